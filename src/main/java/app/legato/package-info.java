@@ -1,0 +1,5 @@
+/** Legato: entry, life cycle and wiring. Everything else lives one level down. */
+@NullMarked
+package app.legato;
+
+import org.jspecify.annotations.NullMarked;
