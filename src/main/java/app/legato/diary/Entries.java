@@ -1,0 +1,57 @@
+package app.legato.diary;
+
+import app.legato.cramp.Cramp;
+import app.legato.day.DayFactors;
+import app.legato.drink.Drink;
+import app.legato.night.Night;
+import app.legato.night.NightEntry;
+import app.legato.night.NightState;
+import app.legato.profile.Profile;
+import app.legato.stretch.Session;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Everything that was logged from one night to another, both included, with the profile as it is now. Drinks and day factors are those of
+ * the days on which these nights began. Lists are in order of time.
+ */
+public record Entries(
+        Night from,
+        Night to,
+        List<NightEntry> nights,
+        List<Cramp> cramps,
+        List<Session> sessions,
+        List<Drink> drinks,
+        List<DayFactors> days,
+        Profile profile) {
+    public Entries {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("the last night is before the first");
+        }
+        nights = List.copyOf(nights);
+        cramps = List.copyOf(cramps);
+        sessions = List.copyOf(sessions);
+        drinks = List.copyOf(drinks);
+        days = List.copyOf(days);
+    }
+
+    /** Every night of the period, recorded or not. */
+    public Stream<Night> everyNight() {
+        return LongStream.rangeClosed(0, from.until(to)).mapToObj(from::plus);
+    }
+
+    /** The cramps of one night. */
+    public List<Cramp> crampsOf(Night night) {
+        return cramps.stream().filter(cramp -> cramp.night().equals(night)).toList();
+    }
+
+    /** What is known of a night: a logged cramp overrules "none". */
+    public NightState stateOf(Night night) {
+        if (cramps.stream().anyMatch(cramp -> cramp.night().equals(night))) {
+            return NightState.CRAMPS;
+        }
+        boolean none = nights.stream().anyMatch(entry -> entry.night().equals(night) && entry.saidNone());
+        return none ? NightState.NONE : NightState.NOT_RECORDED;
+    }
+}

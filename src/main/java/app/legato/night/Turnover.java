@@ -1,0 +1,30 @@
+package app.legato.night;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/**
+ * When one night and one day give way to the next. Filed once, when an entry is made: a changed turnover never moves old entries.
+ *
+ * @param pivot local time from which a moment belongs to the night of its own date; before it, to the night before
+ * @param dayStart local time at which a day begins, for drinks and day factors
+ */
+public record Turnover(LocalTime pivot, LocalTime dayStart) {
+    /** Noon, and four in the morning. */
+    public static final Turnover USUAL = new Turnover(LocalTime.NOON, LocalTime.of(4, 0));
+
+    /** The one night that a moment belongs to. */
+    public Night nightOf(Moment moment) {
+        return new Night(dateFrom(moment.local(), pivot));
+    }
+
+    /** The one day that a moment belongs to. */
+    public LocalDate dayOf(Moment moment) {
+        return dateFrom(moment.local(), dayStart);
+    }
+
+    private static LocalDate dateFrom(LocalDateTime local, LocalTime start) {
+        return local.toLocalTime().isBefore(start) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
+    }
+}

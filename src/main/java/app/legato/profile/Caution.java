@@ -1,0 +1,30 @@
+package app.legato.profile;
+
+import app.legato.text.Worded;
+
+/** A flag on the profile that hides or changes advice. */
+public enum Caution implements Worded {
+    /** A blood clot in a leg, or the suspicion of one. */
+    CLOT,
+    /** A torn leg muscle. */
+    TEAR,
+    /** Unsteady on the feet, or a fall in the last year. */
+    FALL,
+    /** Tendon trouble, or an antibiotic that can cause it (fluoroquinolones; Alves 2019). */
+    TENDON,
+    /** A hip or knee replacement, or a joint with a surgeon's limits. */
+    JOINT,
+    /** Numb feet. */
+    NUMB_FEET,
+    /** Narrowed leg arteries (peripheral arterial disease). */
+    ARTERIES,
+    HEART_FAILURE,
+    KIDNEY_DISEASE,
+    /** A limit on drinks, given by a doctor. */
+    FLUID_LIMIT,
+    PREGNANCY,
+    /** Compression stockings on prescription. */
+    COMPRESSION,
+    /** Dependence on alcohol: cutting down needs medical help first. */
+    ALCOHOL_DEPENDENCE
+}

@@ -1,0 +1,10 @@
+package app.legato.stretch;
+
+import app.legato.text.Worded;
+
+/** How the person is placed. Seated is the default for anyone unsteady. */
+public enum Posture implements Worded {
+    STANDING,
+    SEATED,
+    LYING
+}

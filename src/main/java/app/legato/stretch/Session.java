@@ -1,0 +1,32 @@
+package app.legato.stretch;
+
+import app.legato.night.Moment;
+import app.legato.night.Night;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One run of a plan, stored hold by hold as it happens.
+ *
+ * @param plan the plan's id
+ * @param holdsPlanned how many holds the plan had when it was started
+ * @param steps the holds that were reached, in order; fewer than planned when it was stopped
+ */
+public record Session(UUID id, Night night, Moment start, String plan, int holdsPlanned, List<SessionStep> steps) {
+    public Session {
+        if (steps.size() > holdsPlanned) {
+            throw new IllegalArgumentException("more holds done than planned");
+        }
+        steps = List.copyOf(steps);
+    }
+
+    /** Completed only when every planned hold was held in full; skipped when nothing was held. */
+    public SessionOutcome outcome() {
+        if (steps.stream().allMatch(step -> step.heldSeconds() == 0)) {
+            return SessionOutcome.SKIPPED;
+        }
+        boolean whole = steps.size() == holdsPlanned
+                && steps.stream().allMatch(step -> step.outcome() == SessionOutcome.COMPLETED);
+        return whole ? SessionOutcome.COMPLETED : SessionOutcome.PARTIAL;
+    }
+}

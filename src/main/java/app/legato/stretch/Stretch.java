@@ -1,0 +1,17 @@
+package app.legato.stretch;
+
+import app.legato.profile.Caution;
+import java.util.Set;
+
+/**
+ * A stretch: what is done, how long, and when it is not for someone.
+ *
+ * @param id names its picture in the assets and its words in the bundle {@code stretches} ({@code stretches.calf-wall.name})
+ * @param hideIf cautions that take it out of every plan
+ * @param source where its dose comes from, as author and year
+ */
+public record Stretch(String id, StretchedMuscle muscle, Posture posture, Dose dose, Set<Caution> hideIf, String source) {
+    public Stretch {
+        hideIf = Set.copyOf(hideIf);
+    }
+}
