@@ -1,0 +1,64 @@
+package app.legato.profile;
+
+import app.legato.drink.VolumeUnit;
+import app.legato.night.Turnover;
+import app.legato.stretch.Posture;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was chosen in settings. Kept outside the diary in a small file, because the first window needs it before the diary is open.
+ *
+ * @param welcomed whether the welcome was seen or skipped
+ * @param evening when the evening begins: the time of the routine
+ * @param textScale 1.0 to 2.5
+ * @param volume of the chimes, 0 to 1
+ * @param fluidGoalMillilitres the person's or their doctor's; null when there is none. Never set by the program
+ * @param posture standing or seated stretches
+ * @param cautions a copy of the profile's, so that the help in a cramp is right before the diary is open
+ */
+public record Preferences(
+        boolean welcomed,
+        LocalTime evening,
+        Turnover turnover,
+        VolumeUnit unit,
+        Theme theme,
+        double textScale,
+        boolean sound,
+        double volume,
+        boolean reducedMotion,
+        Language language,
+        Posture posture,
+        @Nullable Integer fluidGoalMillilitres,
+        Set<Caution> cautions) {
+    public static final double TEXT_SCALE_MIN = 1.0;
+    public static final double TEXT_SCALE_MAX = 2.5;
+
+    public Preferences {
+        if (textScale < TEXT_SCALE_MIN || textScale > TEXT_SCALE_MAX || volume < 0 || volume > 1) {
+            throw new IllegalArgumentException("text scale or volume out of range");
+        }
+        cautions = Set.copyOf(cautions);
+    }
+
+    /** Before anything was chosen. Seated, because a fall costs more than a little comfort. */
+    public static Preferences initial(Locale system) {
+        VolumeUnit unit = system.getCountry().equals("US") ? VolumeUnit.US_FLUID_OUNCES : VolumeUnit.MILLILITRES;
+        return new Preferences(
+                false,
+                LocalTime.of(22, 0),
+                Turnover.USUAL,
+                unit,
+                Theme.NIGHT,
+                1.0,
+                true,
+                0.5,
+                false,
+                Language.SYSTEM,
+                Posture.SEATED,
+                null,
+                Set.of());
+    }
+}
