@@ -1,0 +1,80 @@
+package app.legato.store;
+
+import app.legato.diary.Entries;
+import app.legato.night.Night;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The open diary: one store an aggregate, over one connection. On the store's thread only. */
+public final class Diary implements AutoCloseable {
+    private final Connection connection;
+    private final NightStore nights;
+    private final CrampStore cramps;
+    private final DrinkStore drinks;
+    private final DayStore days;
+    private final SessionStore sessions;
+    private final RoutineStore routine;
+    private final ProfileStore profile;
+
+    Diary(Connection connection) {
+        this.connection = connection;
+        Sql sql = new Sql(connection);
+        nights = new NightStore(sql);
+        cramps = new CrampStore(sql);
+        drinks = new DrinkStore(sql);
+        days = new DayStore(sql);
+        sessions = new SessionStore(sql);
+        routine = new RoutineStore(sql);
+        profile = new ProfileStore(sql);
+    }
+
+    public NightStore nights() {
+        return nights;
+    }
+
+    public CrampStore cramps() {
+        return cramps;
+    }
+
+    public DrinkStore drinks() {
+        return drinks;
+    }
+
+    public DayStore days() {
+        return days;
+    }
+
+    public SessionStore sessions() {
+        return sessions;
+    }
+
+    public RoutineStore routine() {
+        return routine;
+    }
+
+    public ProfileStore profile() {
+        return profile;
+    }
+
+    /** Everything from one night to another, both included. Costs what the period holds, however long the history. */
+    public Entries entries(Night from, Night to) {
+        return new Entries(
+                from,
+                to,
+                nights.between(from, to),
+                cramps.between(from, to),
+                sessions.between(from, to),
+                drinks.between(from.evening(), to.evening()),
+                days.between(from.evening(), to.evening()),
+                profile.read());
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException cause) {
+            throw StoreException.from(cause);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package app.legato.store;
+
+import app.legato.drink.Drink;
+import app.legato.drink.DrinkKind;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The drinks. On the store's thread only. */
+public final class DrinkStore {
+    private final Sql sql;
+
+    DrinkStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Stores a new drink, or all fields of a changed one. On disk when this returns. */
+    public void put(Drink drink) {
+        sql.run(
+                "INSERT OR REPLACE INTO drink (id, day, at_ms, at_zone, at_offset, millilitres, kind) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                drink.id(),
+                drink.day(),
+                drink.at(),
+                drink.millilitres(),
+                drink.kind());
+    }
+
+    public void delete(UUID id) {
+        sql.run("DELETE FROM drink WHERE id = ?", id);
+    }
+
+    /** The drinks of the days from {@code from} to {@code to}, both included, in order of time. */
+    public List<Drink> between(LocalDate from, LocalDate to) {
+        return sql.list(
+                "SELECT * FROM drink WHERE day BETWEEN ? AND ? ORDER BY day, at_ms", DrinkStore::read, from, to);
+    }
+
+    private static Drink read(Row row) throws SQLException {
+        return new Drink(
+                row.id("id"),
+                row.date("day"),
+                row.moment("at"),
+                row.number("millilitres"),
+                row.constant("kind", DrinkKind.class));
+    }
+}

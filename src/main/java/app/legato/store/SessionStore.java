@@ -1,0 +1,91 @@
+package app.legato.store;
+
+import app.legato.body.Leg;
+import app.legato.night.Night;
+import app.legato.stretch.Session;
+import app.legato.stretch.SessionStep;
+import java.util.List;
+import java.util.UUID;
+
+/** The stretch sessions, stored hold by hold. On the store's thread only. */
+public final class SessionStore {
+    /** Six weeks: how long the main trial ran (Hallegraeff, J Physiother 2012). */
+    private static final int COUNTED_NIGHTS = 42;
+
+    private final Sql sql;
+
+    SessionStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Stores a session with the holds it has so far, in place of what was stored of it before. On disk when this returns. */
+    public void put(Session session) {
+        sql.transaction(() -> {
+            sql.run("DELETE FROM session WHERE id = ?", session.id());
+            sql.run(
+                    "INSERT INTO session (id, night, start_ms, start_zone, start_offset, plan, holds_planned) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    session.id(),
+                    session.night(),
+                    session.start(),
+                    session.plan(),
+                    session.holdsPlanned());
+            for (int position = 0; position < session.steps().size(); position++) {
+                putStep(session.id(), position, session.steps().get(position));
+            }
+        });
+    }
+
+    public void delete(UUID id) {
+        sql.run("DELETE FROM session WHERE id = ?", id);
+    }
+
+    /** The sessions of the nights from {@code from} to {@code to}, both included, in order of their start. */
+    public List<Session> between(Night from, Night to) {
+        return sql.list(
+                "SELECT * FROM session WHERE night BETWEEN ? AND ? ORDER BY night, start_ms",
+                row -> new Session(
+                        row.id("id"),
+                        row.night("night"),
+                        row.moment("start"),
+                        row.text("plan"),
+                        row.number("holds_planned"),
+                        steps(row.id("id"))),
+                from,
+                to);
+    }
+
+    /** On how many nights something was held, counted up to 42: a missed night costs nothing. */
+    public int nightsWithSession() {
+        return sql.first(
+                        """
+                        SELECT count(*) AS nights FROM (SELECT DISTINCT night FROM session s WHERE EXISTS
+                          (SELECT 1 FROM session_step WHERE session = s.id AND held_seconds > 0) LIMIT ?)""",
+                        row -> row.number("nights"),
+                        COUNTED_NIGHTS)
+                .orElse(0);
+    }
+
+    private void putStep(UUID session, int position, SessionStep step) {
+        sql.run(
+                "INSERT INTO session_step (session, position, stretch, leg, repeat, planned_seconds, held_seconds) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                session,
+                position,
+                step.stretch(),
+                step.leg(),
+                step.repeat(),
+                step.plannedSeconds(),
+                step.heldSeconds());
+    }
+
+    private List<SessionStep> steps(UUID session) {
+        return sql.list(
+                "SELECT * FROM session_step WHERE session = ? ORDER BY position",
+                row -> new SessionStep(
+                        row.text("stretch"),
+                        row.constant("leg", Leg.class),
+                        row.number("repeat"),
+                        row.number("planned_seconds"),
+                        row.number("held_seconds")),
+                session);
+    }
+}

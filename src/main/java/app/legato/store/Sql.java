@@ -1,0 +1,138 @@
+package app.legato.store;
+
+import app.legato.night.Moment;
+import app.legato.night.Night;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements over the one connection, each prepared once and kept. A {@link Moment} fills three places: milliseconds, zone, offset. On the
+ * store's thread only. Every failure is a {@link StoreException}.
+ */
+final class Sql {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Turns a row into a value. */
+    interface RowReader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    /** Work that is done whole or not at all. */
+    interface Work {
+        void run();
+    }
+
+    /** Runs a change and returns how many rows it touched. */
+    int run(String sql, @Nullable Object... values) {
+        try {
+            return filled(sql, values).executeUpdate();
+        } catch (SQLException cause) {
+            throw StoreException.from(cause);
+        }
+    }
+
+    <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... values) {
+        try (ResultSet rows = filled(sql, values).executeQuery()) {
+            Row row = new Row(rows);
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(reader.read(row));
+            }
+            return found;
+        } catch (SQLException cause) {
+            throw StoreException.from(cause);
+        }
+    }
+
+    <T> Optional<T> first(String sql, RowReader<T> reader, @Nullable Object... values) {
+        return list(sql, reader, values).stream().findFirst();
+    }
+
+    /** All of {@code work} in one transaction; inside another one, as a part of it. */
+    void transaction(Work work) {
+        try {
+            if (!connection.getAutoCommit()) {
+                work.run();
+                return;
+            }
+            connection.setAutoCommit(false);
+            try {
+                work.run();
+                connection.commit();
+            } catch (RuntimeException | SQLException failure) {
+                connection.rollback();
+                throw failure;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException cause) {
+            throw StoreException.from(cause);
+        }
+    }
+
+    private PreparedStatement filled(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        int place = 1;
+        for (Object value : values) {
+            place = fill(statement, place, value);
+        }
+        return statement;
+    }
+
+    private static int fill(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(place, Types.NULL);
+            case Integer number -> statement.setInt(place, number);
+            case Long number -> statement.setLong(place, number);
+            case Boolean truth -> statement.setInt(place, truth ? 1 : 0);
+            case String words -> statement.setString(place, words);
+            case NoMoment _ -> {
+                statement.setNull(place, Types.NULL);
+                statement.setNull(place + 1, Types.NULL);
+                statement.setNull(place + 2, Types.NULL);
+                return place + 3;
+            }
+            case Enum<?> constant -> statement.setString(place, constant.name());
+            case LocalDate date -> statement.setString(place, date.toString());
+            case Night night -> statement.setString(place, night.evening().toString());
+            case UUID id -> statement.setString(place, id.toString());
+            case Moment moment -> {
+                statement.setLong(place, moment.instant().toEpochMilli());
+                statement.setString(place + 1, moment.zone().getId());
+                statement.setInt(place + 2, moment.offset().getTotalSeconds());
+                return place + 3;
+            }
+            default -> throw new IllegalArgumentException("cannot store a " + value.getClass());
+        }
+        return place + 1;
+    }
+
+    /** The moment, or the three empty places it would have filled. */
+    static Object orEmpty(@Nullable Moment moment) {
+        return moment == null ? NoMoment.EMPTY : moment;
+    }
+
+    private enum NoMoment {
+        EMPTY
+    }
+}
