@@ -1,0 +1,26 @@
+package app.legato.ui.control;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A field with its name above and, when something is wrong, one plain sentence below. */
+public final class FormField extends VBox {
+    /** @param problem the sentence to show, empty when all is well */
+    public FormField(String name, Control field, ObservableValue<String> problem) {
+        getStyleClass().add("form-field");
+        Label label = new Label(name);
+        label.setWrapText(true);
+        label.setLabelFor(field);
+        field.setAccessibleText(name);
+        Label sentence = new Label();
+        sentence.getStyleClass().add(Styles.PROBLEM);
+        sentence.setWrapText(true);
+        sentence.textProperty().bind(problem);
+        sentence.visibleProperty().bind(problem.map(words -> !words.isEmpty()));
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        field.accessibleHelpProperty().bind(problem);
+        getChildren().addAll(label, field, sentence);
+    }
+}

@@ -1,0 +1,119 @@
+package app.legato.ui.shell;
+
+import app.legato.store.Diary;
+import app.legato.store.DiaryThread;
+import app.legato.store.StoreException;
+import app.legato.store.StoreProblem;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bridge between the screens and the diary, and the only one: work goes to the diary's thread, its result comes back on the FX thread.
+ * Called on the FX thread. A failure is logged with its cause and shown as {@link #problemProperty()}; what the person typed stays where
+ * it is.
+ */
+public final class Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final Function<Function<Diary, Object>, CompletableFuture<Object>> diary;
+    private final Executor screen;
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable StoreProblem> problem = new ReadOnlyObjectWrapper<>();
+
+    public Desk(DiaryThread thread) {
+        this(thread::ask, Platform::runLater);
+    }
+
+    /** A desk without threads, for tests: everything happens at once, on the caller's thread. */
+    public static Desk direct(Supplier<Diary> diary) {
+        return new Desk(
+                work -> {
+                    try {
+                        return CompletableFuture.completedFuture(work.apply(diary.get()));
+                    } catch (RuntimeException failure) {
+                        return CompletableFuture.failedFuture(failure);
+                    }
+                },
+                Runnable::run);
+    }
+
+    private Desk(Function<Function<Diary, Object>, CompletableFuture<Object>> diary, Executor screen) {
+        this.diary = diary;
+        this.screen = screen;
+    }
+
+    /** Goes up by one with every change that is on disk. Screens look again when it does. */
+    public ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** What keeps the diary from working; null while all is well. The shell shows it. */
+    public ReadOnlyObjectProperty<@Nullable StoreProblem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Reads from the diary and shows what was read. */
+    public <T> void read(Function<Diary, T> work, Consumer<T> show) {
+        ask(work, show, this::report);
+    }
+
+    /** Changes the diary; {@code saved} runs once the change is on disk, and only then may a screen say so. */
+    public void write(Consumer<Diary> work, Runnable saved) {
+        write(work, saved, _ -> {});
+    }
+
+    /** As {@link #write(Consumer, Runnable)}; {@code failed} is told besides, so that a screen can keep what it could not save. */
+    public void write(Consumer<Diary> work, Runnable saved, Consumer<StoreProblem> failed) {
+        ask(
+                open -> {
+                    work.accept(open);
+                    return Boolean.TRUE;
+                },
+                _ -> {
+                    changes.set(changes.get() + 1);
+                    saved.run();
+                },
+                trouble -> {
+                    report(trouble);
+                    failed.accept(trouble);
+                });
+    }
+
+    /** Takes the last problem from the screen. */
+    public void dismissProblem() {
+        problem.set(null);
+    }
+
+    @SuppressWarnings({"unchecked", "FutureReturnValueIgnored"})
+    private <T> void ask(Function<Diary, T> work, Consumer<T> show, Consumer<StoreProblem> failed) {
+        diary.apply((Function<Diary, Object>) work).whenComplete((result, failure) -> screen.execute(() -> {
+            if (failure == null) {
+                show.accept((T) result);
+            } else {
+                LOG.error("diary work failed", failure);
+                failed.accept(problemOf(failure));
+            }
+        }));
+    }
+
+    private void report(StoreProblem trouble) {
+        problem.set(trouble);
+    }
+
+    private static StoreProblem problemOf(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof StoreException known ? known.problem() : StoreProblem.OTHER;
+    }
+}

@@ -1,0 +1,78 @@
+package app.legato.ui.shell;
+
+import app.legato.store.StoreProblem;
+import app.legato.text.Texts;
+import app.legato.ui.control.KeyCap;
+import app.legato.ui.control.Styles;
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The quiet lines above the window's lower edge: what can be taken back, and what keeps the diary from working. */
+final class Notices extends VBox {
+    private final Texts texts;
+    private final Desk desk;
+    private final Undo undo;
+
+    Notices(Texts texts, Desk desk, Undo undo) {
+        this.texts = texts;
+        this.desk = desk;
+        this.undo = undo;
+        getStyleClass().add("notices");
+    }
+
+    Subscription attach() {
+        return Subscription.combine(
+                undo.offerProperty().subscribe(this::refresh), desk.problemProperty().subscribe(this::refresh));
+    }
+
+    private void refresh() {
+        getChildren().clear();
+        StoreProblem problem = desk.problemProperty().get();
+        if (problem != null) {
+            getChildren().add(problemLine(problem));
+        }
+        Undo.Offer offer = undo.offerProperty().get();
+        if (offer != null) {
+            getChildren().add(undoLine(offer));
+        }
+    }
+
+    private Node problemLine(StoreProblem problem) {
+        String key = "shell.problem." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return line(texts.get(key), null, desk::dismissProblem);
+    }
+
+    private Node undoLine(Undo.Offer offer) {
+        Button take = new Button(texts.get("shell.undo"), new KeyCap(texts.get("shell.undo-key")));
+        take.setOnAction(_ -> undo.take());
+        return line(offer.done(), take, undo::close);
+    }
+
+    private Node line(String words, @Nullable Button action, Runnable closing) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setAccessibleRole(AccessibleRole.TEXT);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Button close = new Button(texts.get("shell.close"));
+        close.getStyleClass().add(Styles.QUIET);
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(_ -> closing.run());
+        HBox line = new HBox(label);
+        line.getStyleClass().add("notice");
+        if (action != null) {
+            action.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(action);
+        }
+        line.getChildren().add(close);
+        return line;
+    }
+}

@@ -1,0 +1,33 @@
+package app.legato.ui.shell;
+
+import app.legato.night.Night;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person can be. The shell alone turns a route into a screen. */
+public sealed interface Route {
+    /** The first screen. */
+    record Tonight() implements Route {}
+
+    /**
+     * The diary.
+     *
+     * @param night the night to open; null for the list
+     */
+    record Diary(@Nullable Night night) implements Route {}
+
+    record Doctor() implements Route {}
+
+    record Settings() implements Route {}
+
+    /** The safety card. */
+    record Help() implements Route {}
+
+    /** A guided session of tonight's plan. */
+    record Coach() implements Route {}
+
+    /** A cramp, now: takes the whole window and wakes nothing else. */
+    record CrampNow() implements Route {}
+
+    /** The one screen of the first start. */
+    record Welcome() implements Route {}
+}

@@ -1,0 +1,135 @@
+package app.legato.ui.shell;
+
+import app.legato.text.Texts;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window's content: the rail (a bar below when letters are large), the present screen, and the lines that offer an undo or tell of a
+ * problem. The one place that turns a route into a screen; each is built when first shown.
+ */
+public final class ShellView extends BorderPane {
+    private final Navigator navigator;
+    private final Choices choices;
+    private final Undo undo;
+    private final Function<Route, Screen> screens;
+    private final ObjectProperty<Breadth> breadth;
+    private final Map<Class<? extends Route>, Screen> built = new HashMap<>();
+    private final Rail column;
+    private final Rail bar;
+    private final Notices notices;
+    private final VBox foot;
+    private @Nullable Screen present;
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    /**
+     * @param breadth kept up to date with the window; screens lay themselves out by it
+     * @param screens builds the screen of a route; asked once for each kind of route
+     */
+    public ShellView(
+            Texts texts,
+            Navigator navigator,
+            Desk desk,
+            Undo undo,
+            Choices choices,
+            ObjectProperty<Breadth> breadth,
+            Function<Route, Screen> screens) {
+        this.navigator = navigator;
+        this.choices = choices;
+        this.undo = undo;
+        this.screens = screens;
+        this.breadth = breadth;
+        column = Rail.column(texts, navigator);
+        bar = Rail.bar(texts, navigator);
+        notices = new Notices(texts, desk, undo);
+        foot = new VBox(notices);
+        setBottom(foot);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /** Shows the present route and follows it from then on. */
+    public void attach() {
+        subscriptions = Subscription.combine(
+                widthProperty().subscribe(this::measure),
+                choices.currentProperty().subscribe(this::measure),
+                breadth.subscribe(this::arrange),
+                navigator.routeProperty().subscribe(this::show),
+                notices.attach());
+    }
+
+    /** Lets go of everything it follows. */
+    public void detach() {
+        subscriptions.unsubscribe();
+        if (present != null) {
+            present.detach();
+            present = null;
+        }
+    }
+
+    private void show(Route route) {
+        if (present != null) {
+            present.detach();
+        }
+        Screen screen = built.computeIfAbsent(route.getClass(), _ -> screens.apply(route));
+        present = screen;
+        arrange();
+        setCenter(screen.root());
+        screen.attach();
+        column.mark(route);
+        bar.mark(route);
+        Node first = screen.firstFocus();
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private void measure() {
+        if (getWidth() > 0) {
+            breadth.set(Breadth.of(getWidth(), Appearance.EM * choices.now().textScale()));
+        }
+    }
+
+    private void arrange() {
+        boolean narrow = breadth.get() == Breadth.NARROW;
+        setLeft(takesWholeWindow() || narrow ? null : column.root());
+        foot.getChildren().remove(bar.root());
+        if (narrow && !takesWholeWindow()) {
+            foot.getChildren().add(bar.root());
+        }
+    }
+
+    private boolean takesWholeWindow() {
+        return switch (navigator.route()) {
+            case Route.Coach _, Route.CrampNow _, Route.Welcome _ -> true;
+            case Route.Tonight _, Route.Diary _, Route.Doctor _, Route.Settings _, Route.Help _ -> false;
+        };
+    }
+
+    private void keyPressed(KeyEvent event) {
+        boolean typing = getScene().getFocusOwner() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.F1) {
+            navigator.go(new Route.Help());
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !typing) {
+            undo.take();
+        } else if (event.getCode() == KeyCode.C && !withModifier(event) && !typing) {
+            navigator.go(new Route.CrampNow());
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private static boolean withModifier(KeyEvent event) {
+        return event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    }
+}

@@ -1,0 +1,45 @@
+package app.legato.ui.shell;
+
+import app.legato.night.Moment;
+import app.legato.night.Night;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** What time it is for the person: their moment, day and night by the clock and the chosen turnover. */
+public final class Today {
+    private final Clock clock;
+    private final Choices choices;
+
+    public Today(Clock clock, Choices choices) {
+        this.clock = clock;
+        this.choices = choices;
+    }
+
+    public Moment now() {
+        return Moment.now(clock);
+    }
+
+    public LocalDate day() {
+        return dayOf(now());
+    }
+
+    /** The night that follows the present day: what the evening prepares for. */
+    public Night tonight() {
+        return new Night(day());
+    }
+
+    /** The night that led into the present day: what breakfast asks about. */
+    public Night lastNight() {
+        return tonight().previous();
+    }
+
+    /** The night in which a moment is filed. */
+    public Night nightOf(Moment moment) {
+        return choices.now().turnover().nightOf(moment);
+    }
+
+    /** The day under which a moment is filed. */
+    public LocalDate dayOf(Moment moment) {
+        return choices.now().turnover().dayOf(moment);
+    }
+}
