@@ -9,6 +9,7 @@ import app.legato.ui.shell.Route;
 import app.legato.ui.shell.ShellView;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -22,7 +23,7 @@ public final class LegatoApp extends Application {
     @Override
     public void start(Stage stage) {
         Choices choices = new Choices(Preferences.initial(Locale.getDefault()), _ -> {});
-        services = new Services(Path.of("target/legato/diary.sqlite"), Clock.systemDefaultZone(), choices, new Route.Tonight());
+        services = new Services(Path.of("target/legato/diary.sqlite"), Clock.system(ZoneId.systemDefault()), choices, new Route.Tonight());
         open(stage, services);
     }
 

@@ -36,6 +36,10 @@ public final class Services implements AutoCloseable {
         this.choices = choices;
     }
 
+    public Today today() {
+        return today;
+    }
+
     public Choices choices() {
         return choices;
     }
@@ -52,15 +56,32 @@ public final class Services implements AutoCloseable {
 
     private Screen screen(Route route, Texts texts) {
         return switch (route) {
-            case Route.Tonight _ -> throw new IllegalStateException();
-            case Route.Diary _ -> throw new IllegalStateException();
-            case Route.Doctor _ -> throw new IllegalStateException();
-            case Route.Settings _ -> throw new IllegalStateException();
-            case Route.Help _ -> throw new IllegalStateException();
-            case Route.Coach _ -> throw new IllegalStateException();
-            case Route.CrampNow _ -> throw new IllegalStateException();
-            case Route.Welcome _ -> throw new IllegalStateException();
+            case Route.Tonight _,
+                    Route.Diary _,
+                    Route.Doctor _,
+                    Route.Settings _,
+                    Route.Help _,
+                    Route.Coach _,
+                    Route.CrampNow _,
+                    Route.Welcome _ -> new Empty(texts);
         };
+    }
+
+    private record Empty(javafx.scene.layout.Region root) implements Screen {
+        Empty(Texts texts) {
+            this(new javafx.scene.layout.StackPane(new javafx.scene.control.Label(texts.get("shell.brand"))));
+        }
+
+        @Override
+        public void attach() {}
+
+        @Override
+        public void detach() {}
+    }
+
+    /** The bridge to the diary. */
+    public Desk desk() {
+        return desk;
     }
 
     /** Finishes what is being stored. */

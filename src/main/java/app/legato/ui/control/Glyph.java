@@ -1,8 +1,8 @@
 package app.legato.ui.control;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The icons of Legato, always beside a word and silent to readers. Size and colour come from the style sheet. */
 public enum Glyph {
@@ -36,9 +36,10 @@ public enum Glyph {
         this.icon = icon;
     }
 
-    /** A new node that shows this icon. */
-    public FontIcon node() {
-        FontIcon node = new FontIcon(icon);
+    /** A new node that shows this icon in the pack's font, which {@code Fonts} has loaded. */
+    public Text node() {
+        Text node = new Text(Character.toString(icon.getCode()));
+        node.getStyleClass().add("glyph");
         node.setAccessibleRole(AccessibleRole.NODE);
         return node;
     }

@@ -91,6 +91,11 @@ public final class Desk {
                 });
     }
 
+    /** Runs {@code then} once everything asked for so far is shown, whether it worked or not. */
+    public void whenIdle(Runnable then) {
+        ask(_ -> Boolean.TRUE, _ -> then.run(), _ -> then.run());
+    }
+
     /** Takes the last problem from the screen. */
     public void dismissProblem() {
         problem.set(null);

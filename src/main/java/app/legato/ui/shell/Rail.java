@@ -69,6 +69,7 @@ final class Rail {
     private void place(String key, Glyph glyph, Route route) {
         ToggleButton button = new ToggleButton(texts.get(key), glyph.node());
         button.getStyleClass().add("nav");
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setUserData(route.getClass());
         button.setOnAction(_ -> {
             button.setSelected(true);
@@ -82,6 +83,7 @@ final class Rail {
         graphic.getStyleClass().add("cramp-now-graphic");
         Button button = new Button(texts.get("shell.cramp-now"), graphic);
         button.getStyleClass().addAll(Styles.CRAMP, "cramp-now");
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> navigator.go(new Route.CrampNow()));
         return button;
     }

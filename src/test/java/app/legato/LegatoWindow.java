@@ -1,0 +1,220 @@
+package app.legato;
+
+import app.legato.profile.Preferences;
+import app.legato.ui.shell.Choices;
+import app.legato.ui.shell.Route;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The real window with the real diary in a folder of the test's, pressed and clicked through the toolkit's robot. Every act waits until the
+ * diary's thread and the screen are done with it.
+ */
+public final class LegatoWindow implements AutoCloseable {
+    private final Services services;
+    private final Stage stage;
+    private final Robot robot;
+
+    private LegatoWindow(Services services, Stage stage, Robot robot) {
+        this.services = services;
+        this.stage = stage;
+        this.robot = robot;
+    }
+
+    /** Opens Legato as if welcomed before, at {@code first}, with the preferences changed as wished. */
+    public static LegatoWindow open(Path folder, Clock clock, Route first, UnaryOperator<Preferences> wish) {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException late) {
+            throw new IllegalStateException("the toolkit did not start", late);
+        }
+        return onScreen(() -> {
+            Choices choices = new Choices(wish.apply(Preferences.initial(Locale.UK)), _ -> {});
+            Services services = new Services(folder.resolve("diary.sqlite"), clock, choices, first);
+            Stage stage = new Stage();
+            LegatoApp.open(stage, services);
+            stage.requestFocus();
+            return new LegatoWindow(services, stage, new Robot());
+        }).settled();
+    }
+
+    public static LegatoWindow open(Path folder, Clock clock, Route first) {
+        return open(folder, clock, first, UnaryOperator.identity());
+    }
+
+    public Services services() {
+        return services;
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Presses and releases a key, held down together with those before it. */
+    public LegatoWindow press(KeyCode... keys) {
+        onScreen(() -> {
+            for (KeyCode key : keys) {
+                robot.keyPress(key);
+            }
+            for (int i = keys.length - 1; i >= 0; i--) {
+                robot.keyRelease(keys[i]);
+            }
+            return true;
+        });
+        return settled();
+    }
+
+    /** Clicks in the middle of what shows {@code words} exactly. */
+    public LegatoWindow click(String words) {
+        return click(find(words));
+    }
+
+    public LegatoWindow click(Node node) {
+        onScreen(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            Bounds place = node.localToScreen(node.getBoundsInLocal());
+            robot.mouseMove(place.getCenterX(), place.getCenterY());
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return true;
+        });
+        return settled();
+    }
+
+    /** Types into what has the focus. */
+    public LegatoWindow type(String words) {
+        onScreen(() -> {
+            words.chars()
+                    .mapToObj(Character::toString)
+                    .forEach(letter -> scene()
+                            .getFocusOwner()
+                            .fireEvent(new KeyEvent(
+                                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
+            return true;
+        });
+        return settled();
+    }
+
+    /** The one visible node that shows {@code words} exactly. */
+    public Node find(String words) {
+        return onScreen(() -> scene().getRoot().lookupAll("*").stream()
+                .filter(node -> words.equals(wordsOf(node)) && isShown(node))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing shows \"" + words + "\" among " + everyWord())));
+    }
+
+    /** Whether anything visible shows exactly these words. */
+    public boolean shows(String words) {
+        return onScreen(() -> scene().getRoot().lookupAll("*").stream()
+                .anyMatch(node -> words.equals(wordsOf(node)) && isShown(node)));
+    }
+
+    /** All visible words, joined: for looking for a part of a sentence. */
+    public String everyWord() {
+        return onScreen(() -> scene().getRoot().lookupAll("*").stream()
+                .filter(LegatoWindow::isShown)
+                .map(LegatoWindow::wordsOf)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .reduce("", (all, next) -> all + "\n" + next));
+    }
+
+    /** Waits until all work asked of the diary is shown. */
+    public LegatoWindow settled() {
+        for (int round = 0; round < 3; round++) {
+            CountDownLatch done = new CountDownLatch(1);
+            Platform.runLater(() -> services.desk().whenIdle(done::countDown));
+            try {
+                if (!done.await(10, TimeUnit.SECONDS)) {
+                    throw new AssertionError("the diary did not come to rest");
+                }
+            } catch (InterruptedException interrupted) {
+                throw new IllegalStateException(interrupted);
+            }
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        return this;
+    }
+
+    /** Paints the window into {@code target/screens/name.png}. */
+    public LegatoWindow paint(String name) {
+        WritableImage image = onScreen(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            return scene().snapshot(null);
+        });
+        Path file = Path.of(System.getProperty("legato.screens", "target/screens"), name + ".png");
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return this;
+    }
+
+    /** Runs {@code work} on the FX thread and gives its result. */
+    public static <T> T onScreen(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    @Override
+    public void close() {
+        onScreen(() -> {
+            stage.close();
+            return true;
+        });
+        services.close();
+    }
+
+    private static String wordsOf(Node node) {
+        return switch (node) {
+            case Labeled labeled -> labeled.getText() == null ? "" : labeled.getText();
+            case Text text -> text.getText();
+            default -> "";
+        };
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
