@@ -13,6 +13,11 @@ public record PlacedArm(
                 start, elbow, elbow.along(fore, Skeleton.FOREARM), upper, fore, fore + limbs.wrist(), limbs.hand());
     }
 
+    /** The same arm elsewhere. */
+    public PlacedArm moved(Point by) {
+        return new PlacedArm(shoulder.plus(by), elbow.plus(by), wrist.plus(by), upper, fore, fingers, hand);
+    }
+
     /** A point given from the wrist in the frame of the hand. */
     public Point onHand(Point inHand) {
         return wrist.plus(inHand.turned(fingers));

@@ -13,6 +13,11 @@ public record PlacedLeg(
                 hip, knee, knee.along(shank, Skeleton.SHANK), thigh, shank, foot, foot + limbs.toe());
     }
 
+    /** The same leg elsewhere. */
+    public PlacedLeg moved(Point by) {
+        return new PlacedLeg(hip.plus(by), knee.plus(by), ankle.plus(by), thigh, shank, foot, toes);
+    }
+
     /** Where the toes hinge. */
     public Point toeHinge() {
         return onFoot(Skeleton.TOE_HINGE);
