@@ -2,6 +2,7 @@ package app.legato.stretch;
 
 import app.legato.profile.Caution;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A stretch: what is done, how long, and when it is not for someone.
@@ -13,5 +14,10 @@ import java.util.Set;
 public record Stretch(String id, StretchedMuscle muscle, Posture posture, Dose dose, Set<Caution> hideIf, String source) {
     public Stretch {
         hideIf = Set.copyOf(hideIf);
+    }
+
+    /** Those of a person's cautions that take this stretch out of their plans; empty when it fits them. */
+    public Set<Caution> hiddenBy(Set<Caution> cautions) {
+        return cautions.stream().filter(hideIf::contains).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,0 +1,70 @@
+package app.legato.figure.drawing;
+
+import app.legato.figure.Body;
+import app.legato.figure.Cue;
+import app.legato.figure.PlacedLeg;
+import app.legato.figure.Point;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The arrow: what to do next. What comes first fades as it is done; a hinge or a heel needs no arrow once it is done. */
+final class CueDrawing {
+    private static final double WIDTH = 0.0085;
+    private static final double HEAD = 0.026;
+
+    private CueDrawing() {}
+
+    /** Draws the cue at {@code f}, the eased way into the stretch. */
+    static void draw(Sketch sketch, Body body, Cue cue, double f) {
+        boolean once = cue.kind() == Cue.Kind.HINGE || cue.kind() == Cue.Kind.HEEL;
+        if (cue.first() != cue.kind()) {
+            arrow(sketch, way(body, cue.first()), Math.clamp(1 - 2.2 * f, 0, 1));
+            arrow(sketch, way(body, cue.kind()), Math.clamp(2.2 * f - 1.2, 0, 1));
+        } else {
+            arrow(sketch, way(body, cue.kind()), once ? Math.clamp(1 - 1.6 * f, 0, 1) : 1);
+        }
+    }
+
+    private static List<Point> way(Body body, Cue.Kind kind) {
+        PlacedLeg leg = body.nearLeg();
+        Point heel = leg.onFoot(new Point(-.0425, -.030));
+        return switch (kind) {
+            case PRESS -> straight(new Point(heel.x() - .062, .128), -90, .108);
+            case BACK -> straight(new Point(heel.x() - .030, .045), 180, .125);
+            case SINK -> straight(body.hip().plus(new Point(-.155, .070)), -90, .115);
+            case LIFT -> straight(new Point(heel.x() - .058, .030), 90, .112);
+            case HINGE -> curved(body.pivot().plus(new Point(.135, .045)), 2, -62, .215);
+            case TOES -> arc(leg.ankle(), .172, leg.foot() - 16, leg.foot() + 22);
+            case HEEL -> arc(leg.knee(), .345, leg.shank() - 2, leg.shank() - 24);
+        };
+    }
+
+    private static List<Point> straight(Point from, double way, double length) {
+        return List.of(from, from.along(way, length / 2), from.along(way, length));
+    }
+
+    /** A way that starts in direction {@code first} and ends in {@code last}. */
+    private static List<Point> curved(Point from, double first, double last, double length) {
+        List<Point> points = new ArrayList<>(List.of(from));
+        for (int i = 0; i < 6; i++) {
+            points.add(points.getLast().along(first + (last - first) * (i + .5) / 6, length / 6));
+        }
+        return points;
+    }
+
+    private static List<Point> arc(Point centre, double radius, double from, double to) {
+        List<Point> points = new ArrayList<>();
+        for (int i = 0; i <= 6; i++) {
+            points.add(centre.along(from + (to - from) * i / 6, radius));
+        }
+        return points;
+    }
+
+    private static void arrow(Sketch sketch, List<Point> way, double opacity) {
+        Point tip = way.getLast();
+        double back = way.get(way.size() - 2).minus(tip).direction();
+        sketch.line(Ink.CUE, opacity, WIDTH, Spline.open(way));
+        sketch.line(Ink.CUE, opacity, WIDTH, Spline.open(List.of(tip, tip.along(back + 38, HEAD))));
+        sketch.line(Ink.CUE, opacity, WIDTH, Spline.open(List.of(tip, tip.along(back - 38, HEAD))));
+    }
+}

@@ -1,0 +1,46 @@
+package app.legato.figure.drawing;
+
+import app.legato.figure.Point;
+import app.legato.figure.drawing.Ribbon.Rib;
+import app.legato.figure.drawing.Spline.Knot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Soft volume without a blur: thin bands of shade laid over each other along the side away from the light, wider where it turns away more.
+ * Every band is a plain area, which a software renderer fills fast.
+ */
+final class Light {
+    /** From above and a little in front. */
+    private static final Point FROM = Point.at(62);
+
+    private Light() {}
+
+    /** One band of shade on both sides, {@code width} of the half-limb where it faces away from the light. */
+    static Outline shade(Ribbon ribbon, double width) {
+        ToDoubleFunction<Point> away = out -> Math.clamp(0.30 - 0.70 * out.dot(FROM), 0.04, 1) * width;
+        return band(ribbon.front(), away).and(band(ribbon.back(), away));
+    }
+
+    /** One band of light on the lit sides. */
+    static Outline shine(Ribbon ribbon, double width) {
+        ToDoubleFunction<Point> toward = out -> Math.clamp(out.dot(FROM), 0.02, 1) * width;
+        return band(ribbon.front(), toward).and(band(ribbon.back(), toward));
+    }
+
+    private static Outline band(List<Rib> ribs, ToDoubleFunction<Point> width) {
+        List<Knot> knots = new ArrayList<>();
+        List<Knot> inner = new ArrayList<>();
+        for (int i = 0; i < ribs.size(); i++) {
+            Rib rib = ribs.get(i);
+            Point out = rib.skin().minus(rib.bone());
+            boolean end = i == 0 || i == ribs.size() - 1;
+            double share = width.applyAsDouble(out.times(1 / out.length()));
+            knots.add(new Knot(rib.bone().toward(rib.skin(), 0.99), end));
+            inner.add(new Knot(rib.skin().toward(rib.bone(), share), end));
+        }
+        knots.addAll(inner.reversed());
+        return Spline.closed(knots);
+    }
+}
