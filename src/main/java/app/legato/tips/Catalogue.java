@@ -129,9 +129,8 @@ public final class Catalogue {
             Tip.of("sip", RELIEF, COMFORT).hiddenBy(HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT));
 
     /** All tips, each once. */
-    public static final List<Tip> ALL = Stream.of(CALLED, GENERAL, IN_A_CRAMP)
-            .flatMap(List::stream)
-            .toList();
+    public static final List<Tip> ALL =
+            Stream.of(CALLED, GENERAL, IN_A_CRAMP).flatMap(List::stream).toList();
 
     private Catalogue() {}
 

@@ -44,7 +44,10 @@ final class DaySignals {
         List<LocalDate> low = recent.daysSaid(DayFactor.HEAT_OR_SWEAT, kind.span() + 1).stream()
                 .filter(day -> day.isBefore(today) && isLow(recent.drinks(day), goal))
                 .toList();
-        return over(kind, low, low.stream().flatMap(day -> recent.drinks(day).stream()).toList());
+        return over(
+                kind,
+                low,
+                low.stream().flatMap(day -> recent.drinks(day).stream()).toList());
     }
 
     /** A day without any drink logged is a day nobody logged, not a dry one. */

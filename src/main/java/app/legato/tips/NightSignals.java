@@ -74,8 +74,7 @@ final class NightSignals {
 
     private static Optional<Signal> severe(Recent recent) {
         List<Cramp> severe = recent.entries().crampsOf(recent.tonight().previous()).stream()
-                .filter(cramp ->
-                        cramp.severity() != null && cramp.severity().compareTo(SEVERE) >= 0)
+                .filter(cramp -> cramp.severity() != null && cramp.severity().compareTo(SEVERE) >= 0)
                 .toList();
         return severe.isEmpty()
                 ? Optional.empty()

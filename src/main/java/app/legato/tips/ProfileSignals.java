@@ -97,11 +97,10 @@ final class ProfileSignals {
     }
 
     private static Optional<Signal> routineSigns(Evening evening) {
-        List<Grounds> grounds =
-                RedFlags.standing(evening.entries(), evening.tonight(), evening.settled()).stream()
-                        .filter(raised -> raised.flag().urgency() == Urgency.ROUTINE)
-                        .map(RaisedFlag::grounds)
-                        .toList();
+        List<Grounds> grounds = RedFlags.standing(evening.entries(), evening.tonight(), evening.settled()).stream()
+                .filter(raised -> raised.flag().urgency() == Urgency.ROUTINE)
+                .map(RaisedFlag::grounds)
+                .toList();
         return grounds.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Signal(SignalKind.ROUTINE_SIGNS, grounds.size(), grounds.size(), together(grounds)));

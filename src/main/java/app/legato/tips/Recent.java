@@ -55,7 +55,8 @@ record Recent(Entries entries, Night tonight) {
     /** Whether the person opened a session that night and held nothing: said, and therefore known. */
     boolean skipped(Night night) {
         return stretches(night).findAny().isEmpty()
-                && entries.sessions().stream().anyMatch(session -> session.night().equals(night));
+                && entries.sessions().stream()
+                        .anyMatch(session -> session.night().equals(night));
     }
 
     boolean stretched(Night night) {
@@ -79,11 +80,12 @@ record Recent(Entries entries, Night tonight) {
 
     boolean said(DayFactor factor, LocalDate day) {
         return entries.days().stream()
-                .anyMatch(factors ->
-                        factors.day().equals(day) && factors.said().contains(factor));
+                .anyMatch(factors -> factors.day().equals(day) && factors.said().contains(factor));
     }
 
     List<Drink> drinks(LocalDate day) {
-        return entries.drinks().stream().filter(drink -> drink.day().equals(day)).toList();
+        return entries.drinks().stream()
+                .filter(drink -> drink.day().equals(day))
+                .toList();
     }
 }

@@ -116,7 +116,8 @@ public final class RedFlags {
                 RedFlag.LONG_CRAMP,
                 1,
                 recent.entries().cramps().stream()
-                        .filter(cramp -> !cramp.night().isBefore(first) && cramp.night().isAfter(until))
+                        .filter(cramp ->
+                                !cramp.night().isBefore(first) && cramp.night().isAfter(until))
                         .filter(cramp -> cramp.duration()
                                 .filter(lasted -> lasted.compareTo(ReliefGuide.LONG) > 0)
                                 .isPresent()));
@@ -128,7 +129,8 @@ public final class RedFlags {
                 RedFlag.CRAMPS_ELSEWHERE,
                 ELSEWHERE_CRAMPS,
                 recent.entries().cramps().stream()
-                        .filter(cramp -> !cramp.night().isBefore(first) && cramp.night().isAfter(until))
+                        .filter(cramp ->
+                                !cramp.night().isBefore(first) && cramp.night().isAfter(until))
                         .filter(cramp -> cramp.muscle() == Muscle.ELSEWHERE));
     }
 
@@ -161,7 +163,8 @@ public final class RedFlags {
     private static Optional<RaisedFlag> medicineChange(Recent recent, Night until) {
         return recent.entries().profile().medicines().stream()
                 .filter(medicine -> medicine.kind() == MedicineKind.MEDICINE)
-                .flatMap(medicine -> Stream.of(Optional.ofNullable(medicine.start()), Optional.ofNullable(medicine.stop()))
+                .flatMap(medicine -> Stream.of(
+                                Optional.ofNullable(medicine.start()), Optional.ofNullable(medicine.stop()))
                         .flatMap(Optional::stream)
                         .map(day -> beganAfter(recent, medicine, day, until))
                         .flatMap(Optional::stream))
@@ -196,8 +199,10 @@ public final class RedFlags {
         if (stretched.size() < STRETCHED_NIGHTS || still.size() < CRAMP_NIGHTS_SINCE) {
             return Optional.empty();
         }
-        List<Night> both =
-                Stream.concat(stretched.stream(), still.stream()).distinct().sorted().toList();
+        List<Night> both = Stream.concat(stretched.stream(), still.stream())
+                .distinct()
+                .sorted()
+                .toList();
         return Optional.of(new RaisedFlag(RedFlag.PERSISTENT, stretched.size(), Grounds.ofNights(both, List.of())));
     }
 

@@ -45,9 +45,8 @@ public final class TipEngine {
 
     /** The tips to leaf through: those open to this person, in the catalogue's order; none while the engine is silent. */
     public static List<Tip> readable(Evening evening) {
-        boolean silent =
-                RedFlags.standing(evening.entries(), evening.tonight(), evening.settled()).stream()
-                        .anyMatch(TipEngine::isUrgent);
+        boolean silent = RedFlags.standing(evening.entries(), evening.tonight(), evening.settled()).stream()
+                .anyMatch(TipEngine::isUrgent);
         return silent ? List.of() : Catalogue.openTo(evening.entries().profile());
     }
 
@@ -63,7 +62,9 @@ public final class TipEngine {
                 .filter(tip -> tip.openTo(profile))
                 .flatMap(tip -> signals.stream()
                         .filter(signal -> tip.when().contains(signal.kind()))
-                        .min(Comparator.comparingInt(Signal::strength).reversed().thenComparing(Signal::kind))
+                        .min(Comparator.comparingInt(Signal::strength)
+                                .reversed()
+                                .thenComparing(Signal::kind))
                         .map(signal -> new Call(tip, signal))
                         .stream())
                 .toList();
@@ -78,8 +79,8 @@ public final class TipEngine {
                         .anyMatch(shown -> shown.tip().equals(call.tip().id())))
                 .map(call -> call.shown(signs));
         Stream<TonightsTip> habits = openHabits(evening)
-                .filter(tip -> tonight.stream()
-                        .anyMatch(shown -> shown.tip().equals(tip.id()) && shown.strength() == 0))
+                .filter(tip ->
+                        tonight.stream().anyMatch(shown -> shown.tip().equals(tip.id()) && shown.strength() == 0))
                 .map(tip -> new TonightsTip.General(tip, recordedNights(evening)));
         return Stream.concat(called, habits).findFirst();
     }
