@@ -1,0 +1,74 @@
+package app.legato.tips;
+
+import app.legato.night.Night;
+import java.util.List;
+import java.util.Optional;
+
+/** What the evening says. Each choice explains itself: the signs, or the signal with the entries that made it true. */
+public sealed interface TonightsTip {
+    /** Fewer recorded nights than this, and the diary is short. */
+    int SHORT_DIARY = 7;
+
+    /** An emergency or same-day sign stands: no tip at all until the person says that it was seen to. Most urgent first. */
+    record Silent(List<RaisedFlag> signs) implements TonightsTip {
+        public Silent {
+            signs = List.copyOf(signs);
+        }
+
+        /** The urgency of the most urgent sign. */
+        public Urgency urgency() {
+            return signs.getFirst().flag().urgency();
+        }
+
+        /** The key of what is said in place of a tip. */
+        public String titleKey() {
+            return Keys.of("tips.silent.", urgency()) + ".title";
+        }
+
+        /** The key of what to do, and when tips come back. */
+        public String doKey() {
+            return Keys.of("tips.silent.", urgency()) + ".do";
+        }
+    }
+
+    /** Routine signs stand: book an appointment, with the summary. */
+    record Appointment(Tip tip, Signal signal, List<RaisedFlag> signs) implements TonightsTip {
+        public Appointment {
+            signs = List.copyOf(signs);
+        }
+    }
+
+    /** A tip that a signal calls for. */
+    record Advice(Tip tip, Signal signal) implements TonightsTip {}
+
+    /**
+     * A habit for anybody, for no signal calls.
+     *
+     * @param recordedNights nights recorded in the entries
+     */
+    record General(Tip tip, int recordedNights) implements TonightsTip {
+        /** Whether there was too little to look at, rather than nothing to say. */
+        public boolean diaryIsShort() {
+            return recordedNights < SHORT_DIARY;
+        }
+
+        /** The key of the reason sentence, with {@code {0}} the recorded nights. */
+        public String key() {
+            return diaryIsShort() ? "tips.general.short" : "tips.general.nothing";
+        }
+    }
+
+    /** Nothing that was not said this week. Not an all-clear, and never worded as one. */
+    record Quiet() implements TonightsTip {}
+
+    /** What to keep once it is on the screen; empty when no tip is shown. */
+    default Optional<ShownTip> shownOn(Night night) {
+        return switch (this) {
+            case Appointment(Tip tip, Signal signal, List<RaisedFlag> _) ->
+                Optional.of(new ShownTip(night, tip.id(), signal.strength()));
+            case Advice(Tip tip, Signal signal) -> Optional.of(new ShownTip(night, tip.id(), signal.strength()));
+            case General(Tip tip, int _) -> Optional.of(new ShownTip(night, tip.id(), 0));
+            case Silent _, Quiet _ -> Optional.empty();
+        };
+    }
+}

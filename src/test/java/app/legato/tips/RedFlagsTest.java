@@ -1,0 +1,138 @@
+package app.legato.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.legato.body.Muscle;
+import app.legato.profile.Answer;
+import app.legato.profile.MedicineKind;
+import app.legato.profile.Symptom;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RedFlagsTest {
+    private static final Duration ELEVEN = Duration.ofMinutes(11);
+
+    @Test
+    void emptyDiaryRaisesNothing() {
+        assertThat(raised(new Diary())).isEmpty();
+    }
+
+    @Test
+    void crampOverTenMinutesCountsForTwoNights() {
+        assertThat(raised(new Diary().cramp(0, ELEVEN, null, null))).containsExactly(RedFlag.LONG_CRAMP);
+        assertThat(raised(new Diary().cramp(2, ELEVEN, null, null))).containsExactly(RedFlag.LONG_CRAMP);
+        assertThat(raised(new Diary().cramp(3, ELEVEN, null, null))).isEmpty();
+    }
+
+    @Test
+    void crampOfTenMinutesOrOfUnknownLengthIsNotLong() {
+        assertThat(raised(new Diary().cramp(1, Duration.ofMinutes(10), null, null)))
+                .isEmpty();
+        assertThat(raised(new Diary().cramp(1, null, null, null))).isEmpty();
+    }
+
+    @Test
+    void settledCrampStaysSettledAndANewerOneCountsAgain() {
+        Diary diary = new Diary().cramp(1, ELEVEN, null, null);
+        SettledFlag settled =
+                RedFlags.from(diary.entries(), diary.tonight()).getFirst().settledOn(diary.tonight());
+        assertThat(settled.night()).isEqualTo(diary.tonight().previous());
+        assertThat(RedFlags.standing(diary.entries(), diary.tonight(), List.of(settled)))
+                .isEmpty();
+        diary.cramp(0, ELEVEN, null, null);
+        List<RaisedFlag> again = RedFlags.standing(diary.entries(), diary.tonight(), List.of(settled));
+        assertThat(again).hasSize(1);
+        assertThat(again.getFirst().grounds().nights()).containsExactly(diary.tonight());
+    }
+
+    @Test
+    void swellingTellsOneLegFromBoth() {
+        assertThat(raised(new Diary().with(Symptom.SWELLING, Answer.ONE_LEG))).containsExactly(RedFlag.SWOLLEN_LEG);
+        assertThat(raised(new Diary().with(Symptom.SWELLING, Answer.BOTH_LEGS))).containsExactly(RedFlag.SWOLLEN_LEGS);
+        assertThat(raised(new Diary().with(Symptom.SWELLING, Answer.NOT_PRESENT)))
+                .isEmpty();
+    }
+
+    @Test
+    void settledAnswerIsAskedAgainAfterFourWeeks() {
+        Diary diary = new Diary().with(Symptom.SWELLING, Answer.ONE_LEG);
+        SettledFlag recent =
+                new SettledFlag(RedFlag.SWOLLEN_LEG, diary.tonight().plus(-27));
+        SettledFlag old = new SettledFlag(RedFlag.SWOLLEN_LEG, diary.tonight().plus(-28));
+        assertThat(RedFlags.standing(diary.entries(), diary.tonight(), List.of(recent)))
+                .isEmpty();
+        assertThat(RedFlags.standing(diary.entries(), diary.tonight(), List.of(old)))
+                .hasSize(1);
+    }
+
+    @Test
+    void symptomsOfARoutineAppointmentAreRaised() {
+        assertThat(raised(new Diary()
+                        .with(Symptom.NUMBNESS, Answer.PRESENT)
+                        .with(Symptom.WEAKNESS, Answer.PRESENT)
+                        .with(Symptom.FATIGUE, Answer.PRESENT)
+                        .with(Symptom.WALKING_PAIN, Answer.PRESENT)
+                        .with(Symptom.URGE_TO_MOVE, Answer.PRESENT)
+                        .with(Symptom.BACK_PAIN, Answer.PRESENT)
+                        .with(Symptom.TWITCHING, Answer.PRESENT)))
+                .containsExactly(
+                        RedFlag.NUMBNESS,
+                        RedFlag.WEAKNESS,
+                        RedFlag.FATIGUE,
+                        RedFlag.WALKING_PAIN,
+                        RedFlag.URGE_TO_MOVE);
+    }
+
+    @Test
+    void sleepDisturbedThreeTimesInAWeekIsRaised() {
+        Diary diary =
+                new Diary().disturbed(1, 5).disturbed(7, 9).disturbed(3, 4).disturbed(8, 9);
+        assertThat(raised(diary)).isEmpty();
+        assertThat(raised(diary.disturbed(2, 5))).containsExactly(RedFlag.DISTURBED_SLEEP);
+    }
+
+    @Test
+    void crampsThatBeganAfterAMedicineChangeAreRaised() {
+        Diary diary =
+                new Diary().takes(MedicineKind.MEDICINE, 20).noneFrom(34, 1).cramp(5);
+        assertThat(raised(diary)).isEmpty();
+        assertThat(raised(diary.cramp(3))).containsExactly(RedFlag.MEDICINE_CHANGE);
+    }
+
+    @Test
+    void unrecordedNightsBeforeAMedicineProveNothing() {
+        assertThat(raised(new Diary()
+                        .takes(MedicineKind.MEDICINE, 20)
+                        .noneFrom(33, 1)
+                        .cramp(5)
+                        .cramp(3)))
+                .isEmpty();
+    }
+
+    @Test
+    void crampsDespiteSixWeeksOfStretchingAreRaised() {
+        Diary diary = new Diary().stretchedFrom(42, 13).cramp(1);
+        assertThat(raised(diary)).isEmpty();
+        assertThat(raised(diary.cramp(9))).containsExactly(RedFlag.PERSISTENT);
+    }
+
+    @Test
+    void twoCrampsElsewhereAreRaised() {
+        Diary diary = new Diary().cramp(1, null, null, Muscle.ELSEWHERE);
+        assertThat(raised(diary)).isEmpty();
+        assertThat(raised(diary.cramp(28, null, null, Muscle.ELSEWHERE))).containsExactly(RedFlag.CRAMPS_ELSEWHERE);
+    }
+
+    @Test
+    void mostUrgentComesFirst() {
+        assertThat(raised(new Diary().with(Symptom.NUMBNESS, Answer.PRESENT).with(Symptom.SWELLING, Answer.ONE_LEG)))
+                .containsExactly(RedFlag.SWOLLEN_LEG, RedFlag.NUMBNESS);
+    }
+
+    private static List<RedFlag> raised(Diary diary) {
+        return RedFlags.from(diary.entries(), diary.tonight()).stream()
+                .map(RaisedFlag::flag)
+                .toList();
+    }
+}

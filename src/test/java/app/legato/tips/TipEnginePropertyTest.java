@@ -1,0 +1,199 @@
+package app.legato.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.legato.body.Muscle;
+import app.legato.cramp.Cramp;
+import app.legato.day.DayFactor;
+import app.legato.diary.Entries;
+import app.legato.drink.Drink;
+import app.legato.drink.DrinkKind;
+import app.legato.night.Night;
+import app.legato.night.NightEntry;
+import app.legato.profile.Answer;
+import app.legato.profile.Caution;
+import app.legato.profile.Medicine;
+import app.legato.profile.MedicineKind;
+import app.legato.profile.Symptom;
+import app.legato.stretch.Session;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What holds for any diary and any profile. A diary is drawn from a seed: most nights say little, as in life. */
+class TipEnginePropertyTest {
+    @Property(tries = 500)
+    void noTipWhoseCautionIsSet(@ForAll long seed) {
+        Evening evening = anyDiary(seed).evening();
+        Set<Caution> set = evening.entries().profile().cautions();
+        assertThat(shownBy(TipEngine.tonight(evening)))
+                .allMatch(tip -> tip.openTo(evening.entries().profile()))
+                .allMatch(tip -> Collections.disjoint(tip.hideIf(), set));
+        assertThat(TipEngine.readable(evening)).allMatch(tip -> Collections.disjoint(tip.hideIf(), set));
+    }
+
+    @Property(tries = 500)
+    void noTipWhileAnUrgentSignStands(@ForAll long seed) {
+        Evening evening = anyDiary(seed).evening();
+        boolean urgent = RedFlags.from(evening.entries(), evening.tonight()).stream()
+                .anyMatch(sign -> sign.flag().urgency() != Urgency.ROUTINE);
+        assertThat(TipEngine.tonight(evening) instanceof TonightsTip.Silent).isEqualTo(urgent);
+    }
+
+    @Property(tries = 500)
+    void reasonsNameEntriesThatExist(@ForAll long seed) {
+        Evening evening = anyDiary(seed).evening();
+        Stream.concat(
+                        Signals.from(evening).stream().map(Signal::grounds),
+                        RedFlags.from(evening.entries(), evening.tonight()).stream()
+                                .map(RaisedFlag::grounds))
+                .forEach(grounds -> assertExists(grounds, evening.entries()));
+    }
+
+    @Property(tries = 500)
+    void sameEveningGivesTheSameTip(@ForAll long seed) {
+        Diary diary = anyDiary(seed);
+        TonightsTip first = TipEngine.tonight(diary.evening());
+        assertThat(TipEngine.tonight(diary.evening())).isEqualTo(first);
+        List<ShownTip> shown = first.shownOn(diary.tonight()).stream().toList();
+        assertThat(TipEngine.tonight(diary.evening(shown, List.of()))).isEqualTo(first);
+    }
+
+    @Property(tries = 100)
+    void noPreventionTipTwiceInAWeekUnlessItsSignalGrew(@ForAll long seed) {
+        List<ShownTip> shown = new ArrayList<>();
+        for (int night = 0; night < 21; night++) {
+            Diary diary = anyDiary(seed + night / 3, Diary.MAY.plus(night));
+            TipEngine.tonight(diary.evening(shown, List.of()))
+                    .shownOn(diary.tonight())
+                    .ifPresent(shown::add);
+        }
+        for (ShownTip later : shown) {
+            assertThat(shown)
+                    .filteredOn(earlier -> earlier.tip().equals(later.tip()))
+                    .filteredOn(earlier -> earlier.night().isBefore(later.night()))
+                    .filteredOn(earlier -> earlier.night().until(later.night()) < 7)
+                    .filteredOn(earlier ->
+                            !Catalogue.byId(earlier.tip()).orElseThrow().isRelief())
+                    .allSatisfy(earlier -> assertThat(earlier.strength()).isLessThan(later.strength()));
+        }
+    }
+
+    private static Stream<Tip> shownBy(TonightsTip tip) {
+        return tip.shownOn(Diary.MAY).stream()
+                .map(shown -> Catalogue.byId(shown.tip()).orElseThrow());
+    }
+
+    private static void assertExists(Grounds grounds, Entries entries) {
+        Set<Night> nights = Stream.of(
+                        entries.nights().stream().map(NightEntry::night),
+                        entries.cramps().stream().map(Cramp::night),
+                        entries.sessions().stream().map(Session::night))
+                .flatMap(all -> all)
+                .collect(Collectors.toSet());
+        Set<LocalDate> days = entries.days().stream().map(day -> day.day()).collect(Collectors.toSet());
+        entries.drinks().forEach(drink -> days.add(drink.day()));
+        List<Object> ids = Stream.of(
+                        entries.cramps().stream().map(Cramp::id),
+                        entries.sessions().stream().map(Session::id),
+                        entries.drinks().stream().map(Drink::id),
+                        entries.profile().medicines().stream().map(Medicine::id))
+                .flatMap(all -> all)
+                .collect(Collectors.toList());
+        assertThat(grounds.nights()).isSubsetOf(nights);
+        assertThat(grounds.days()).isSubsetOf(days);
+        assertThat(ids).containsAll(grounds.entries());
+        assertThat(grounds.cautions()).isSubsetOf(entries.profile().cautions());
+        assertThat(grounds.symptoms()).isSubsetOf(entries.profile().symptoms().keySet());
+        assertThat(Stream.of(
+                                grounds.nights(),
+                                grounds.days(),
+                                grounds.entries(),
+                                grounds.cautions(),
+                                grounds.symptoms())
+                        .anyMatch(some -> !some.isEmpty()))
+                .isTrue();
+    }
+
+    private static Diary anyDiary(long seed) {
+        return anyDiary(seed, new Night(LocalDate.of(2025, 1, 1).plusDays(Math.floorMod(seed, 365))));
+    }
+
+    private static Diary anyDiary(long seed, Night tonight) {
+        Random random = new Random(seed);
+        Diary diary = new Diary(tonight);
+        int length = random.nextInt(85);
+        double stretches = random.nextDouble();
+        double cramps = random.nextDouble() / 2;
+        for (int ago = 1; ago <= length; ago++) {
+            anyNight(diary, ago, random, stretches, cramps);
+        }
+        for (int ago = 0; ago < Math.min(length, 8); ago++) {
+            anyDay(diary, ago, random);
+        }
+        return anyProfile(diary, random);
+    }
+
+    private static void anyNight(Diary diary, int ago, Random random, double stretches, double cramps) {
+        if (random.nextDouble() < stretches) {
+            diary.stretched(ago);
+        } else if (random.nextInt(10) == 0) {
+            diary.skipped(ago);
+        }
+        if (random.nextDouble() < cramps) {
+            Duration lasted = random.nextInt(4) == 0 ? null : Duration.ofSeconds(random.nextInt(630));
+            Integer severity = random.nextBoolean() ? null : Integer.valueOf(random.nextInt(11));
+            Muscle[] muscles = Muscle.values();
+            diary.cramp(ago, lasted, severity, muscles[random.nextInt(muscles.length)]);
+        } else if (random.nextInt(3) > 0) {
+            diary.none(ago);
+        }
+        if (random.nextInt(4) == 0) {
+            diary.disturbed(ago, random.nextInt(11));
+        }
+        if (random.nextInt(8) == 0) {
+            diary.sore(ago);
+        }
+    }
+
+    private static void anyDay(Diary diary, int ago, Random random) {
+        for (DayFactor factor : DayFactor.values()) {
+            if (random.nextInt(4) == 0) {
+                diary.said(factor, ago);
+            }
+        }
+        for (DrinkKind kind : DrinkKind.values()) {
+            if (random.nextInt(3) == 0) {
+                diary.drank(kind, 200, ago);
+            }
+        }
+    }
+
+    private static Diary anyProfile(Diary diary, Random random) {
+        for (Caution caution : Caution.values()) {
+            if (random.nextInt(5) == 0) {
+                diary.with(caution);
+            }
+        }
+        for (Symptom symptom : Symptom.values()) {
+            List<Answer> offered = Answer.offeredFor(symptom);
+            if (random.nextInt(8) == 0) {
+                diary.with(symptom, offered.get(random.nextInt(offered.size())));
+            }
+        }
+        for (MedicineKind kind : MedicineKind.values()) {
+            if (random.nextInt(4) == 0) {
+                diary.takes(kind, random.nextBoolean() ? null : Integer.valueOf(random.nextInt(80)));
+            }
+        }
+        return random.nextBoolean() ? diary.withGoal(1500) : diary.inThe(Hemisphere.SOUTH);
+    }
+}
