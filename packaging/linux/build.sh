@@ -19,6 +19,7 @@ tour_limit=${TOUR_LIMIT:-300}
 
 need mvn "the Debian package maven"
 need objdump "the Debian package binutils"
+need strip "the Debian package binutils"
 need xvfb-run "the Debian packages xvfb and xauth, a screen in memory on which the start-up cache is trained"
 need dpkg-deb "the Debian package dpkg"
 jdk=$(find_jdk_25) || fail "Building the package needs a JDK 25: set JAVA_HOME to one."
@@ -75,6 +76,7 @@ lay_sqlite() {
 }
 
 lay_start_script() {
+  # shellcheck disable=SC2016 # $home is for the start script to fill in
   local class_path='$home/app/legato.jar' jar
   for jar in "$legato"/app/*.jar; do
     [[ $jar == */legato.jar ]] || class_path+=":\$home/app/${jar##*/}"
@@ -84,6 +86,8 @@ lay_start_script() {
     "$here/legato.sh.in" >"$legato/bin/legato"
   chmod 755 "$legato/bin/legato"
 }
+
+natives() { find "$legato" -name '*.so' -o -path '*/bin/java' -o -name jspawnhelper -o -name jexec; }
 
 # ---- The start-up cache
 
@@ -123,10 +127,8 @@ linked_packages() {
 }
 
 list_sonames() {
-  local natives soname
-  natives=$(find "$legato" -name '*.so' -o -path '*/bin/java' -o -name jspawnhelper)
-  # shellcheck disable=SC2086
-  objdump -p $natives | sed -n 's/^ *NEEDED *//p' | sort -u >"$work/sonames.all"
+  local soname
+  natives | xargs objdump -p | sed -n 's/^ *NEEDED *//p' | sort -u >"$work/sonames.all"
   : >"$work/sonames"
   while read -r soname; do
     [[ -z $(find "$legato" -name "$soname") ]] || continue
@@ -175,10 +177,11 @@ javafx_jmods "$libs" "$jdk" "$work/jmods"
 link_runtime "$common" "$jdk" "$work/jmods" "$legato/runtime"
 rm -f "$legato/runtime/bin/keytool"
 lay_jars
+natives | xargs strip --strip-unneeded
 check_modules "$common" "$jdk" "$libs" "$legato/runtime"
 lay_start_script
-"$jdk/bin/java" "$common/ThirdParty.java" "$common/third-party.txt" "$libs" "$legato/THIRD-PARTY" \
-  $(find "$legato/app" "$libs" -name '*.jar' \( -path '*/app/*' ! -name legato.jar -o -name 'javafx-*linux*.jar' \) | sort)
+mapfile -t shipped < <(find "$legato/app" "$libs" \( -path '*/app/*.jar' ! -name legato.jar \) -o -name 'javafx-*linux*.jar' | sort)
+"$jdk/bin/java" "$common/ThirdParty.java" "$common/third-party.txt" "$libs" "$legato/THIRD-PARTY" "${shipped[@]}"
 cp "$project/LICENSE" "$legato/LICENSE"
 same_time "$legato"
 say "Training its start-up cache ..."
