@@ -21,8 +21,9 @@ check_modules "$common" "$jdk" "$work/libs" "$work/runtime"
 
 rm -rf "$work/input" "$work/Legato.app" && mkdir "$work/input"
 find "$work/libs" -name '*.jar' ! -name 'javafx-*' -exec cp {} "$work/input/" \;
-"$jdk/bin/java" "$common/ThirdParty.java" "$common/third-party.txt" "$work/libs" "$work/input/THIRD-PARTY" \
-  $(find "$work/libs" -name '*.jar' ! -name legato.jar ! -name 'javafx-*[0-9].jar' | sort)
+shipped=()
+while read -r jar; do shipped+=("$jar"); done < <(find "$work/libs" -name '*.jar' ! -name legato.jar ! -name 'javafx-*[0-9].jar' | sort)
+"$jdk/bin/java" "$common/ThirdParty.java" "$common/third-party.txt" "$work/libs" "$work/input/THIRD-PARTY" "${shipped[@]}"
 
 # The icon: macOS wants its own format, which iconutil makes from the pictures.
 rm -rf "$work/legato.iconset" && mkdir "$work/legato.iconset"
