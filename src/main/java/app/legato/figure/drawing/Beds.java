@@ -100,8 +100,17 @@ final class Beds {
                     x0 + w * .35, y0 + h * f, x0 + w * .55, y0 + h * (f + (f < .5 ? -.03 : .03)), x0 + w * .78, y0 + h * f)));
         }
         Frame pillow = new Frame(new Point(x0 + .155, .045), 90, 1);
-        sketch.soft(Ink.SHADOW, .18, new Frame(new Point(x0 + .160, .037), 90, 1).oval(0, 0, .235, .135));
-        pillow(sketch, pillow, .225, .128);
+        sketch.disc(Ink.SHADOW, .45, new Point(x0 + .165, .030), .165, .265, 0);
+        sketch.shape(
+                Ink.PILLOW,
+                pillow.shape(
+                        -.222, .120, -.12, .112, 0, .108, .12, .112, .222, .120, .212, .06, .206, 0, .212, -.06, .222, -.120,
+                        .12, -.112, 0, -.108, -.12, -.112, -.222, -.120, -.212, -.06, -.206, 0, -.212, .06));
+        sketch.disc(Ink.SHADOW, .22, pillow.at(-.055, -.010), .085, .105, 0);
+        for (double side : new double[] {-1, 1}) {
+            sketch.line(Ink.SHADOW, .25, .003, pillow.curve(.195 * side, .095, .155 * side, .075, .135 * side, .045));
+            sketch.line(Ink.SHADOW, .25, .003, pillow.curve(.195 * side, -.095, .160 * side, -.070, .145 * side, -.035));
+        }
         double left = bed.x1() - .150;
         sketch.shape(
                 Ink.BLANKET,

@@ -69,14 +69,14 @@ final class HeadDrawing {
     }
 
     private static void shadeHair(Sketch sketch, Frame head) {
-        double[] widths = {.34, .25, .16, .08};
+        double[] widths = {.36, .30, .24, .18, .12, .06};
         for (double w : widths) {
             sketch.soft(
                     Ink.HAIR_SHADE,
-                    0.22,
+                    0.15,
                     head.shape(
-                            -.24, .235, -.33, .205, -.405, .28, -.468, .42, -.512, .60, -.493, .79, -.38, .955, -.30,
-                            .98, -.33 + w * .35, .80, -.44 + w, .60, -.40 + w, .42, -.30 + w * .6, .30));
+                            -.24, .235, -.33, .205, -.405, .28, -.468, .42, -.512, .60, -.493, .79, -.38, .955, -.36 + w,
+                            1.00 + w * .1, -.38 + w, .80, -.44 + w, .60, -.40 + w, .42, -.30 + w * .6, .30));
         }
         sketch.soft(
                 Ink.HAIR_SHADE,

@@ -61,6 +61,7 @@ final class StrapDrawing {
 
     private static void band(Sketch sketch, List<Point> centre) {
         sketch.shape(Ink.STRAP, ribbon(centre, HALF, -HALF));
+        sketch.soft(Ink.HIGHLIGHT, .30, ribbon(centre, -HALF * .25, -HALF));
         sketch.soft(Ink.STRAP_LINE, .55, ribbon(centre, HALF, HALF * .35));
     }
 

@@ -19,6 +19,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class FigureView extends Region {
     private final BooleanProperty scenery = new SimpleBooleanProperty(this, "scenery", true);
 
     private final Palette palette = new Palette(this, this::redrawAll);
-    private final Stage stage = new Stage();
+    private final Sheet sheet = new Sheet();
     private @Nullable Picture picture;
     private boolean stale = true;
 
@@ -55,13 +56,13 @@ public final class FigureView extends Region {
         getStylesheets()
                 .add(Objects.requireNonNull(FigureView.class.getResource("/app/legato/css/figure.css"))
                         .toExternalForm());
-        getChildren().add(stage);
+        getChildren().add(sheet);
         List<ObservableValue<?>> all = List.of(leg, reducedMotion, scenery);
         all.forEach(property -> property.addListener((observed, old, now) -> redrawAll()));
-        level.addListener((observed, old, now) -> stage.requestLayout());
+        level.addListener((observed, old, now) -> sheet.requestLayout());
         breath.addListener((observed, old, now) -> {
             if (step(old.doubleValue()) != step(now.doubleValue())) {
-                stage.requestLayout();
+                sheet.requestLayout();
             }
         });
     }
@@ -106,7 +107,7 @@ public final class FigureView extends Region {
 
     private void redrawAll() {
         stale = true;
-        stage.requestLayout();
+        sheet.requestLayout();
     }
 
     private static long step(double breath) {
@@ -115,8 +116,8 @@ public final class FigureView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (stage.getWidth() != getWidth() || stage.getHeight() != getHeight()) {
-            stage.resize(getWidth(), getHeight());
+        if (sheet.getWidth() != getWidth() || sheet.getHeight() != getHeight()) {
+            sheet.resize(getWidth(), getHeight());
             redrawAll();
         }
     }
@@ -144,7 +145,7 @@ public final class FigureView extends Region {
     }
 
     /** Holds the layers. Unmanaged, so that a redraw is a layout of its own and never one of the screen around it. */
-    private final class Stage extends Region {
+    private final class Sheet extends Region {
         private final MarkLayer room = new MarkLayer(1);
         private final Rectangle corners = new Rectangle();
         private final MarkLayer person = new MarkLayer(2);
@@ -153,10 +154,10 @@ public final class FigureView extends Region {
         private List<Mark> roomMarks = List.of();
         private Magnifier.Frame frame = new Magnifier.Frame(0, 0, 1, false);
 
-        Stage() {
+        Sheet() {
             setManaged(false);
             setMouseTransparent(true);
-            javafx.scene.Group backdrop = new javafx.scene.Group(room);
+            Group backdrop = new Group(room);
             backdrop.setManaged(false);
             backdrop.setClip(corners);
             // The room never moves: it is painted once and copied from then on.

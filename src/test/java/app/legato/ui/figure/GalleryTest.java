@@ -36,7 +36,7 @@ class GalleryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"calf-wall", "hamstring-standing", "hamstring-chair", "calf-seated-strap"})
+    @ValueSource(strings = {"calf-wall", "hamstring-standing", "hamstring-chair", "calf-chair-strap", "calf-seated-strap"})
     void paintsWhatMattersMostLargeAndWithoutARoom(String id) throws Exception {
         Picture picture = Pictures.of(id);
         WritableImage large = Toolkit.onFx(() -> Shots.of(Shots.view(picture, Leg.LEFT, 1), "night", 900, 640));

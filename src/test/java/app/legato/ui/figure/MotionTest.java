@@ -35,6 +35,7 @@ class MotionTest {
             "calf-wall",
             "hamstring-standing",
             "calf-seated-strap",
+            "calf-chair-strap",
             "hamstring-chair",
             "ankle-pumps",
             "calf-lying-strap",
@@ -81,6 +82,8 @@ class MotionTest {
                 continue;
             }
             boolean still = from.equals(to);
+            assertThat(picture.rest().root().distance(heldAnkle(from)) / Skeleton.LEG).isLessThanOrEqualTo(1);
+            assertThat(picture.stretch().root().distance(heldAnkle(to)) / Skeleton.LEG).isLessThanOrEqualTo(1);
             everyStep(picture, body -> {
                 double support = Math.max(from.at().y(), to.at().y());
                 double lowest = lowest(body.leg(flank));
@@ -214,6 +217,15 @@ class MotionTest {
         if (requireNonNull(picture.stretch().pins(Flank.NEAR)).hand() != null) {
             assertThat(in.nearArm().wrist().distance(out.nearArm().wrist())).isLessThan(0.005);
         }
+    }
+
+    /** Where a pin wants the ankle. */
+    private static Point heldAnkle(FootPin pin) {
+        return switch (pin.on()) {
+            case ANKLE -> pin.at();
+            case HEEL -> pin.at().minus(Foot.lowestOfHeel(pin.pitch()));
+            case BALL -> pin.at().minus(Foot.BALL.turned(pin.pitch()));
+        };
     }
 
     private static double lowest(PlacedLeg leg) {
