@@ -3,6 +3,8 @@ package app.legato;
 import app.legato.store.Database;
 import app.legato.store.DiaryThread;
 import app.legato.text.Texts;
+import app.legato.ui.cramp.CrampView;
+import app.legato.ui.help.HelpView;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
@@ -12,6 +14,7 @@ import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.ShellView;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
+import app.legato.ui.tonight.TonightView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -56,14 +59,10 @@ public final class Services implements AutoCloseable {
 
     private Screen screen(Route route, Texts texts) {
         return switch (route) {
-            case Route.Tonight _,
-                    Route.Diary _,
-                    Route.Doctor _,
-                    Route.Settings _,
-                    Route.Help _,
-                    Route.Coach _,
-                    Route.CrampNow _,
-                    Route.Welcome _ -> new Empty(texts);
+            case Route.Tonight _ -> new TonightView(desk, today, choices, navigator, undo, breadth, texts);
+            case Route.Help _ -> new HelpView(navigator, texts);
+            case Route.CrampNow _ -> new CrampView(desk, today, choices, navigator, undo, texts);
+            case Route.Diary _, Route.Doctor _, Route.Settings _, Route.Coach _, Route.Welcome _ -> new Empty(texts);
         };
     }
 

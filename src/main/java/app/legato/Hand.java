@@ -1,0 +1,109 @@
+package app.legato;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javax.imageio.ImageIO;
+
+/**
+ * A hand at the window from outside the FX thread: presses keys, waits until diary and screen are done, takes pictures. Used by the tour,
+ * which must work on every platform, and by the tests. Never called on the FX thread.
+ */
+final class Hand {
+    private static final int ROUNDS = 3;
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final Services services;
+    private final Scene scene;
+
+    Hand(Services services, Scene scene) {
+        this.services = services;
+        this.scene = scene;
+    }
+
+    /** Gives a key to whatever has the focus, then waits. */
+    void press(KeyCode key) {
+        screen(() -> {
+            Node focused = scene.getFocusOwner();
+            Node target = focused == null ? scene.getRoot() : focused;
+            Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, key));
+            Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, key));
+            return true;
+        });
+        settle();
+    }
+
+    /** Waits until everything asked of the diary is shown. */
+    void settle() {
+        for (int round = 0; round < ROUNDS; round++) {
+            CountDownLatch idle = new CountDownLatch(1);
+            Platform.runLater(() -> services.desk().whenIdle(idle::countDown));
+            try {
+                if (!idle.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("the diary did not come to rest");
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
+    /** Paints the window as it is now into a PNG file. */
+    void paint(Path file) {
+        WritableImage image = screen(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.snapshot(null);
+        });
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** Runs {@code work} on the FX thread and waits for its result. */
+    static <T> T screen(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    private static KeyEvent event(EventType<KeyEvent> type, KeyCode key) {
+        return new KeyEvent(type, "", "", key, false, false, false, false);
+    }
+}

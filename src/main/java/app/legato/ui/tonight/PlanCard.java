@@ -1,0 +1,136 @@
+package app.legato.ui.tonight;
+
+import app.legato.body.Leg;
+import app.legato.figure.Picture;
+import app.legato.stretch.Stretch;
+import app.legato.text.Texts;
+import app.legato.ui.control.Glyph;
+import app.legato.ui.control.KeyCap;
+import app.legato.ui.control.Styles;
+import app.legato.ui.figure.FigureView;
+import app.legato.ui.figure.PictureFile;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tonight's plan: what it is, how long it takes, and the one filled button. */
+final class PlanCard extends VBox {
+    private static final Logger LOG = LoggerFactory.getLogger(PlanCard.class);
+
+    private final PlanViewModel model;
+    private final Texts texts;
+    private final Label name = new Label();
+    private final TextFlow total = new TextFlow();
+    private final Label changed = new Label();
+    private final FigureView picture = new FigureView();
+    private final Button start;
+
+    PlanCard(PlanViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        start = new Button(
+                texts.get("tonight.start"), new HBox(Glyph.START.node(), new KeyCap(texts.get("tonight.enter"))));
+        layoutCard();
+        bind();
+    }
+
+    /** The button that opens the session: the first focus of the screen. */
+    Button start() {
+        return start;
+    }
+
+    /** Puts the steps between the plan and its button. */
+    void include(Node steps) {
+        if (!getChildren().contains(steps)) {
+            getChildren().add(1, steps);
+        }
+    }
+
+    void exclude(Node steps) {
+        getChildren().remove(steps);
+    }
+
+    private void layoutCard() {
+        getStyleClass().addAll(Styles.CARD, "plan");
+        name.setWrapText(true);
+        name.getStyleClass().add(Styles.MUTED);
+        start.getStyleClass().addAll(Styles.PRIMARY, "start");
+        start.setContentDisplay(ContentDisplay.LEFT);
+        start.setMaxWidth(Double.MAX_VALUE);
+        changed.setWrapText(true);
+        changed.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        picture.sceneryProperty().set(false);
+        picture.levelProperty().set(1);
+        picture.legProperty().set(Leg.LEFT);
+        picture.getStyleClass().add("picture");
+        VBox words = new VBox(name, total, changed);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox head = new HBox(words, picture);
+        head.getStyleClass().add("plan-head");
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(head, gap, start);
+    }
+
+    private void bind() {
+        name.textProperty().bind(model.nameProperty());
+        changed.textProperty().bind(model.changedProperty());
+        changed.managedProperty().bind(model.changedProperty().isNotEmpty());
+        model.totalProperty().subscribe(this::showTotal);
+        model.firstProperty().subscribe(this::showPicture);
+        start.disableProperty().bind(model.canStartProperty().not());
+        start.setOnAction(_ -> model.start());
+    }
+
+    private void showTotal(Duration time) {
+        total.getChildren()
+                .setAll(
+                        number((double) time.toMinutes()),
+                        unit("tonight.minutes"),
+                        number(time.toSecondsPart()),
+                        unit("tonight.seconds"));
+        total.setVisible(!time.isZero());
+    }
+
+    /** The picture is read beside the screen, which does not wait for it. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void showPicture(@Nullable Stretch stretch) {
+        picture.setVisible(stretch != null);
+        if (stretch != null) {
+            picture.setAccessibleText(model.nameProperty().get());
+            CompletableFuture.supplyAsync(() -> PictureFile.of(stretch.id())).thenAcceptAsync(this::show, Platform::runLater);
+        }
+    }
+
+    private void show(PictureFile file) {
+        switch (file) {
+            case PictureFile.Read(Picture read) -> picture.show(read);
+            case PictureFile.Problem(String name, String reason) -> LOG.warn("picture {}: {}", name, reason);
+        }
+    }
+
+    private Text number(double value) {
+        Text text = new Text(texts.number(value, 0));
+        text.getStyleClass().addAll("words", Styles.TOTAL);
+        return text;
+    }
+
+    private Text unit(String key) {
+        Text text = new Text(texts.get(key) + " ");
+        text.getStyleClass().addAll("words", Styles.TOTAL_UNIT);
+        return text;
+    }
+}

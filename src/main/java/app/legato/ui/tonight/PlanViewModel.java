@@ -1,0 +1,132 @@
+package app.legato.ui.tonight;
+
+import app.legato.profile.Preferences;
+import app.legato.stretch.LeftOut;
+import app.legato.stretch.Plan;
+import app.legato.stretch.PlanForTonight;
+import app.legato.stretch.Plans;
+import app.legato.stretch.Stretch;
+import app.legato.stretch.Timeline;
+import app.legato.text.Texts;
+import app.legato.ui.shell.Choices;
+import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.Route;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Tonight's plan as it fits this person: what, how long, and what their cautions changed in it. */
+final class PlanViewModel {
+    private static final int LEGS = 2;
+    private static final double SECONDS_A_MINUTE = 60;
+
+    private final Choices choices;
+    private final Navigator navigator;
+    private final Texts texts;
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper changed = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Duration> total = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final ReadOnlyObjectWrapper<List<StretchLine>> stretches = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Stretch> first = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper canStart = new ReadOnlyBooleanWrapper();
+
+    /** A stretch of the plan: "Calf at the wall, 3 holds each leg", "3 min". */
+    record StretchLine(String words, String time) {}
+
+    PlanViewModel(Choices choices, Navigator navigator, Texts texts) {
+        this.choices = choices;
+        this.navigator = navigator;
+        this.texts = texts;
+    }
+
+    /** "Calf and hamstring, seated". */
+    ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    /** What the person's cautions changed in the plan, and which; empty when it is whole. */
+    ReadOnlyStringProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    /** How long the plan takes, exactly; zero when there is none. */
+    ReadOnlyObjectProperty<Duration> totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<StretchLine>> stretchesProperty() {
+        return stretches.getReadOnlyProperty();
+    }
+
+    /** The stretch the plan begins with, for its picture; null when there is none. */
+    ReadOnlyObjectProperty<@Nullable Stretch> firstProperty() {
+        return first.getReadOnlyProperty();
+    }
+
+    /** Whether there is a stretch left to start. */
+    ReadOnlyBooleanProperty canStartProperty() {
+        return canStart.getReadOnlyProperty();
+    }
+
+    void refresh() {
+        Preferences chosen = choices.now();
+        PlanForTonight fit = Plans.forTonight(chosen.posture(), chosen.cautions());
+        changed.set(changes(fit));
+        canStart.set(fit instanceof PlanForTonight.Fitting);
+        switch (fit) {
+            case PlanForTonight.Fitting fitting -> show(fitting.plan());
+            case PlanForTonight.Nothing _ -> {
+                name.set(texts.get("tonight.no-plan"));
+                total.set(Duration.ZERO);
+                stretches.set(List.of());
+                first.set(null);
+            }
+        }
+    }
+
+    /** Opens tonight's session. */
+    void start() {
+        if (canStart.get()) {
+            navigator.go(new Route.Coach());
+        }
+    }
+
+    private void show(Plan plan) {
+        name.set(texts.get("stretches.plan." + plan.id()));
+        total.set(Timeline.of(plan).total());
+        stretches.set(plan.stretches().stream().map(this::line).toList());
+        first.set(plan.stretches().getFirst());
+    }
+
+    private String changes(PlanForTonight fit) {
+        List<String> sentences = new ArrayList<>();
+        if (fit instanceof PlanForTonight.Fitting fitting && fitting.seatedInstead()) {
+            sentences.add(texts.get("tonight.seated-instead"));
+        }
+        for (LeftOut leftOut : fit.leftOut()) {
+            String cautions = leftOut.because().stream().map(texts::of).sorted().collect(Collectors.joining(", "));
+            sentences.add(texts.get("tonight.left-out", nameOf(leftOut.stretch()), cautions));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private StretchLine line(Stretch stretch) {
+        double minutes = LEGS * stretch.dose().secondsALeg() / SECONDS_A_MINUTE;
+        return new StretchLine(
+                texts.get(
+                        "tonight.holds-each-leg", nameOf(stretch), stretch.dose().repeats()),
+                texts.get("tonight.step-minutes", texts.number(minutes, 1)));
+    }
+
+    private String nameOf(Stretch stretch) {
+        return texts.get("stretches." + stretch.id() + ".name");
+    }
+}

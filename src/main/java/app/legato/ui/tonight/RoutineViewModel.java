@@ -1,0 +1,62 @@
+package app.legato.ui.tonight;
+
+import app.legato.night.Night;
+import app.legato.routine.RoutineStep;
+import app.legato.text.Texts;
+import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Today;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** Tonight's routine: which steps are done, and how many nights had a session. */
+final class RoutineViewModel {
+    private final Desk desk;
+    private final Today today;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<Set<RoutineStep>> done = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyIntegerWrapper nights = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+
+    RoutineViewModel(Desk desk, Today today, Texts texts) {
+        this.desk = desk;
+        this.today = today;
+        this.texts = texts;
+    }
+
+    ReadOnlyObjectProperty<Set<RoutineStep>> doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** Nights with a session so far, up to 42. A missed night costs nothing. */
+    ReadOnlyIntegerProperty nightsProperty() {
+        return nights.getReadOnlyProperty();
+    }
+
+    /** "Mon 12 – Tue 13 May". */
+    ReadOnlyStringProperty nameProperty() {
+        return name.getReadOnlyProperty();
+    }
+
+    void refresh() {
+        record Known(Set<RoutineStep> done, int nights) {}
+        Night tonight = today.tonight();
+        name.set(texts.night(tonight.evening()));
+        desk.read(
+                diary -> new Known(diary.routine().doneOn(tonight), diary.sessions().nightsWithSession()), known -> {
+                    done.set(known.done());
+                    nights.set(known.nights());
+                });
+    }
+
+    /** Ticks a step, or unticks it. */
+    void tick(RoutineStep step) {
+        Night tonight = today.tonight();
+        boolean now = !done.get().contains(step);
+        desk.write(diary -> diary.routine().put(tonight, step, now), () -> {});
+    }
+}
