@@ -61,11 +61,14 @@ final class Furniture {
             sketch.soft(Ink.WOOD_LIGHT, .9, new Frame(new Point(knob, h * .56), 0, 1).oval(0, 0, .007, .007));
         }
         sketch.shape(Ink.WOOD_LIGHT, Box.rounded(x - .008, h - .024, w + .016, .028, .009));
-        sketch.soft(Ink.SHADOW, .22, Spline.polygon(
-                new Point(x + .012, h - .024),
-                new Point(x + w - .012, h - .024),
-                new Point(x + w - .012, h - .040),
-                new Point(x + .012, h - .040)));
+        sketch.soft(
+                Ink.SHADOW,
+                .22,
+                Spline.polygon(
+                        new Point(x + .012, h - .024),
+                        new Point(x + w - .012, h - .024),
+                        new Point(x + w - .012, h - .040),
+                        new Point(x + .012, h - .040)));
     }
 
     /** A leg from {@code top} to the floor. */

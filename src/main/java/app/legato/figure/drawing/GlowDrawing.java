@@ -47,8 +47,7 @@ final class GlowDrawing {
      * @param t0    where along the bone it begins
      * @param depth how far it reaches in, in half-widths of the limb
      */
-    private record Spindle(
-            Point start, Point end, Profile profile, boolean front, double t0, double t1, double depth) {
+    private record Spindle(Point start, Point end, Profile profile, boolean front, double t0, double t1, double depth) {
 
         static Spindle of(Region region, PlacedLeg leg) {
             return switch (region) {
@@ -105,8 +104,8 @@ final class GlowDrawing {
 
         Outline fibre(double side) {
             List<Point> points = new ArrayList<>();
-            for (int i = 1; i <= 7; i++) {
-                points.add(at(.04 + .90 * i / 8.0, side));
+            for (int i = 0; i <= 8; i++) {
+                points.add(at(.05 + .87 * i / 8.0, side));
             }
             return Spline.open(points);
         }

@@ -15,22 +15,33 @@ final class Wallpiece {
     static void wall(Sketch sketch, Prop.Wall wall, View view, boolean scenery) {
         double right = scenery ? view.right() + .01 : wall.x() + .045;
         double top = scenery ? view.top() + .01 : 1.02;
-        sketch.shape(Ink.FLOOR, Spline.polygon(
-                new Point(wall.x(), 0), new Point(right, 0), new Point(right, top), new Point(wall.x(), top)));
-        sketch.soft(Ink.EDGE, .45, Spline.polygon(
-                new Point(wall.x(), 0), new Point(right, 0), new Point(right, top), new Point(wall.x(), top)));
-        sketch.inlay(Ink.EDGE, 1, Spline.polygon(
-                new Point(wall.x(), 0),
-                new Point(wall.x() + .010, 0),
-                new Point(wall.x() + .010, top),
-                new Point(wall.x(), top)));
+        sketch.shape(
+                Ink.FLOOR,
+                Spline.polygon(
+                        new Point(wall.x(), 0), new Point(right, 0), new Point(right, top), new Point(wall.x(), top)));
+        sketch.soft(
+                Ink.EDGE,
+                .45,
+                Spline.polygon(
+                        new Point(wall.x(), 0), new Point(right, 0), new Point(right, top), new Point(wall.x(), top)));
+        sketch.inlay(
+                Ink.EDGE,
+                1,
+                Spline.polygon(
+                        new Point(wall.x(), 0),
+                        new Point(wall.x() + .010, 0),
+                        new Point(wall.x() + .010, top),
+                        new Point(wall.x(), top)));
         if (scenery) {
             // A skirting board.
-            sketch.soft(Ink.EDGE, .9, Spline.polygon(
-                    new Point(wall.x(), 0),
-                    new Point(right, 0),
-                    new Point(right, .050),
-                    new Point(wall.x(), .050)));
+            sketch.soft(
+                    Ink.EDGE,
+                    .9,
+                    Spline.polygon(
+                            new Point(wall.x(), 0),
+                            new Point(right, 0),
+                            new Point(right, .050),
+                            new Point(wall.x(), .050)));
             sketch.line(Ink.EDGE, 1, .004, Spline.open(Spline.points(wall.x(), .050, right, .050)));
         }
     }
@@ -39,11 +50,13 @@ final class Wallpiece {
         sketch.disc(Ink.LAMPLIGHT, 1, new Point(x, y + .02), .34, .32, 0);
         sketch.shape(Ink.WOOD, Box.rounded(x - .006, y - .065, .012, .06, .003));
         sketch.shape(Ink.WOOD, Box.rounded(x - .026, y - .080, .052, .022, .008));
-        sketch.shape(Ink.LAMP, Spline.polygon(
-                new Point(x - .064, y - .010),
-                new Point(x + .064, y - .010),
-                new Point(x + .044, y + .088),
-                new Point(x - .044, y + .088)));
+        sketch.shape(
+                Ink.LAMP,
+                Spline.polygon(
+                        new Point(x - .064, y - .010),
+                        new Point(x + .064, y - .010),
+                        new Point(x + .044, y + .088),
+                        new Point(x - .044, y + .088)));
         sketch.disc(Ink.LAMPLIGHT, 1, new Point(x, y + .018), .058, .044, 0);
     }
 

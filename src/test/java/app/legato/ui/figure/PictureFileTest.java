@@ -15,7 +15,8 @@ class PictureFileTest {
 
     @Test
     void readsEveryShippedPictureUnderItsOwnName() {
-        assertThat(Pictures.IDS).allSatisfy(id -> assertThat(Pictures.of(id).id()).isEqualTo(id));
+        assertThat(Pictures.IDS)
+                .allSatisfy(id -> assertThat(Pictures.of(id).id()).isEqualTo(id));
     }
 
     @Test
@@ -27,8 +28,7 @@ class PictureFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "null", "42", "{\"id\": \"x\"}", "{\"id\": 3}"})
     void namesABrokenFile(String json) {
-        PictureFile read =
-                PictureFile.read("x.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        PictureFile read = PictureFile.read("x.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
         assertThat(read).isInstanceOfSatisfying(PictureFile.Problem.class, problem -> {
             assertThat(problem.file()).isEqualTo("x.json");
             assertThat(problem.reason()).isNotBlank();
