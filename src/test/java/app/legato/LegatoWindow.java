@@ -24,6 +24,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -99,10 +100,12 @@ public final class LegatoWindow implements AutoCloseable {
         return click(find(words));
     }
 
+    /** As {@link #click(String)}; scrolls there first, as a person would. */
     public LegatoWindow click(Node node) {
         onScreen(() -> {
             scene().getRoot().applyCss();
             scene().getRoot().layout();
+            scrollTo(node);
             Bounds place = node.localToScreen(node.getBoundsInLocal());
             robot.mouseMove(place.getCenterX(), place.getCenterY());
             robot.mousePress(MouseButton.PRIMARY);
@@ -216,6 +219,22 @@ public final class LegatoWindow implements AutoCloseable {
             return true;
         });
         services.close();
+    }
+
+    private static void scrollTo(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane) {
+                Bounds content = pane.getContent().getLayoutBounds();
+                Bounds place = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                double room = content.getHeight() - pane.getViewportBounds().getHeight();
+                boolean visible = pane.localToScene(pane.getLayoutBounds())
+                        .contains(node.localToScene(node.getBoundsInLocal()));
+                if (room > 0 && !visible) {
+                    pane.setVvalue(Math.clamp((place.getCenterY() - pane.getViewportBounds().getHeight() / 2) / room, 0, 1));
+                    pane.layout();
+                }
+            }
+        }
     }
 
     private static String wordsOf(Node node) {

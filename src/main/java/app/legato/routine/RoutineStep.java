@@ -9,6 +9,5 @@ public enum RoutineStep implements Worded {
     /** The plan: opened by Start, ticked by a session. */
     STRETCH,
     LOOSE_COVERS,
-    LEGS_COMFORTABLE,
     LAMP_AND_WATER
 }

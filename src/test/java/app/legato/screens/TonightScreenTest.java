@@ -78,7 +78,7 @@ class TonightScreenTest {
     void paintsTonight(Looks look) {
         try (LegatoWindow window = LegatoWindow.open(
                 folder, EVENING, new Route.Tonight(), look.after(UnaryOperator.identity()))) {
-            Entries demo = DemoDiary.of(DemoPerson.USUAL, LAST.previous(), LONDON);
+            Entries demo = DemoDiary.of(new DemoPerson(2025, 120, 4, 0.8, 105), LAST.previous(), LONDON);
             window.write(diary -> diary.put(demo));
             window.press(KeyCode.D).press(KeyCode.D);
             window.paint("tonight-" + look.suffix());

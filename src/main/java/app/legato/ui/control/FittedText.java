@@ -22,7 +22,7 @@ public final class FittedText extends Region {
         getChildren().add(text);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(text.textProperty());
-        text.textProperty().subscribe(this::requestLayout);
+        text.textProperty().subscribe(_ -> requestLayout());
     }
 
     public StringProperty textProperty() {

@@ -2,7 +2,7 @@ package app.legato.ui.shell;
 
 import app.legato.store.StoreProblem;
 import app.legato.text.Texts;
-import app.legato.ui.control.KeyCap;
+import app.legato.ui.control.KeyButton;
 import app.legato.ui.control.Styles;
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
@@ -30,7 +30,7 @@ final class Notices extends VBox {
 
     Subscription attach() {
         return Subscription.combine(
-                undo.offerProperty().subscribe(this::refresh), desk.problemProperty().subscribe(this::refresh));
+                undo.offerProperty().subscribe(_ -> refresh()), desk.problemProperty().subscribe(_ -> refresh()));
     }
 
     private void refresh() {
@@ -51,8 +51,8 @@ final class Notices extends VBox {
     }
 
     private Node undoLine(Undo.Offer offer) {
-        Button take = new Button(texts.get("shell.undo"), new KeyCap(texts.get("shell.undo-key")));
-        take.setOnAction(_ -> undo.take());
+        Button take = new KeyButton(texts.get("shell.undo"), texts.get("shell.undo-key"), null, undo::take);
+        take.setMaxWidth(USE_PREF_SIZE);
         return line(offer.done(), take, undo::close);
     }
 

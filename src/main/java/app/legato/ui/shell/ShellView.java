@@ -60,9 +60,9 @@ public final class ShellView extends BorderPane {
     /** Shows the present route and follows it from then on. */
     public void attach() {
         subscriptions = Subscription.combine(
-                widthProperty().subscribe(this::measure),
-                choices.currentProperty().subscribe(this::measure),
-                breadth.subscribe(this::arrange),
+                widthProperty().subscribe(_ -> measure()),
+                choices.currentProperty().subscribe(_ -> measure()),
+                breadth.subscribe(_ -> arrange()),
                 navigator.routeProperty().subscribe(this::show),
                 notices.attach());
     }
@@ -89,6 +89,7 @@ public final class ShellView extends BorderPane {
         bar.mark(route);
         Node first = screen.firstFocus();
         if (first != null) {
+            screen.root().applyCss(); // a scroll pane takes its content into the scene only with its skin
             first.requestFocus();
         }
     }

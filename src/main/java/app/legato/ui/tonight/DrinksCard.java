@@ -45,7 +45,7 @@ final class DrinksCard extends VBox {
     private void bind() {
         total.textProperty().bind(model.totalProperty());
         goal.textProperty().bind(model.goalProperty().map(words -> words.isEmpty() ? "" : " " + words));
-        model.drinksProperty().subscribe(this::show);
+        model.drinksProperty().subscribe(_ -> show());
     }
 
     private void show() {

@@ -2,10 +2,8 @@ package app.legato.ui.tonight;
 
 import app.legato.night.NightState;
 import app.legato.text.Texts;
-import app.legato.ui.control.KeyCap;
+import app.legato.ui.control.KeyButton;
 import app.legato.ui.control.Styles;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +36,7 @@ final class LastNightCard extends VBox {
     private void bind() {
         name.textProperty().bind(model.nameProperty());
         model.stateProperty().subscribe(this::show);
-        model.crampsProperty().subscribe(() -> show(model.stateProperty().get()));
+        model.crampsProperty().subscribe(_ -> show(model.stateProperty().get()));
     }
 
     private void show(@Nullable NightState state) {
@@ -65,13 +63,8 @@ final class LastNightCard extends VBox {
         }
     }
 
-    private Button button(String key, String letter, Runnable command) {
-        Button button = new Button(texts.get(key), new KeyCap(letter));
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.getStyleClass().add("with-key");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> command.run());
-        return button;
+    private KeyButton button(String key, String letter, Runnable command) {
+        return KeyButton.spread(texts.get(key), letter, command);
     }
 
     private static Label wrapped(String words) {

@@ -5,7 +5,7 @@ import app.legato.figure.Picture;
 import app.legato.stretch.Stretch;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
-import app.legato.ui.control.KeyCap;
+import app.legato.ui.control.KeyButton;
 import app.legato.ui.control.Styles;
 import app.legato.ui.figure.FigureView;
 import app.legato.ui.figure.PictureFile;
@@ -14,7 +14,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,8 +40,8 @@ final class PlanCard extends VBox {
     PlanCard(PlanViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        start = new Button(
-                texts.get("tonight.start"), new HBox(Glyph.START.node(), new KeyCap(texts.get("tonight.enter"))));
+        start = new KeyButton(
+                texts.get("tonight.start"), texts.get("tonight.enter"), Glyph.START.node(), model::start);
         layoutCard();
         bind();
     }
@@ -68,8 +67,6 @@ final class PlanCard extends VBox {
         name.setWrapText(true);
         name.getStyleClass().add(Styles.MUTED);
         start.getStyleClass().addAll(Styles.PRIMARY, "start");
-        start.setContentDisplay(ContentDisplay.LEFT);
-        start.setMaxWidth(Double.MAX_VALUE);
         changed.setWrapText(true);
         changed.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         picture.sceneryProperty().set(false);
@@ -92,7 +89,6 @@ final class PlanCard extends VBox {
         model.totalProperty().subscribe(this::showTotal);
         model.firstProperty().subscribe(this::showPicture);
         start.disableProperty().bind(model.canStartProperty().not());
-        start.setOnAction(_ -> model.start());
     }
 
     private void showTotal(Duration time) {

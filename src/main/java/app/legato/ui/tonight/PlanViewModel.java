@@ -38,8 +38,8 @@ final class PlanViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Stretch> first = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canStart = new ReadOnlyBooleanWrapper();
 
-    /** A stretch of the plan: "Calf at the wall, 3 holds each leg", "3 min". */
-    record StretchLine(String words, String time) {}
+    /** A stretch of the plan: "Calf", "3 holds each leg", "3 min". */
+    record StretchLine(String muscle, String holds, String time) {}
 
     PlanViewModel(Choices choices, Navigator navigator, Texts texts) {
         this.choices = choices;
@@ -121,8 +121,8 @@ final class PlanViewModel {
     private StretchLine line(Stretch stretch) {
         double minutes = LEGS * stretch.dose().secondsALeg() / SECONDS_A_MINUTE;
         return new StretchLine(
-                texts.get(
-                        "tonight.holds-each-leg", nameOf(stretch), stretch.dose().repeats()),
+                texts.of(stretch.muscle()),
+                texts.get("tonight.holds-each-leg", stretch.dose().repeats()),
                 texts.get("tonight.step-minutes", texts.number(minutes, 1)));
     }
 

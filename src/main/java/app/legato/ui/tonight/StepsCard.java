@@ -29,8 +29,8 @@ final class StepsCard extends VBox {
         this.plan = plan;
         this.texts = texts;
         getStyleClass().add("steps");
-        plan.stretchesProperty().subscribe(this::build);
-        model.doneProperty().subscribe(this::mark);
+        plan.stretchesProperty().subscribe(_ -> build());
+        model.doneProperty().subscribe(_ -> mark());
     }
 
     /** The steps as a card of their own, for one column. */
@@ -60,12 +60,15 @@ final class StepsCard extends VBox {
         dot.getStyleClass().add("step-dot");
         HBox box = new HBox(dot);
         box.getStyleClass().add("dot-box");
-        Label name = wrapped(line.words());
-        name.getStyleClass().add(Styles.STRONG);
+        Label name = new Label(line.muscle());
+        name.getStyleClass().addAll(Styles.STRONG, "muscle");
+        name.setMinWidth(USE_PREF_SIZE);
+        Label holds = wrapped(line.holds());
+        holds.getStyleClass().add(Styles.MUTED);
         Label time = new Label(line.time());
         time.getStyleClass().add(Styles.MUTED);
         time.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(box, name, time);
+        HBox row = new HBox(box, name, holds, time);
         row.getStyleClass().addAll("step-row", "plan-row");
         return row;
     }

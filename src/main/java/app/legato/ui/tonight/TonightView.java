@@ -10,6 +10,7 @@ import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,8 +43,9 @@ public final class TonightView implements Screen {
     private final DrinksCard drinksCard;
     private final TipCard tipCard;
     private final SixWeeks sixWeeks;
+    private final Label title = new Label();
     private final Label name = new Label();
-    private final HBox header = new HBox();
+    private final VBox header = new VBox();
     private final GridPane columns = new GridPane();
     private final ScrollPane root = new ScrollPane();
     private Subscription subscriptions = Subscription.EMPTY;
@@ -75,17 +77,18 @@ public final class TonightView implements Screen {
     }
 
     private void layout() {
-        Label title = new Label(texts.get("tonight.title"));
+        title.setText(texts.get("tonight.title"));
         title.getStyleClass().add(Styles.TITLE);
         title.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add(Styles.MUTED);
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
+        HBox.setHgrow(sixWeeks, Priority.SOMETIMES);
         header.getStyleClass().add("header");
-        header.getChildren().addAll(title, name, sixWeeks);
         columns.getStyleClass().add("columns");
         VBox content = new VBox(header, columns);
+        content.setMinHeight(Region.USE_PREF_SIZE);
         content.getStyleClass().add("screen");
         VBox.setVgrow(columns, Priority.ALWAYS);
         root.getStylesheets().add(Appearance.sheet("tonight.css"));
@@ -107,18 +110,24 @@ public final class TonightView implements Screen {
         columns.getChildren().clear();
         columns.getColumnConstraints().clear();
         sixWeeks.setTicksShown(wide);
+        header.getChildren().setAll(wide ? List.of(line(title, name, sixWeeks)) : List.of(title, line(name, sixWeeks)));
         if (wide) {
             planCard.include(stepsCard);
             columns.getColumnConstraints().addAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
             columns.addColumn(0, column(planCard, tipCard));
             columns.addColumn(1, column(lastNightCard, drinksCard));
             VBox.setVgrow(planCard, Priority.ALWAYS);
-            VBox.setVgrow(drinksCard, Priority.ALWAYS);
         } else {
             planCard.exclude(stepsCard);
             columns.getColumnConstraints().add(percent(100));
             columns.addColumn(0, column(planCard, stepsCard.asCard(), lastNightCard, drinksCard, tipCard));
         }
+    }
+
+    private static HBox line(Node... parts) {
+        HBox line = new HBox(parts);
+        line.getStyleClass().add("header-line");
+        return line;
     }
 
     private static VBox column(Node... cards) {
@@ -150,7 +159,7 @@ public final class TonightView implements Screen {
     @Override
     public void attach() {
         subscriptions = Subscription.combine(
-                breadth.subscribe(this::arrange), desk.changesProperty().subscribe(this::refresh));
+                breadth.subscribe(this::arrange), desk.changesProperty().subscribe(_ -> refresh()));
     }
 
     @Override
