@@ -1,16 +1,14 @@
 package app.legato.figure;
 
 /** A leg with every joint in its place; the last four are directions in degrees. */
-public record PlacedLeg(
-        Point hip, Point knee, Point ankle, double thigh, double shank, double foot, double toes) {
+public record PlacedLeg(Point hip, Point knee, Point ankle, double thigh, double shank, double foot, double toes) {
 
     static PlacedLeg from(Point hip, double pelvisUp, Limbs limbs) {
         double thigh = pelvisUp + 180 + limbs.hip();
         double shank = thigh - limbs.knee();
         double foot = shank + 90 + limbs.ankle();
         Point knee = hip.along(thigh, Skeleton.THIGH);
-        return new PlacedLeg(
-                hip, knee, knee.along(shank, Skeleton.SHANK), thigh, shank, foot, foot + limbs.toe());
+        return new PlacedLeg(hip, knee, knee.along(shank, Skeleton.SHANK), thigh, shank, foot, foot + limbs.toe());
     }
 
     /** The same leg elsewhere. */

@@ -8,8 +8,8 @@ import java.util.List;
 final class ArmDrawing {
     private static final Profile UPPER =
             Profile.of(0, .030, .033, .20, .031, .032, .45, .028, .028, .75, .022, .024, 1, .021, .0225);
-    private static final Profile FORE = Profile.of(
-            0, .021, .0225, .18, .024, .024, .40, .0215, .021, .75, .0155, .0155, 1, .0135, .0140);
+    private static final Profile FORE =
+            Profile.of(0, .021, .0225, .18, .024, .024, .40, .0215, .021, .75, .0155, .0155, 1, .0135, .0140);
     private static final Profile SLEEVE =
             Profile.of(0, .033, .036, .18, .0355, .0375, .42, .0345, .0355, .60, .0355, .0365);
 
@@ -72,7 +72,8 @@ final class ArmDrawing {
         sketch.soft(
                 Ink.SKIN_SHADE,
                 0.30,
-                hand.shape(.0455, -.004, .042, -.013, .030, -.0185, .010, -.018, -.008, -.013, .012, -.011, .032, -.010));
+                hand.shape(
+                        .0455, -.004, .042, -.013, .030, -.0185, .010, -.018, -.008, -.013, .012, -.011, .032, -.010));
         sketch.line(Ink.SKIN_LINE, 0.5, .0020, hand.curve(.008, .014, .020, .009, .028, .012, .033, .0175));
         sketch.line(Ink.SKIN_LINE, 0.5, .0018, hand.curve(.026, .006, .035, .006, .044, .0045));
         sketch.line(Ink.SKIN_LINE, 0.5, .0018, hand.curve(.025, -.001, .035, -.001, .045, -.0020));

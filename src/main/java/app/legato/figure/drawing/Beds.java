@@ -22,44 +22,12 @@ final class Beds {
         sketch.shape(Ink.WOOD, Box.rounded(x0 - .038, 0, .048, bed.lying() ? .53 : .59, .014));
         sketch.shape(Ink.WOOD_LIGHT, Box.rounded(x0 - .041, bed.lying() ? .515 : .575, .054, .030, .012));
         if (bed.lying()) {
-            pillow(sketch, new Frame(new Point(x0 + .135, top + .028), 3, 1), .135, .044);
+            Bedding.pillow(sketch, new Frame(new Point(x0 + .135, top + .028), 3, 1), .135, .044);
         } else {
-            pillow(sketch, new Frame(new Point(x0 + .075, top + .135), 101, 1), .155, .064);
-            pillow(sketch, new Frame(new Point(x0 + .160, top + .118), 110, 1), .140, .060);
+            Bedding.pillow(sketch, new Frame(new Point(x0 + .075, top + .135), 101, 1), .155, .064);
+            Bedding.pillow(sketch, new Frame(new Point(x0 + .160, top + .118), 110, 1), .140, .060);
         }
-        blanket(sketch, x1 - .135, x1 + .020, top);
-    }
-
-    private static void blanket(Sketch sketch, double left, double right, double top) {
-        sketch.shape(
-                Ink.BLANKET,
-                Spline.closed(
-                        left + .012, top + .004, left + .06, top + .014, right - .03, top + .014, right, top - .006,
-                        right + .006, top - .12, right - .002, top - .205, left + .07, top - .198, left + .006, top - .205,
-                        left - .004, top - .11));
-        sketch.line(Ink.SHADOW, .30, .003, Spline.open(Spline.points(
-                left + .045, top - .01, left + .050, top - .09, left + .043, top - .17)));
-        sketch.line(Ink.SHADOW, .30, .003, Spline.open(Spline.points(
-                right - .045, top - .015, right - .040, top - .08, right - .046, top - .15)));
-    }
-
-    /** A pillow, its length along the frame's x axis. */
-    private static void pillow(Sketch sketch, Frame at, double half, double thick) {
-        sketch.shape(
-                Ink.PILLOW,
-                at.shape(
-                        -half, thick * .55, -half * .6, thick * .92, 0, thick, half * .6, thick * .92, half, thick * .6,
-                        half * 1.03, 0, half, -thick * .6, half * .5, -thick * .9, 0, -thick * .95, -half * .5, -thick * .9,
-                        -half, -thick * .55, -half * 1.04, 0));
-        sketch.soft(
-                Ink.SHADOW,
-                .14,
-                at.shape(
-                        half * .95, -thick * .58, half * .5, -thick * .86, 0, -thick * .91, -half * .5, -thick * .86,
-                        -half * .95, -thick * .52, -half * .5, -thick * .30, 0, -thick * .40, half * .5, -thick * .32));
-        sketch.line(Ink.SHADOW, .28, .003, at.curve(half * .62, thick * .5, half * .40, thick * .28, half * .22, thick * .38));
-        sketch.line(
-                Ink.SHADOW, .28, .003, at.curve(-half * .62, thick * .1, -half * .40, -thick * .12, -half * .28, thick * .05));
+        Bedding.blanket(sketch, x1 - .135, x1 + .020, top);
     }
 
     static void end(Sketch sketch, Prop.BedEnd bed) {
@@ -70,7 +38,7 @@ final class Beds {
         sketch.disc(Ink.SHADOW, .5, new Point(x0 + w / 2, .001), w / 2 + .05, .018, 0);
         sketch.shape(Ink.WOOD, Box.rounded(x0 - .01, .06, w - .02, .43, .016));
         sketch.shape(Ink.WOOD_LIGHT, Box.rounded(x0 - .02, .470, w, .030, .012));
-        pillow(sketch, new Frame(new Point(x0 + .21, top + .040), 2, 1), .165, .052);
+        Bedding.pillow(sketch, new Frame(new Point(x0 + .21, top + .040), 2, 1), .165, .052);
         Furniture.leg(sketch, x0 + .03, .07, x0 + .028, .026);
         Furniture.leg(sketch, x1 - .055, .07, x1 - .053, .026);
         sketch.shape(Ink.WOOD, Box.rounded(x0 - .01, .050, w - .01, .045, .010));
@@ -79,11 +47,31 @@ final class Beds {
         sketch.shape(
                 Ink.BLANKET,
                 Spline.closed(
-                        x0 - .012, top + .028, x0 + .05, top + .040, x0 + .135, top + .030, x0 + .215, top + .006, x0 + .235,
-                        top - .020, x0 + .19, top - .045, x0 + .165, top - .09, x0 + .10, top - .130, x0 + .02, top - .135,
-                        x0 - .015, top - .10));
-        sketch.line(Ink.SHADOW, .30, .003, Spline.open(Spline.points(
-                x0 + .02, top + .005, x0 + .08, top - .01, x0 + .15, top - .045)));
+                        x0 - .012,
+                        top + .028,
+                        x0 + .05,
+                        top + .040,
+                        x0 + .135,
+                        top + .030,
+                        x0 + .215,
+                        top + .006,
+                        x0 + .235,
+                        top - .020,
+                        x0 + .19,
+                        top - .045,
+                        x0 + .165,
+                        top - .09,
+                        x0 + .10,
+                        top - .130,
+                        x0 + .02,
+                        top - .135,
+                        x0 - .015,
+                        top - .10));
+        sketch.line(
+                Ink.SHADOW,
+                .30,
+                .003,
+                Spline.open(Spline.points(x0 + .02, top + .005, x0 + .08, top - .01, x0 + .15, top - .045)));
     }
 
     static void above(Sketch sketch, Prop.BedTop bed) {
@@ -96,20 +84,59 @@ final class Beds {
         sketch.shape(Ink.SHEET, Box.rounded(x0, y0, w, h, .028));
         sketch.shape(Ink.WOOD_LIGHT, Box.rounded(x0 - .060, y0 - .030, .040, h + .06, .014));
         for (double f : new double[] {.12, .90}) {
-            sketch.line(Ink.SHADOW, .22, .003, Spline.open(Spline.points(
-                    x0 + w * .35, y0 + h * f, x0 + w * .55, y0 + h * (f + (f < .5 ? -.03 : .03)), x0 + w * .78, y0 + h * f)));
+            sketch.line(
+                    Ink.SHADOW,
+                    .22,
+                    .003,
+                    Spline.open(Spline.points(
+                            x0 + w * .35,
+                            y0 + h * f,
+                            x0 + w * .55,
+                            y0 + h * (f + (f < .5 ? -.03 : .03)),
+                            x0 + w * .78,
+                            y0 + h * f)));
         }
         Frame pillow = new Frame(new Point(x0 + .155, .045), 90, 1);
-        sketch.soft(Ink.SHADOW, .18, new Frame(new Point(x0 + .160, .037), 90, 1).oval(0, 0, .235, .135));
-        pillow(sketch, pillow, .225, .128);
+        sketch.disc(Ink.SHADOW, .45, new Point(x0 + .165, .030), .165, .265, 0);
+        sketch.shape(
+                Ink.PILLOW,
+                pillow.shape(
+                        -.222, .120, -.12, .112, 0, .108, .12, .112, .222, .120, .212, .06, .206, 0, .212, -.06, .222,
+                        -.120, .12, -.112, 0, -.108, -.12, -.112, -.222, -.120, -.212, -.06, -.206, 0, -.212, .06));
+        sketch.disc(Ink.SHADOW, .22, pillow.at(-.055, -.010), .085, .105, 0);
+        for (double side : new double[] {-1, 1}) {
+            sketch.line(Ink.SHADOW, .25, .003, pillow.curve(.195 * side, .095, .155 * side, .075, .135 * side, .045));
+            sketch.line(
+                    Ink.SHADOW, .25, .003, pillow.curve(.195 * side, -.095, .160 * side, -.070, .145 * side, -.035));
+        }
         double left = bed.x1() - .150;
         sketch.shape(
                 Ink.BLANKET,
                 Spline.closed(
-                        left, y0 - .015, left + .012, y0 + h * .25, left - .006, y0 + h * .5, left + .014, y0 + h * .75, left,
-                        y0 + h + .015, left + .09, y0 + h + .024, bed.x1() + .008, y0 + h + .012, bed.x1() + .014, y0 + h * .5,
-                        bed.x1() + .008, y0 - .012, left + .09, y0 - .024));
-        sketch.line(Ink.SHADOW, .28, .003, Spline.open(Spline.points(
-                left + .05, y0 + .03, left + .062, y0 + h * .4, left + .048, y0 + h * .9)));
+                        left,
+                        y0 - .015,
+                        left + .012,
+                        y0 + h * .25,
+                        left - .006,
+                        y0 + h * .5,
+                        left + .014,
+                        y0 + h * .75,
+                        left,
+                        y0 + h + .015,
+                        left + .09,
+                        y0 + h + .024,
+                        bed.x1() + .008,
+                        y0 + h + .012,
+                        bed.x1() + .014,
+                        y0 + h * .5,
+                        bed.x1() + .008,
+                        y0 - .012,
+                        left + .09,
+                        y0 - .024));
+        sketch.line(
+                Ink.SHADOW,
+                .28,
+                .003,
+                Spline.open(Spline.points(left + .05, y0 + .03, left + .062, y0 + h * .4, left + .048, y0 + h * .9)));
     }
 }

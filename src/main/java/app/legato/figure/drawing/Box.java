@@ -17,8 +17,7 @@ final class Box {
         double r = Math.min(radius, Math.min(width, height) / 2);
         double right = x + width;
         double top = y + height;
-        List<Point> corners =
-                List.of(new Point(right, y), new Point(right, top), new Point(x, top), new Point(x, y));
+        List<Point> corners = List.of(new Point(right, y), new Point(right, top), new Point(x, top), new Point(x, y));
         Point at = new Point(x + r, y);
         Point start = at;
         List<Cubic> cubics = new ArrayList<>();

@@ -18,7 +18,9 @@ final class ContactShadow {
 
     static void draw(Sketch sketch, Body body, Picture picture) {
         for (Flank flank : Flank.values()) {
-            foot(sketch, body.leg(flank), picture.rest().pins(flank).foot());
+            PlacedLeg leg = body.leg(flank);
+            double up = flank == Flank.FAR ? Drawing.FARTHER.y() : 0;
+            foot(sketch, leg, up, picture.rest().pins(flank).foot());
         }
         picture.prop(Prop.Bed.class).ifPresent(bed -> onBed(sketch, body, bed));
         if (picture.seenFromAbove()) {
@@ -30,7 +32,7 @@ final class ContactShadow {
         }
     }
 
-    private static void foot(Sketch sketch, PlacedLeg leg, @Nullable FootPin pin) {
+    private static void foot(Sketch sketch, PlacedLeg leg, double up, @Nullable FootPin pin) {
         if (pin == null || pin.on() == FootPin.Contact.ANKLE) {
             return;
         }
@@ -42,7 +44,7 @@ final class ContactShadow {
         double near = heel.y() < ball.y() ? heel.x() : ball.x();
         double middle = (heel.x() + ball.x()) / 2 * .6 + near * .4;
         double opacity = DARK * Math.clamp(1 - gap / .09, 0, 1);
-        sketch.disc(Ink.SHADOW, opacity, new Point(middle + .008, support - .002), reach, .013, 0);
+        sketch.disc(Ink.SHADOW, opacity, new Point(middle + .008, support + up - .001), reach, .013, 0);
     }
 
     private static void onBed(Sketch sketch, Body body, Prop.Bed bed) {

@@ -2,8 +2,10 @@ package app.legato.figure.drawing;
 
 import app.legato.figure.Body;
 import app.legato.figure.Cue;
+import app.legato.figure.Picture;
 import app.legato.figure.PlacedLeg;
 import app.legato.figure.Point;
+import app.legato.figure.Prop;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,17 +17,19 @@ final class CueDrawing {
     private CueDrawing() {}
 
     /** Draws the cue at {@code f}, the eased way into the stretch. */
-    static void draw(Sketch sketch, Body body, Cue cue, double f) {
+    static void draw(Sketch sketch, Body body, Picture picture, double f) {
+        Cue cue = picture.cue();
+        boolean strapped = picture.prop(Prop.Strap.class).isPresent();
         boolean once = cue.kind() == Cue.Kind.HINGE || cue.kind() == Cue.Kind.HEEL;
         if (cue.first() != cue.kind()) {
-            arrow(sketch, way(body, cue.first()), Math.clamp(1 - 2.2 * f, 0, 1));
-            arrow(sketch, way(body, cue.kind()), Math.clamp(2.2 * f - 1.2, 0, 1));
+            arrow(sketch, way(body, cue.first(), strapped), Math.clamp(1 - 2.2 * f, 0, 1));
+            arrow(sketch, way(body, cue.kind(), strapped), Math.clamp(2.2 * f - 1.2, 0, 1));
         } else {
-            arrow(sketch, way(body, cue.kind()), once ? Math.clamp(1 - 1.6 * f, 0, 1) : 1);
+            arrow(sketch, way(body, cue.kind(), strapped), once ? Math.clamp(1 - 1.6 * f, 0, 1) : 1);
         }
     }
 
-    private static List<Point> way(Body body, Cue.Kind kind) {
+    private static List<Point> way(Body body, Cue.Kind kind, boolean strapped) {
         PlacedLeg leg = body.nearLeg();
         Point heel = leg.onFoot(new Point(-.0425, -.030));
         return switch (kind) {
@@ -34,9 +38,16 @@ final class CueDrawing {
             case SINK -> straight(body.hip().plus(new Point(-.155, .070)), -90, .115);
             case LIFT -> straight(new Point(heel.x() - .058, .030), 90, .112);
             case HINGE -> curved(body.pivot().plus(new Point(.135, .045)), 2, -62, .215);
-            case TOES -> arc(leg.ankle(), .172, leg.foot() - 16, leg.foot() + 22);
+            case TOES -> toes(leg, strapped);
             case HEEL -> arc(leg.knee(), .345, leg.shank() - 2, leg.shank() - 24);
         };
+    }
+
+    /** Around the ankle; from above the ground on when the foot lies flat, and short of a strap's way. */
+    private static List<Point> toes(PlacedLeg leg, boolean strapped) {
+        double foot = leg.foot() - 360 * Math.floor((leg.foot() + 180) / 360);
+        double from = Math.max(foot - (strapped ? 36 : 16), 6);
+        return arc(leg.ankle(), .172, from, from + 38);
     }
 
     private static List<Point> straight(Point from, double way, double length) {

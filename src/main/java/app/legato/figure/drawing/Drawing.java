@@ -14,10 +14,11 @@ import app.legato.figure.Target;
 import java.util.List;
 import java.util.Optional;
 
-/** The person in a picture as marks, from the back to the front. For one picture the number and kinds of marks never change. */
+/** The person in a picture as marks, from the back to the front. While a
+ * hand keeps its shape, the number and kinds of marks do not change. */
 public final class Drawing {
     /** The far side is a little higher in the picture. */
-    private static final Point FARTHER = new Point(0, .011);
+    static final Point FARTHER = new Point(0, .011);
 
     private Drawing() {}
 
@@ -35,7 +36,7 @@ public final class Drawing {
         ContactShadow.draw(sketch, body, picture);
         far(sketch.far(true), body, strap, f);
         near(sketch.far(false), body, picture, strap, f);
-        CueDrawing.draw(sketch, body, picture.cue(), f);
+        CueDrawing.draw(sketch, body, picture, f);
         return sketch.marks();
     }
 

@@ -27,6 +27,7 @@ final class Furniture {
         sketch.shape(Ink.WOOD_LIGHT, Box.rounded(back - .030, rail - .045, .030, .030, .008));
         sketch.shape(Ink.WOOD_LIGHT, Box.rounded(back - .016, seat - .030, .285, .030, .012));
         sketch.soft(Ink.SHADOW, .18, Box.rounded(back - .014, seat - .030, .281, .011, .005));
+        sketch.soft(Ink.HIGHLIGHT, .08, Box.rounded(back - .012, seat - .009, .277, .009, .004));
     }
 
     static void stool(Sketch sketch, Prop.Stool stool) {
@@ -34,10 +35,13 @@ final class Furniture {
         double h = stool.height();
         double w = stool.width();
         sketch.disc(Ink.SHADOW, .5, new Point(x + w / 2, .001), w / 2 + .04, .012, 0);
-        leg(sketch, x + .030, h - .02, x + .022, .020);
-        leg(sketch, x + w - .030, h - .02, x + w - .022, .020);
-        sketch.shape(Ink.WOOD, Box.rounded(x + .03, h * .38, w - .06, .014, .004));
-        sketch.shape(Ink.WOOD_LIGHT, Box.rounded(x, h - .026, w, .026, .009));
+        // It stands before other wood: a shadow behind it and a lit top keep it apart.
+        sketch.disc(Ink.SHADOW, .55, new Point(x + w / 2, h * .55), w / 2 + .055, h * .75, 0);
+        leg(sketch, Ink.WOOD_LIGHT, x + .030, h - .02, x + .022, .022);
+        leg(sketch, Ink.WOOD_LIGHT, x + w - .030, h - .02, x + w - .022, .022);
+        sketch.shape(Ink.WOOD_LIGHT, Box.rounded(x + .03, h * .38, w - .06, .014, .004));
+        sketch.shape(Ink.WOOD_LIGHT, Box.rounded(x, h - .028, w, .028, .009));
+        sketch.soft(Ink.HIGHLIGHT, .16, Box.rounded(x, h - .028, w, .028, .009));
         sketch.soft(Ink.SHADOW, .20, Box.rounded(x + .002, h - .026, w - .004, .009, .004));
     }
 
@@ -57,17 +61,24 @@ final class Furniture {
             sketch.soft(Ink.WOOD_LIGHT, .9, new Frame(new Point(knob, h * .56), 0, 1).oval(0, 0, .007, .007));
         }
         sketch.shape(Ink.WOOD_LIGHT, Box.rounded(x - .008, h - .024, w + .016, .028, .009));
-        sketch.soft(Ink.SHADOW, .22, Spline.polygon(
-                new Point(x + .012, h - .024),
-                new Point(x + w - .012, h - .024),
-                new Point(x + w - .012, h - .040),
-                new Point(x + .012, h - .040)));
+        sketch.soft(
+                Ink.SHADOW,
+                .22,
+                Spline.polygon(
+                        new Point(x + .012, h - .024),
+                        new Point(x + w - .012, h - .024),
+                        new Point(x + w - .012, h - .040),
+                        new Point(x + .012, h - .040)));
     }
 
     /** A leg from {@code top} to the floor. */
     static void leg(Sketch sketch, double topX, double top, double footX, double width) {
+        leg(sketch, Ink.WOOD, topX, top, footX, width);
+    }
+
+    private static void leg(Sketch sketch, Ink ink, double topX, double top, double footX, double width) {
         sketch.shape(
-                Ink.WOOD,
+                ink,
                 Spline.polygon(
                         new Point(topX - width / 2, top),
                         new Point(topX + width / 2, top),

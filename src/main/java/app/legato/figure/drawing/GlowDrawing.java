@@ -10,7 +10,10 @@ import java.util.List;
 /** The lit muscle: a spindle that hugs the limb's contour, with fibres that carry the meaning without colour. */
 final class GlowDrawing {
     private static final int STEPS = 14;
-    private static final double[] CORES = {.80, .62, .44};
+    /** Rings beyond the belly and bodies within it, each a thin layer, give the fall-off that a blur would. */
+    private static final double[] RINGS = {1.26, 1.20, 1.13, 1.06};
+
+    private static final double[] CORES = {.90, .78, .66, .54, .40};
 
     private GlowDrawing() {}
 
@@ -25,13 +28,16 @@ final class GlowDrawing {
             return;
         }
         Spindle spindle = Spindle.of(region, leg);
-        sketch.disc(Ink.GLOW, .60 * strength, spindle.at(.47, 0), .66 * spindle.length(), .062, spindle.way());
-        sketch.inlay(Ink.GLOW, .92 * strength, spindle.outline(1));
+        sketch.disc(Ink.GLOW, .78 * strength, spindle.at(.47, .2), .74 * spindle.length(), .085, spindle.way());
+        for (double size : RINGS) {
+            sketch.soft(Ink.GLOW, .15 * strength, spindle.outline(size));
+        }
+        sketch.inlay(Ink.GLOW, .80 * strength, spindle.outline(1));
         for (double size : CORES) {
-            sketch.soft(Ink.GLOW_CORE, .36 * strength, spindle.outline(size));
+            sketch.soft(Ink.GLOW_CORE, .26 * strength, spindle.outline(size));
         }
         for (double side : new double[] {-.62, -.22, .20, .60}) {
-            sketch.line(Ink.FIBRE, .85 * strength, .0021, spindle.fibre(side));
+            sketch.line(Ink.FIBRE, .75 * strength, .0020, spindle.fibre(side));
         }
     }
 
@@ -41,8 +47,7 @@ final class GlowDrawing {
      * @param t0    where along the bone it begins
      * @param depth how far it reaches in, in half-widths of the limb
      */
-    private record Spindle(
-            Point start, Point end, Profile profile, boolean front, double t0, double t1, double depth) {
+    private record Spindle(Point start, Point end, Profile profile, boolean front, double t0, double t1, double depth) {
 
         static Spindle of(Region region, PlacedLeg leg) {
             return switch (region) {
@@ -68,9 +73,14 @@ final class GlowDrawing {
 
         /** A place in the belly: {@code f} along it, {@code side} from -1 (inner edge) over 0 to 1 (outer edge). */
         Point at(double f, double side) {
-            double t = t0 + (t1 - t0) * f;
+            return at(f, f, side);
+        }
+
+        /** As above, but as thick as the belly is at {@code swelling}. */
+        private Point at(double f, double swelling, double side) {
+            double t = Math.clamp(t0 + (t1 - t0) * f, 0, 1);
             double half = profile.at(t, front);
-            double swell = Math.pow(Math.max(0, Math.sin(Math.PI * Math.pow(f, .85))), .62);
+            double swell = Math.pow(Math.max(0, Math.sin(Math.PI * Math.pow(swelling, .85))), .62);
             double centre = .94 * half - .42 * depth * half;
             double out = centre + (side > 0 ? .42 : .58) * side * depth * half * swell;
             return start.toward(end, t).along(way() + 90, front ? out : -out);
@@ -80,11 +90,12 @@ final class GlowDrawing {
             List<Knot> outer = new ArrayList<>();
             List<Knot> inner = new ArrayList<>();
             for (int i = 0; i <= STEPS; i++) {
-                double f = .47 + (i / (double) STEPS - .47) * size;
+                double f = i / (double) STEPS;
+                double along = .47 + (f - .47) * size;
                 boolean tip = i == 0 || i == STEPS;
-                outer.add(new Knot(at(f, tip ? 0 : size * size), tip));
+                outer.add(Knot.smooth(at(along, f, tip ? 0 : size * size)));
                 if (!tip) {
-                    inner.add(Knot.smooth(at(f, -size * size)));
+                    inner.add(Knot.smooth(at(along, f, -size * size)));
                 }
             }
             outer.addAll(inner.reversed());
@@ -93,8 +104,8 @@ final class GlowDrawing {
 
         Outline fibre(double side) {
             List<Point> points = new ArrayList<>();
-            for (int i = 1; i <= 7; i++) {
-                points.add(at(.04 + .90 * i / 8.0, side));
+            for (int i = 0; i <= 8; i++) {
+                points.add(at(.05 + .87 * i / 8.0, side));
             }
             return Spline.open(points);
         }

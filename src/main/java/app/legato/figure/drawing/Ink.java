@@ -37,10 +37,10 @@ public enum Ink {
     /** The light around a lamp; carries its own opacity. */
     LAMPLIGHT,
     SKY,
-    /** Moon by night, sun by day. */
+    /** In the window by night; transparent by day. */
     MOON,
-    /** What bites the moon into a crescent; by day the same as the sun. */
-    MOON_BITE,
+    /** In the window by day; transparent by night. */
+    SUN,
     STAR,
     /** Around every shape in high contrast; transparent elsewhere. */
     OUTLINE,

@@ -20,23 +20,25 @@ final class Light {
     /** One band of shade on both sides, {@code width} of the half-limb where it faces away from the light. */
     static Outline shade(Ribbon ribbon, double width) {
         ToDoubleFunction<Point> away = out -> Math.clamp(0.30 - 0.70 * out.dot(FROM), 0.04, 1) * width;
-        return band(ribbon.front(), away).and(band(ribbon.back(), away));
+        return band(ribbon, ribbon.front(), away).and(band(ribbon, ribbon.back(), away));
     }
 
     /** One band of light on the lit sides. */
     static Outline shine(Ribbon ribbon, double width) {
         ToDoubleFunction<Point> toward = out -> Math.clamp(out.dot(FROM), 0.02, 1) * width;
-        return band(ribbon.front(), toward).and(band(ribbon.back(), toward));
+        return band(ribbon, ribbon.front(), toward).and(band(ribbon, ribbon.back(), toward));
     }
 
-    private static Outline band(List<Rib> ribs, ToDoubleFunction<Point> width) {
+    private static Outline band(Ribbon ribbon, List<Rib> ribs, ToDoubleFunction<Point> width) {
         List<Knot> knots = new ArrayList<>();
         List<Knot> inner = new ArrayList<>();
         for (int i = 0; i < ribs.size(); i++) {
             Rib rib = ribs.get(i);
             Point out = rib.skin().minus(rib.bone());
             boolean end = i == 0 || i == ribs.size() - 1;
-            double share = width.applyAsDouble(out.times(1 / out.length()));
+            // A band runs out before a round end, which would show where it is cut.
+            boolean cut = (i == 0 && ribbon.roundStart()) || (i == ribs.size() - 1 && ribbon.roundEnd());
+            double share = cut ? 0.01 : width.applyAsDouble(out.times(1 / out.length()));
             knots.add(new Knot(rib.bone().toward(rib.skin(), 0.99), end));
             inner.add(new Knot(rib.skin().toward(rib.bone(), share), end));
         }

@@ -1,6 +1,7 @@
 package app.legato.figure.drawing;
 
 import app.legato.figure.Point;
+import app.legato.figure.View;
 import java.util.Arrays;
 import java.util.List;
 
@@ -54,6 +55,15 @@ public final class Outline {
 
     /** True when any part, control points counted, is within {@code radius} of {@code centre}'s square. */
     public boolean near(Point centre, double radius) {
+        View box = box();
+        return box.x() <= centre.x() + radius
+                && box.right() >= centre.x() - radius
+                && box.y() <= centre.y() + radius
+                && box.top() >= centre.y() - radius;
+    }
+
+    /** The least box around it, control points counted. */
+    View box() {
         double left = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
         double bottom = Double.POSITIVE_INFINITY;
@@ -66,15 +76,14 @@ public final class Outline {
                 top = Math.max(top, curve[i + 1]);
             }
         }
-        return left <= centre.x() + radius
-                && right >= centre.x() - radius
-                && bottom <= centre.y() + radius
-                && top >= centre.y() - radius;
+        return new View(left, bottom, right - left, top - bottom);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Outline outline && closed == outline.closed && Arrays.deepEquals(curves, outline.curves);
+        return other instanceof Outline outline
+                && closed == outline.closed
+                && Arrays.deepEquals(curves, outline.curves);
     }
 
     @Override

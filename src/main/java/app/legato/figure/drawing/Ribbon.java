@@ -23,8 +23,7 @@ record Ribbon(List<Rib> front, List<Rib> back, boolean roundStart, boolean round
 
     /** The limb along {@code joints}, one profile for each piece between them. */
     static Ribbon along(List<Point> joints, List<Profile> profiles, boolean roundStart, boolean roundEnd) {
-        return new Ribbon(
-                side(joints, profiles, true), side(joints, profiles, false), roundStart, roundEnd);
+        return new Ribbon(side(joints, profiles, true), side(joints, profiles, false), roundStart, roundEnd);
     }
 
     /** The same limb, beginning at two given places on the skin. */
@@ -106,7 +105,8 @@ record Ribbon(List<Rib> front, List<Rib> back, boolean roundStart, boolean round
 
     /** True when a place beside piece {@code i} lies beyond the crease of either joint, on the hollow side. */
     private static boolean pastCrease(List<Point> joints, int i, Point skin, double sign) {
-        return (i > 0 && past(joints, i, skin, sign, 1)) || (i + 2 < joints.size() && past(joints, i + 1, skin, sign, -1));
+        return (i > 0 && past(joints, i, skin, sign, 1))
+                || (i + 2 < joints.size() && past(joints, i + 1, skin, sign, -1));
     }
 
     private static boolean past(List<Point> joints, int joint, Point skin, double sign, double heading) {

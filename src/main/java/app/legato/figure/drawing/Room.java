@@ -6,6 +6,8 @@ import app.legato.figure.Point;
 import app.legato.figure.Prop;
 import app.legato.figure.View;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What stands still in a picture: the room and the things the stretch needs. */
 public final class Room {
@@ -23,8 +25,8 @@ public final class Room {
         if (scenery) {
             backdrop(sketch, picture, view, above);
         } else if (!above) {
-            View own = picture.view();
-            sketch.line(Ink.EDGE, 1, .006, Spline.open(Spline.points(own.x() + .03, -.003, own.right() - .03, -.003)));
+            sketch.line(
+                    Ink.EDGE, 1, .006, Spline.open(Spline.points(view.x() + .03, -.003, view.right() - .03, -.003)));
         }
         for (Prop prop : picture.props()) {
             draw(sketch, prop, view, scenery);
@@ -32,9 +34,35 @@ public final class Room {
         return sketch.marks();
     }
 
+    /** The least view that holds the person at every moment and the things the stretch needs, for a picture without scenery. */
+    public static View closeUp(Picture picture) {
+        List<Mark> things = of(picture, picture.view(), false);
+        View view = box(Drawing.of(picture, 0, 0), box(Drawing.of(picture, 1, 0), null));
+        for (double level : new double[] {.25, .5, .75}) {
+            view = box(Drawing.of(picture, level, 0), view);
+        }
+        return Objects.requireNonNull(box(things, view)).grown(.02);
+    }
+
+    /** The shapes' box together with {@code start}; soft edges and lines, among them the line of the floor, do not count. */
+    private static @Nullable View box(List<Mark> marks, @Nullable View start) {
+        View view = start;
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Area area && area.finish() == Mark.Finish.SHAPE) {
+                View own = area.outline().box();
+                view = view == null ? own : view.and(own);
+            } else if (mark instanceof Mark.Line line && line.ink() == Ink.CUE && line.opacity() > 0) {
+                View own = line.outline().box();
+                view = view == null ? own : view.and(own);
+            }
+        }
+        return view;
+    }
+
     private static void backdrop(Sketch sketch, Picture picture, View view, boolean above) {
         Ink ground = above ? Ink.FLOOR : Ink.WALL;
-        sketch.inlay(ground, 1, Box.rounded(view.x() - .01, view.y() - .01, view.width() + .02, view.height() + .02, 0));
+        sketch.inlay(
+                ground, 1, Box.rounded(view.x() - .01, view.y() - .01, view.width() + .02, view.height() + .02, 0));
         Body rest = Body.of(picture.stretch(), 0);
         if (above) {
             return;
@@ -42,11 +70,14 @@ public final class Room {
         sketch.disc(Ink.AMBIENT, 1, rest.waist().plus(new Point(.06, .10)), .78, .66, 0);
         if (view.y() < .055) {
             sketch.inlay(
-                    Ink.FLOOR, 1, Box.rounded(view.x() - .01, view.y() - .05, view.width() + .02, .055 - view.y() + .05, 0));
+                    Ink.FLOOR,
+                    1,
+                    Box.rounded(view.x() - .01, view.y() - .05, view.width() + .02, .055 - view.y() + .05, 0));
             sketch.line(Ink.EDGE, 1, .004, Spline.open(Spline.points(view.x() - .01, .055, view.right() + .01, .055)));
         }
         picture.prop(Prop.Bed.class).ifPresent(bed -> bedroom(sketch, picture, bed));
-        picture.prop(Prop.BedEnd.class).ifPresent(bed -> Wallpiece.window(sketch, picture.view().right() - .34, .57));
+        picture.prop(Prop.BedEnd.class)
+                .ifPresent(bed -> Wallpiece.window(sketch, picture.view().right() - .34, .57));
     }
 
     private static void bedroom(Sketch sketch, Picture picture, Prop.Bed bed) {

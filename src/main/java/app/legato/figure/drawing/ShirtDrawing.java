@@ -25,10 +25,23 @@ final class ShirtDrawing {
     static void draw(Sketch sketch, Body body) {
         double b = BREATH * body.breath();
         Profile chest = Profile.of(
-                0.10, .043 + .1 * b, .049, .26, .057 + .5 * b, .060, .45, .064 + .8 * b, .061, .70, .060 + b, .051, 1,
-                .058 + b, .045);
-        Profile belly = Profile.of(
-                0, .058 + b, .045, .35, .0615 + .9 * b, .049, .65, .062 + .5 * b, .060, .90, .061, .069);
+                0.10,
+                .043 + .1 * b,
+                .049,
+                .26,
+                .057 + .5 * b,
+                .060,
+                .45,
+                .064 + .8 * b,
+                .061,
+                .70,
+                .060 + b,
+                .051,
+                1,
+                .058 + b,
+                .045);
+        Profile belly =
+                Profile.of(0, .058 + b, .045, .35, .0615 + .9 * b, .049, .65, .062 + .5 * b, .060, .90, .061, .069);
         Ribbon sides =
                 Ribbon.along(List.of(body.neckBase(), body.waist(), body.hip()), List.of(chest, belly), false, false);
         Point front = onNeck(body, .028, -.020);
@@ -40,7 +53,10 @@ final class ShirtDrawing {
 
     private static void collar(Sketch sketch, Body body) {
         Outline line = Spline.open(List.of(
-                onNeck(body, .029, -.021), onNeck(body, .010, -.021), onNeck(body, -.016, -.008), onNeck(body, -.038, .009)));
+                onNeck(body, .029, -.021),
+                onNeck(body, .010, -.021),
+                onNeck(body, -.016, -.008),
+                onNeck(body, -.038, .009)));
         sketch.line(Ink.SHIRT_SHADE, 1, .0085, line);
         sketch.line(Ink.SHADOW, 0.25, .0018, line);
     }
@@ -54,8 +70,8 @@ final class ShirtDrawing {
                 Ink.SHADOW,
                 0.38,
                 .0024,
-                Spline.open(List.of(
-                        front.plus(inward), front.toward(back, .5).plus(inward.times(.8)), back.plus(inward))));
+                Spline.open(
+                        List.of(front.plus(inward), front.toward(back, .5).plus(inward.times(.8)), back.plus(inward))));
     }
 
     /** A place by the neck base: forward of and above it, seen along the chest. */

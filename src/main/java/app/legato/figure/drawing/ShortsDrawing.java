@@ -8,8 +8,8 @@ import java.util.List;
 /** Shorts to above the knee, so that the calf can be seen. */
 final class ShortsDrawing {
     private static final Profile SEAT = Profile.of(.25, .046, .036, .60, .050, .047, 1, .055, .069);
-    private static final Profile LEG = Profile.of(
-            0, .055, .069, .17, .058, .066, .40, .055, .053, .60, .052, .048, .84, .0485, .0455);
+    private static final Profile LEG =
+            Profile.of(0, .055, .069, .17, .058, .066, .40, .055, .053, .60, .052, .048, .84, .0485, .0455);
 
     private ShortsDrawing() {}
 

@@ -7,10 +7,10 @@ import java.util.List;
 
 /** Collects marks in the order they are laid down. */
 final class Sketch {
-    private static final double[] SHADES = {0.30, 0.58, 0.90, 1.25};
-    private static final double SHADE = 0.17;
-    private static final double[] SHINES = {0.34, 0.66};
-    private static final double SHINE = 0.10;
+    private static final double[] SHADES = {0.22, 0.40, 0.60, 0.82, 1.06, 1.32};
+    private static final double SHADE = 0.12;
+    private static final double[] SHINES = {0.28, 0.52, 0.80};
+    private static final double SHINE = 0.055;
 
     private final List<Mark> marks = new ArrayList<>();
     private boolean far;

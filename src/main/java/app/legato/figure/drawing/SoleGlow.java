@@ -8,8 +8,8 @@ import java.util.List;
 
 /** The lit sole: a strip along the underside of the foot, on under the toes. */
 final class SoleGlow {
-    private static final List<Point> HEEL_TO_BALL = Spline.points(
-            -.034, -.036, -.016, -.0385, .006, -.0355, .030, -.0320, .056, -.0370, .074, -.0390);
+    private static final List<Point> HEEL_TO_BALL =
+            Spline.points(-.034, -.036, -.016, -.0385, .006, -.0355, .030, -.0320, .056, -.0370, .074, -.0390);
     private static final List<Point> TOES = Spline.points(.016, -.0085, .028, -.0088, .038, -.0075);
 
     private SoleGlow() {}

@@ -25,8 +25,7 @@ final class Spline {
         int n = knots.size();
         List<Cubic> cubics = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
-            cubics.add(piece(
-                    knots.get((i + n - 1) % n), knots.get(i), knots.get((i + 1) % n), knots.get((i + 2) % n)));
+            cubics.add(piece(knots.get((i + n - 1) % n), knots.get(i), knots.get((i + 1) % n), knots.get((i + 2) % n)));
         }
         return Outline.of(knots.getFirst().at(), cubics, true);
     }

@@ -33,34 +33,41 @@ final class StrapDrawing {
     static void loop(Sketch sketch, PlacedLeg leg, Prop.Loop loop) {
         if (loop == Prop.Loop.ANKLE) {
             Point on = anchor(leg, loop);
-            band(sketch, List.of(
-                    on.along(leg.shank() + 90, .0245), on.along(leg.shank() + 6, .003), on.along(leg.shank() - 90, .0245)));
+            band(
+                    sketch,
+                    List.of(
+                            on.along(leg.shank() + 90, .0245),
+                            on.along(leg.shank() + 6, .003),
+                            on.along(leg.shank() - 90, .0245)));
         } else {
-            band(sketch, List.of(
-                    leg.onFoot(new Point(.0665, -.0425)),
-                    leg.onFoot(new Point(.0675, -.028)),
-                    leg.onFoot(new Point(.0620, -.0125))));
+            band(
+                    sketch,
+                    List.of(
+                            leg.onFoot(new Point(.0665, -.0425)),
+                            leg.onFoot(new Point(.0675, -.028)),
+                            leg.onFoot(new Point(.0620, -.0125))));
         }
     }
 
     /** The loose end below the fist. */
     static void tail(Sketch sketch, PlacedArm arm) {
         Point g = arm.grip();
-        band(sketch, List.of(
-                g.plus(new Point(-.004, -.010)),
-                g.plus(new Point(-.006, -.040)),
-                g.plus(new Point(.001, -.064)),
-                g.plus(new Point(-.006, -.090))));
+        band(
+                sketch,
+                List.of(
+                        g.plus(new Point(-.004, -.010)),
+                        g.plus(new Point(-.006, -.040)),
+                        g.plus(new Point(.001, -.064)),
+                        g.plus(new Point(-.006, -.090))));
     }
 
     private static Point anchor(PlacedLeg leg, Prop.Loop loop) {
-        return loop == Prop.Loop.ANKLE
-                ? leg.knee().toward(leg.ankle(), .93)
-                : leg.onFoot(new Point(.0655, -.0395));
+        return loop == Prop.Loop.ANKLE ? leg.knee().toward(leg.ankle(), .93) : leg.onFoot(new Point(.0655, -.0395));
     }
 
     private static void band(Sketch sketch, List<Point> centre) {
         sketch.shape(Ink.STRAP, ribbon(centre, HALF, -HALF));
+        sketch.soft(Ink.HIGHLIGHT, .30, ribbon(centre, -HALF * .25, -HALF));
         sketch.soft(Ink.STRAP_LINE, .55, ribbon(centre, HALF, HALF * .35));
     }
 
@@ -69,7 +76,9 @@ final class StrapDrawing {
         List<Knot> other = new ArrayList<>();
         int last = centre.size() - 1;
         for (int i = 0; i <= last; i++) {
-            double way = centre.get(Math.min(i + 1, last)).minus(centre.get(Math.max(0, i - 1))).direction();
+            double way = centre.get(Math.min(i + 1, last))
+                    .minus(centre.get(Math.max(0, i - 1)))
+                    .direction();
             boolean end = i == 0 || i == last;
             knots.add(new Knot(centre.get(i).along(way + 90, left), end));
             other.add(new Knot(centre.get(i).along(way + 90, right), end));

@@ -15,31 +15,48 @@ final class Wallpiece {
     static void wall(Sketch sketch, Prop.Wall wall, View view, boolean scenery) {
         double right = scenery ? view.right() + .01 : wall.x() + .045;
         double top = scenery ? view.top() + .01 : 1.02;
-        sketch.shape(Ink.FLOOR, Spline.polygon(
-                new Point(wall.x(), 0), new Point(right, 0), new Point(right, top), new Point(wall.x(), top)));
-        sketch.inlay(Ink.EDGE, 1, Spline.polygon(
-                new Point(wall.x(), 0),
-                new Point(wall.x() + .010, 0),
-                new Point(wall.x() + .010, top),
-                new Point(wall.x(), top)));
+        sketch.shape(
+                Ink.FLOOR,
+                Spline.polygon(
+                        new Point(wall.x(), 0), new Point(right, 0), new Point(right, top), new Point(wall.x(), top)));
+        sketch.soft(
+                Ink.EDGE,
+                .45,
+                Spline.polygon(
+                        new Point(wall.x(), 0), new Point(right, 0), new Point(right, top), new Point(wall.x(), top)));
+        sketch.inlay(
+                Ink.EDGE,
+                1,
+                Spline.polygon(
+                        new Point(wall.x(), 0),
+                        new Point(wall.x() + .010, 0),
+                        new Point(wall.x() + .010, top),
+                        new Point(wall.x(), top)));
         if (scenery) {
-            sketch.inlay(Ink.EDGE, 1, Spline.polygon(
-                    new Point(wall.x() - .006, 0),
-                    new Point(right, 0),
-                    new Point(right, .052),
-                    new Point(wall.x() - .006, .052)));
+            // A skirting board.
+            sketch.soft(
+                    Ink.EDGE,
+                    .9,
+                    Spline.polygon(
+                            new Point(wall.x(), 0),
+                            new Point(right, 0),
+                            new Point(right, .050),
+                            new Point(wall.x(), .050)));
+            sketch.line(Ink.EDGE, 1, .004, Spline.open(Spline.points(wall.x(), .050, right, .050)));
         }
     }
 
     static void lamp(Sketch sketch, double x, double y) {
         sketch.disc(Ink.LAMPLIGHT, 1, new Point(x, y + .02), .34, .32, 0);
-        sketch.inlay(Ink.WOOD, 1, Box.rounded(x - .006, y - .065, .012, .06, .003));
-        sketch.inlay(Ink.WOOD, 1, Box.rounded(x - .026, y - .080, .052, .022, .008));
-        sketch.shape(Ink.LAMP, Spline.polygon(
-                new Point(x - .064, y - .010),
-                new Point(x + .064, y - .010),
-                new Point(x + .044, y + .088),
-                new Point(x - .044, y + .088)));
+        sketch.shape(Ink.WOOD, Box.rounded(x - .006, y - .065, .012, .06, .003));
+        sketch.shape(Ink.WOOD, Box.rounded(x - .026, y - .080, .052, .022, .008));
+        sketch.shape(
+                Ink.LAMP,
+                Spline.polygon(
+                        new Point(x - .064, y - .010),
+                        new Point(x + .064, y - .010),
+                        new Point(x + .044, y + .088),
+                        new Point(x - .044, y + .088)));
         sketch.disc(Ink.LAMPLIGHT, 1, new Point(x, y + .018), .058, .044, 0);
     }
 
@@ -49,8 +66,14 @@ final class Wallpiece {
         sketch.inlay(Ink.SKY, 1, Box.rounded(x, y, WINDOW_WIDTH, WINDOW_HEIGHT, .004));
         Frame moon = new Frame(new Point(x + WINDOW_WIDTH * .72, y + WINDOW_HEIGHT * .70), 0, 1);
         sketch.disc(Ink.MOON, .22, moon.origin(), .085, .085, 0);
-        sketch.inlay(Ink.MOON, 1, moon.oval(0, 0, .031, .031));
-        sketch.inlay(Ink.MOON_BITE, 1, moon.oval(-.017, .010, .031, .031));
+        sketch.disc(Ink.SUN, .30, moon.origin(), .085, .085, 0);
+        sketch.inlay(
+                Ink.MOON,
+                1,
+                moon.shape(
+                        .004, .034, .022, .025, .031, .007, .028, -.013, .014, -.027, -.006, -.031, -.025, -.022, -.003,
+                        -.015, .011, -.001, .013, .018));
+        sketch.inlay(Ink.SUN, 1, moon.oval(0, 0, .031, .031));
         double[] stars = {.12, .82, .34, .60, .17, .30, .82, .30, .58, .16};
         for (int i = 0; i < stars.length; i += 2) {
             Frame star = new Frame(new Point(x + WINDOW_WIDTH * stars[i], y + WINDOW_HEIGHT * stars[i + 1]), 0, 1);

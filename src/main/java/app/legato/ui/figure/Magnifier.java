@@ -38,7 +38,13 @@ final class Magnifier extends Group {
      * @param frame where the whole picture is on the screen
      */
     void show(
-            Picture picture, double level, List<Mark> room, List<Mark> person, Frame frame, Palette palette, boolean afresh) {
+            Picture picture,
+            double level,
+            List<Mark> room,
+            List<Mark> person,
+            Frame frame,
+            Palette palette,
+            boolean afresh) {
         Focus focus = picture.focus();
         setVisible(focus != null);
         if (focus == null) {
@@ -57,7 +63,7 @@ final class Magnifier extends Group {
             circle.setRadius(radius * frame.scale());
         }
         ground.setFill(palette.of(Ink.WALL, false));
-        ring.setStroke(palette.of(Ink.WOOD_LIGHT, false));
+        ring.setStroke(palette.of(Ink.STRAP, false));
         double sign = frame.mirrored() ? -1 : 1;
         layer.place(x - sign * at.x() * zoom, y + at.y() * zoom, zoom, frame.mirrored());
         List<Mark> seen = new ArrayList<>();
@@ -75,8 +81,8 @@ final class Magnifier extends Group {
                 && switch (mark) {
                     case Mark.Area area -> area.outline().near(at, radius);
                     case Mark.Line line -> line.outline().near(at, radius);
-                    case Mark.Soft soft -> soft.centre().distance(at)
-                            < radius + Math.max(soft.radiusX(), soft.radiusY());
+                    case Mark.Soft soft ->
+                        soft.centre().distance(at) < radius + Math.max(soft.radiusX(), soft.radiusY());
                 };
         if (near) {
             seen.add(mark);

@@ -86,7 +86,8 @@ final class MarkLayer extends Group {
         if (!visible) {
             return;
         }
-        node.setOpacity(mark.opacity());
+        // Plain fills have no halo to help them, so they come up sooner.
+        node.setOpacity(palette.flat() ? Math.sqrt(mark.opacity()) : mark.opacity());
         switch (mark) {
             case Mark.Area area -> fill((Path) node, area, colour, palette);
             case Mark.Line line -> stroke((Path) node, line.outline(), colour, line.width());

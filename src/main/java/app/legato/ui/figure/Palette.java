@@ -88,7 +88,8 @@ final class Palette {
     private static Map<Ink, CssMetaData<FigureView, Color>> meta() {
         Map<Ink, CssMetaData<FigureView, Color>> meta = new EnumMap<>(Ink.class);
         for (Ink ink : Ink.values()) {
-            String name = "-legato-figure-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String name =
+                    "-legato-figure-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
             meta.put(ink, new CssMetaData<>(name, StyleConverter.getColorConverter(), Color.TRANSPARENT) {
                 @Override
                 public boolean isSettable(FigureView view) {

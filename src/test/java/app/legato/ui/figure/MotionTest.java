@@ -35,6 +35,7 @@ class MotionTest {
             "calf-wall",
             "hamstring-standing",
             "calf-seated-strap",
+            "calf-chair-strap",
             "hamstring-chair",
             "ankle-pumps",
             "calf-lying-strap",
@@ -55,10 +56,12 @@ class MotionTest {
     @MethodSource("pictures")
     void keepsEveryJointWithinItsLimits(Picture picture) {
         SoftAssertions softly = new SoftAssertions();
-        everyStep(picture, body -> angles(body.pose()).forEach(angle -> softly.assertThat(
-                        angle.joint().excess(angle.degrees()))
-                .as("%s %s", angle, picture.id())
-                .isLessThanOrEqualTo(0.05)));
+        everyStep(
+                picture,
+                body -> angles(body.pose())
+                        .forEach(angle -> softly.assertThat(angle.joint().excess(angle.degrees()))
+                                .as("%s %s", angle, picture.id())
+                                .isLessThanOrEqualTo(0.05)));
         softly.assertAll();
     }
 
@@ -81,6 +84,10 @@ class MotionTest {
                 continue;
             }
             boolean still = from.equals(to);
+            assertThat(picture.rest().root().distance(heldAnkle(from)) / Skeleton.LEG)
+                    .isLessThanOrEqualTo(1);
+            assertThat(picture.stretch().root().distance(heldAnkle(to)) / Skeleton.LEG)
+                    .isLessThanOrEqualTo(1);
             everyStep(picture, body -> {
                 double support = Math.max(from.at().y(), to.at().y());
                 double lowest = lowest(body.leg(flank));
@@ -121,8 +128,10 @@ class MotionTest {
     void putsNothingThroughAWall(Picture picture) {
         picture.prop(Prop.Wall.class).ifPresent(wall -> {
             SoftAssertions softly = new SoftAssertions();
-            everyStep(picture, body -> points(body).forEach(point -> softly.assertThat(point.x())
-                    .isLessThanOrEqualTo(wall.x() + 0.004)));
+            everyStep(
+                    picture,
+                    body -> points(body)
+                            .forEach(point -> softly.assertThat(point.x()).isLessThanOrEqualTo(wall.x() + 0.004)));
             softly.assertAll();
         });
     }
@@ -130,10 +139,11 @@ class MotionTest {
     @ParameterizedTest
     @MethodSource("pictures")
     void keepsWristsAboveTheMattress(Picture picture) {
-        picture.prop(Prop.Bed.class).ifPresent(bed -> everyStep(picture, body -> {
-            assertThat(body.nearArm().wrist().y()).isGreaterThan(bed.top());
-            assertThat(body.farArm().wrist().y()).isGreaterThan(bed.top());
-        }));
+        picture.prop(Prop.Bed.class)
+                .ifPresent(bed -> everyStep(picture, body -> {
+                    assertThat(body.nearArm().wrist().y()).isGreaterThan(bed.top());
+                    assertThat(body.farArm().wrist().y()).isGreaterThan(bed.top());
+                }));
     }
 
     @ParameterizedTest
@@ -143,7 +153,8 @@ class MotionTest {
         everyStep(picture, body -> {
             for (Flank flank : Flank.values()) {
                 PlacedLeg leg = body.leg(flank);
-                softly.assertThat(leg.hip().distance(leg.ankle()) / Skeleton.LEG).isLessThanOrEqualTo(1.0001);
+                softly.assertThat(leg.hip().distance(leg.ankle()) / Skeleton.LEG)
+                        .isLessThanOrEqualTo(1.0001);
                 softly.assertThat(body.shoulder().distance(body.arm(flank).wrist()) / Skeleton.ARM)
                         .isLessThanOrEqualTo(1.04);
             }
@@ -162,7 +173,8 @@ class MotionTest {
 
     private static void agree(SoftAssertions softly, Body angles, Body pinned) {
         for (Flank flank : Flank.values()) {
-            softly.assertThat(angles.leg(flank).ankle().distance(pinned.leg(flank).ankle()))
+            softly.assertThat(
+                            angles.leg(flank).ankle().distance(pinned.leg(flank).ankle()))
                     .as("%s ankle", flank)
                     .isLessThan(0.004);
             softly.assertThat(angles.leg(flank)
@@ -170,7 +182,8 @@ class MotionTest {
                             .distance(pinned.leg(flank).onFoot(Foot.BALL)))
                     .as("%s ball", flank)
                     .isLessThan(0.004);
-            softly.assertThat(angles.arm(flank).wrist().distance(pinned.arm(flank).wrist()))
+            softly.assertThat(
+                            angles.arm(flank).wrist().distance(pinned.arm(flank).wrist()))
                     .as("%s wrist", flank)
                     .isLessThan(0.004);
         }
@@ -198,10 +211,12 @@ class MotionTest {
     @MethodSource("pictures")
     void staysInsideTheView(Picture picture) {
         View view = picture.view();
-        everyStep(picture, body -> points(body).forEach(point -> {
-            assertThat(point.x()).isBetween(view.x(), view.right());
-            assertThat(point.y()).isBetween(view.y(), view.top());
-        }));
+        everyStep(
+                picture,
+                body -> points(body).forEach(point -> {
+                    assertThat(point.x()).isBetween(view.x(), view.right());
+                    assertThat(point.y()).isBetween(view.y(), view.top());
+                }));
     }
 
     @ParameterizedTest
@@ -216,9 +231,17 @@ class MotionTest {
         }
     }
 
+    /** Where a pin wants the ankle. */
+    private static Point heldAnkle(FootPin pin) {
+        return switch (pin.on()) {
+            case ANKLE -> pin.at();
+            case HEEL -> pin.at().minus(Foot.lowestOfHeel(pin.pitch()));
+            case BALL -> pin.at().minus(Foot.BALL.turned(pin.pitch()));
+        };
+    }
+
     private static double lowest(PlacedLeg leg) {
-        return Stream.of(
-                        new Point(-0.030, -0.039), new Point(-0.038, -0.034), new Point(-0.0425, -0.026), Foot.BALL)
+        return Stream.of(new Point(-0.030, -0.039), new Point(-0.038, -0.034), new Point(-0.0425, -0.026), Foot.BALL)
                 .mapToDouble(point -> leg.onFoot(point).y())
                 .min()
                 .orElseThrow();

@@ -12,6 +12,7 @@ public final class Pictures {
             "hamstring-standing",
             "calf-seated-strap",
             "hamstring-chair",
+            "calf-chair-strap",
             "quadriceps-side",
             "sole-toes",
             "sole-floor",

@@ -32,7 +32,8 @@ final class Shots {
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Shots.class.getResource("/app/legato/css/figure-colours.css"))
                         .toExternalForm());
-        scene.setFill(javafx.scene.paint.Color.web(theme.equals("day") ? "#f3ece0" : theme.equals("night") ? "#120d09" : "#000000"));
+        scene.setFill(javafx.scene.paint.Color.web(
+                theme.equals("day") ? "#f3ece0" : theme.equals("night") ? "#120d09" : "#000000"));
         root.setStyle("-fx-background-color: transparent");
         root.applyCss();
         root.layout();
