@@ -38,6 +38,8 @@ public final class LegatoApp extends Application {
                 .currentProperty()
                 .map(Preferences::language)
                 .addListener((_, before, after) -> speak(scene, services, before, after));
+        // A session that runs is paused before its diary is closed.
+        stage.setOnHidden(_ -> ((ShellView) scene.getRoot()).detach());
         stage.setTitle("Legato");
         stage.setScene(scene);
         stage.show();

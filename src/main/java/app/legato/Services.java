@@ -2,7 +2,11 @@ package app.legato;
 
 import app.legato.store.Database;
 import app.legato.store.DiaryThread;
+import app.legato.stretch.SessionClock;
+import app.legato.system.Chime;
 import app.legato.text.Texts;
+import app.legato.ui.coach.CoachView;
+import app.legato.ui.coach.CoachViewModel;
 import app.legato.ui.cramp.CrampView;
 import app.legato.ui.help.HelpView;
 import app.legato.ui.shell.Breadth;
@@ -29,9 +33,17 @@ public final class Services implements AutoCloseable {
     private final Desk desk;
     private final Undo undo = new Undo();
     private final Today today;
+    private final SessionClock sessionClock;
+    private final Chime chime = Chime.onSoundCard();
     private final ObjectProperty<Breadth> breadth = new SimpleObjectProperty<>(Breadth.WIDE);
 
     public Services(Path diaryFile, Clock clock, Choices choices, Route first) {
+        this(diaryFile, clock, choices, first, SessionClock.system(clock));
+    }
+
+    /** @param sessionClock what a guided session counts: a tour or a test brings one that runs faster */
+    public Services(Path diaryFile, Clock clock, Choices choices, Route first, SessionClock sessionClock) {
+        this.sessionClock = sessionClock;
         diary = new DiaryThread(() -> Database.open(diaryFile));
         desk = new Desk(diary);
         navigator = new Navigator(first);
@@ -60,10 +72,16 @@ public final class Services implements AutoCloseable {
     private Screen screen(Route route, Texts texts) {
         return switch (route) {
             case Route.Tonight _ -> new TonightView(desk, today, choices, navigator, undo, breadth, texts);
-            case Route.Help _ -> new HelpView(navigator, texts);
+            case Route.Coach _ -> coach(texts);
             case Route.CrampNow _ -> new CrampView(desk, today, choices, navigator, undo, texts);
-            case Route.Diary _, Route.Doctor _, Route.Settings _, Route.Coach _, Route.Welcome _ -> new Empty(texts);
+            case Route.Help _ -> new HelpView(navigator, texts);
+            case Route.Diary _, Route.Doctor _, Route.Settings _, Route.Welcome _ -> new Empty(texts);
         };
+    }
+
+    private Screen coach(Texts texts) {
+        CoachViewModel model = new CoachViewModel(texts, today, choices, desk, navigator, sessionClock, chime);
+        return new CoachView(model, texts, choices, navigator, breadth);
     }
 
     private record Empty(javafx.scene.layout.Region root) implements Screen {
@@ -76,6 +94,11 @@ public final class Services implements AutoCloseable {
 
         @Override
         public void detach() {}
+    }
+
+    /** What a session sounds with; settings say whether it can be heard. */
+    public Chime chime() {
+        return chime;
     }
 
     /** The bridge to the diary. */

@@ -1,6 +1,7 @@
 package app.legato;
 
 import app.legato.profile.Preferences;
+import app.legato.stretch.SessionClock;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Route;
 import java.awt.image.BufferedImage;
@@ -54,6 +55,12 @@ public final class LegatoWindow implements AutoCloseable {
 
     /** Opens Legato as if welcomed before, at {@code first}, with the preferences changed as wished. */
     public static LegatoWindow open(Path folder, Clock clock, Route first, UnaryOperator<Preferences> wish) {
+        return open(folder, clock, first, wish, SessionClock.system(clock));
+    }
+
+    /** As above, with guided sessions counting by {@code sessionClock}. */
+    public static LegatoWindow open(
+            Path folder, Clock clock, Route first, UnaryOperator<Preferences> wish, SessionClock sessionClock) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException late) {
@@ -61,7 +68,7 @@ public final class LegatoWindow implements AutoCloseable {
         }
         return onScreen(() -> {
             Choices choices = new Choices(wish.apply(Preferences.initial(Locale.UK)), _ -> {});
-            Services services = new Services(folder.resolve("diary.sqlite"), clock, choices, first);
+            Services services = new Services(folder.resolve("diary.sqlite"), clock, choices, first, sessionClock);
             Stage stage = new Stage();
             LegatoApp.open(stage, services);
             stage.requestFocus();

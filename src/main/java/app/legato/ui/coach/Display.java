@@ -1,0 +1,137 @@
+package app.legato.ui.coach;
+
+import app.legato.body.Leg;
+import app.legato.figure.Picture;
+import app.legato.profile.Preferences;
+import app.legato.stretch.Hold;
+import app.legato.stretch.Phase;
+import app.legato.stretch.SessionRun;
+import app.legato.ui.figure.FigureView;
+import app.legato.ui.figure.PictureFile;
+import app.legato.ui.shell.Choices;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a session under way shows: words, numbers and picture of one moment. Set by {@link CoachViewModel} alone. On the FX thread. */
+public final class Display {
+    private static final Logger LOG = LoggerFactory.getLogger(Display.class);
+
+    private final Choices choices;
+    private final Map<String, PictureFile> pictures = new HashMap<>();
+    private final ReadOnlyObjectWrapper<PhaseWords> words = new ReadOnlyObjectWrapper<>(PhaseWords.NONE);
+    private final ReadOnlyIntegerWrapper seconds = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyDoubleWrapper ring = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<List<Double>> bars = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Leg> leg = new ReadOnlyObjectWrapper<>(Leg.LEFT);
+    private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyDoubleWrapper level = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyDoubleWrapper breath = new ReadOnlyDoubleWrapper();
+
+    Display(Choices choices) {
+        this.choices = choices;
+    }
+
+    ReadOnlyObjectProperty<PhaseWords> wordsProperty() {
+        return words.getReadOnlyProperty();
+    }
+
+    /** Whole seconds left in the phase, counted down to 1. */
+    public ReadOnlyIntegerProperty secondsProperty() {
+        return seconds.getReadOnlyProperty();
+    }
+
+    /** What is left of the phase, 1 to 0. */
+    public ReadOnlyDoubleProperty ringProperty() {
+        return ring.getReadOnlyProperty();
+    }
+
+    /** What was held of each hold of this leg, 0 to 1. */
+    public ReadOnlyObjectProperty<List<Double>> barsProperty() {
+        return bars.getReadOnlyProperty();
+    }
+
+    /** Whole seconds left of the plan. */
+    public ReadOnlyIntegerProperty secondsLeftProperty() {
+        return secondsLeft.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Leg> legProperty() {
+        return leg.getReadOnlyProperty();
+    }
+
+    /** Null when the picture's file is missing or broken: the words lead on. */
+    public ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    /** As {@link FigureView#levelProperty()}. */
+    public ReadOnlyDoubleProperty levelProperty() {
+        return level.getReadOnlyProperty();
+    }
+
+    /** As {@link FigureView#breathProperty()}. */
+    public ReadOnlyDoubleProperty breathProperty() {
+        return breath.getReadOnlyProperty();
+    }
+
+    void show(SessionRun run, Wording wording) {
+        Phase phase = run.phase();
+        Leg shown = phase.legAt(run.elapsed());
+        words.set(wording.of(run.state(), phase, shown));
+        leg.set(shown);
+        Duration left = phase.left(run.elapsed());
+        seconds.set(wholeSeconds(left));
+        double exact = choices.now().reducedMotion() ? wholeSeconds(left) : left.toNanos() / 1e9;
+        ring.set(exact / phase.seconds());
+        secondsLeft.set(wholeSeconds(run.timeline().left(run.elapsed())));
+        bars.set(run.timeline().holds().stream()
+                .filter(hold -> ofThisLeg(hold, phase.hold()))
+                .map(hold -> run.held(hold).toNanos() / 1e9 / hold.seconds())
+                .toList());
+        move(phase, phase.gone(run.elapsed()));
+    }
+
+    private void move(Phase phase, Duration gone) {
+        PictureFile file = pictures.computeIfAbsent(phase.hold().stretch().id(), Display::read);
+        if (!(file instanceof PictureFile.Read(Picture found))) {
+            picture.set(null);
+            return;
+        }
+        picture.set(found);
+        Preferences now = choices.now();
+        double fade = FigureView.CROSS_FADE_MILLIS / 1000;
+        double into = now.reducedMotion() ? fade : found.secondsInto();
+        double back = now.reducedMotion() ? fade : found.secondsBack();
+        level.set(Moves.level(phase, gone, into, back));
+        breath.set(now.reducedMotion() ? 0 : Moves.breath(phase, gone));
+    }
+
+    private static PictureFile read(String stretch) {
+        PictureFile file = PictureFile.of(stretch);
+        if (file instanceof PictureFile.Problem(String name, String reason)) {
+            LOG.warn("the picture {} cannot be shown: {}", name, reason);
+        }
+        return file;
+    }
+
+    private static boolean ofThisLeg(Hold hold, Hold present) {
+        return hold.stretchNumber() == present.stretchNumber() && hold.leg() == present.leg();
+    }
+
+    /** Rounded up: a second counts until it is over. */
+    private static int wholeSeconds(Duration left) {
+        return (int) left.plusSeconds(1).minusNanos(1).toSeconds();
+    }
+}

@@ -1,0 +1,121 @@
+package app.legato.ui.coach;
+
+import app.legato.body.Leg;
+import app.legato.stretch.Hold;
+import app.legato.stretch.Phase;
+import app.legato.stretch.PhaseKind;
+import app.legato.stretch.PlanForTonight;
+import app.legato.stretch.SessionState;
+import app.legato.stretch.SessionState.PauseCause;
+import app.legato.stretch.SessionState.Paused;
+import app.legato.stretch.StretchWords;
+import app.legato.stretch.Timeline;
+import app.legato.text.Texts;
+import java.time.Duration;
+
+/** Puts a moment of a session into words. Pure. */
+final class Wording {
+    private final Texts texts;
+    private final StretchWords stretches;
+    private final PlanForTonight.Fitting tonight;
+    private final Timeline timeline;
+
+    Wording(Texts texts, PlanForTonight.Fitting tonight, Timeline timeline) {
+        this.texts = texts;
+        this.stretches = new StretchWords(texts);
+        this.tonight = tonight;
+        this.timeline = timeline;
+    }
+
+    /** @param shown the leg that words and picture speak of now */
+    PhaseWords of(SessionState state, Phase phase, Leg shown) {
+        boolean ready = phase.kind() == PhaseKind.GET_READY;
+        String title = ready ? texts.get("coach.get-ready") : leg(shown);
+        String heading = heading(state, phase);
+        String cue = cue(state, phase, shown);
+        String spoken = texts.get("coach.spoken", title, heading, cue);
+        return new PhaseWords(title, place(phase), heading, cue, note(phase), next(phase), spoken);
+    }
+
+    private String leg(Leg leg) {
+        return switch (leg) {
+            case LEFT -> texts.get("coach.leg.left");
+            case RIGHT -> texts.get("coach.leg.right");
+        };
+    }
+
+    private String place(Phase phase) {
+        String name = stretches.name(phase.hold().stretch());
+        int all = tonight.plan().stretches().size();
+        return all == 1 ? name : texts.get("coach.place", name, phase.hold().stretchNumber(), all);
+    }
+
+    private String heading(SessionState state, Phase phase) {
+        if (state instanceof Paused(PauseCause cause)) {
+            return texts.get(cause == PauseCause.SLEPT ? "coach.slept" : "coach.paused");
+        }
+        Hold hold = phase.hold();
+        int repeats = hold.stretch().dose().repeats();
+        return switch (phase.kind()) {
+            case GET_READY -> texts.get("coach.first", leg(hold.leg()));
+            case EASE_IN -> texts.get("coach.ease-in", hold.repeat(), repeats);
+            case HOLD -> texts.get("coach.hold", hold.repeat(), repeats);
+            case LET_GO -> texts.get("coach.let-go", hold.repeat(), repeats);
+        };
+    }
+
+    private String cue(SessionState state, Phase phase, Leg shown) {
+        if (state instanceof Paused(PauseCause cause)) {
+            return texts.get(cause == PauseCause.SLEPT ? "coach.slept.cue" : "coach.paused.cue");
+        }
+        if (phase.changesSide()) {
+            boolean changed = shown != phase.hold().leg();
+            return texts.get(
+                    changed ? "coach.change-now" : "coach.change-soon",
+                    leg(phase.hold().leg().other()));
+        }
+        return stretches.cue(phase);
+    }
+
+    /** The safety line while getting ready, and before the very first stretch what differs from the usual plan. */
+    private String note(Phase phase) {
+        if (phase.kind() != PhaseKind.GET_READY) {
+            return "";
+        }
+        String safety = stretches.safety(phase.hold().stretch());
+        String changes = String.join(" ", stretches.changes(tonight));
+        return phase.start() == 0 && !changes.isEmpty() ? safety + "\n" + changes : safety;
+    }
+
+    private String next(Phase phase) {
+        Hold hold = phase.hold();
+        int letGo = hold.stretch().dose().letGo();
+        return switch (phase.kind()) {
+            case GET_READY -> texts.get("coach.next.ease-in", hold.stretch().dose().easeIn(), hold.repeat());
+            case EASE_IN -> texts.get("coach.next.hold", hold.seconds());
+            case HOLD ->
+                hold.isLastOfLeg()
+                        ? texts.get("coach.next.let-go-then", afterLeg(hold))
+                        : texts.get("coach.next.let-go", letGo, hold.repeat() + 1);
+            case LET_GO ->
+                hold.isLastOfLeg() ? afterLeg(hold) : texts.get("coach.next.hold-number", hold.repeat() + 1);
+        };
+    }
+
+    private String afterLeg(Hold hold) {
+        if (hold.index() + 1 == timeline.holds().size()) {
+            return texts.get("coach.next.done");
+        }
+        Hold next = timeline.holds().get(hold.index() + 1);
+        return next.stretchNumber() == hold.stretchNumber()
+                ? texts.get("coach.next.leg", leg(next.leg()))
+                : stretches.name(next.stretch());
+    }
+
+    /** "2 min 0 s", "40 s". */
+    static String length(Texts texts, Duration length) {
+        String seconds = length.toSecondsPart() + " " + texts.get("coach.seconds-unit");
+        long minutes = length.toMinutes();
+        return minutes == 0 ? seconds : minutes + " " + texts.get("coach.minutes-unit") + " " + seconds;
+    }
+}
