@@ -60,7 +60,10 @@ final class StripDrawing implements FSObjectDrawer {
             case Mark.Bar bar -> pen.fill(box(bar.x(), bar.y(), bar.width(), bar.height()));
             case Mark.Ring ring -> {
                 double size = 2 * ring.radius() - 0.8;
-                pen.line(new Ellipse2D.Double(ring.centreX() - size / 2, ring.centreY() - size / 2, size, size), BLACK, 0.8);
+                pen.line(
+                        new Ellipse2D.Double(ring.centreX() - size / 2, ring.centreY() - size / 2, size, size),
+                        BLACK,
+                        0.8);
             }
             case Mark.Hatch hatch -> {
                 pen.line(new Rectangle2D.Double(hatch.x(), hatch.y(), hatch.width(), hatch.height()), GREY, THIN);
@@ -69,7 +72,10 @@ final class StripDrawing implements FSObjectDrawer {
             case Mark.Change change -> {
                 pen.fill(triangle(change.x()));
                 for (double y = -2.5; y < StripChart.HEIGHT; y += 4) {
-                    pen.line(new Line2D.Double(change.x(), y, change.x(), Math.min(y + 2.2, StripChart.HEIGHT)), BLACK, 0.7);
+                    pen.line(
+                            new Line2D.Double(change.x(), y, change.x(), Math.min(y + 2.2, StripChart.HEIGHT)),
+                            BLACK,
+                            0.7);
                 }
             }
         }

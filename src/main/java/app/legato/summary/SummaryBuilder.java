@@ -80,7 +80,8 @@ public final class SummaryBuilder {
         LocalDate first = nights.from().evening();
         LocalDate last = nights.to().morning();
         return all.stream()
-                .filter(medicine -> medicine.start() == null || !medicine.start().isAfter(last))
+                .filter(medicine ->
+                        medicine.start() == null || !medicine.start().isAfter(last))
                 .filter(medicine -> medicine.stop() == null || !medicine.stop().isBefore(first))
                 .sorted(Comparator.comparing(medicine -> medicine.stop() != null))
                 .toList();

@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class Typeface {
     private static final String ELLIPSIS = "…";
+    private static final int NO_BREAK_SPACE = 0xA0;
+    private static final int MISSING = '?';
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
@@ -58,7 +60,7 @@ final class Typeface {
         return PDType0Font.load(document, font, true);
     }
 
-    /** Width in points. */
+    /** Width in points of the text as it is {@link #shown}. */
     double width(String text, double size) {
         return text.codePoints().mapToDouble(this::advance).sum() * size / unitsPerEm;
     }
@@ -67,14 +69,8 @@ final class Typeface {
     String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> {
-            if (Character.isWhitespace(point)) {
-                shown.append(' ');
-            } else if (hasNoLook(point)) {
-                return;
-            } else if (glyphs.getGlyphId(point) == 0) {
-                shown.append('?');
-            } else {
-                shown.appendCodePoint(point);
+            if (!hasNoLook(point)) {
+                shown.appendCodePoint(standIn(point));
             }
         });
         return shown.toString();
@@ -92,7 +88,21 @@ final class Typeface {
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
 
+    /** The point itself when there is a glyph for it; a space of the same kind for a rare one, as in "10:15 PM". */
+    private int standIn(int point) {
+        if (Character.isWhitespace(point)) {
+            return ' ';
+        }
+        if (glyphs.getGlyphId(point) != 0) {
+            return point;
+        }
+        return Character.isSpaceChar(point) ? NO_BREAK_SPACE : MISSING;
+    }
+
     private static boolean hasNoLook(int point) {
+        if (Character.isWhitespace(point)) {
+            return false;
+        }
         int type = Character.getType(point);
         return type == Character.CONTROL
                 || type == Character.FORMAT
@@ -102,7 +112,7 @@ final class Typeface {
 
     private int advance(int point) {
         try {
-            return font.getAdvanceWidth(glyphs.getGlyphId(point));
+            return hasNoLook(point) ? 0 : font.getAdvanceWidth(glyphs.getGlyphId(standIn(point)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -28,7 +28,8 @@ public record ClockPattern(LocalTime earliest, LocalTime latest, int cramps, Loc
         if (cramps.isEmpty()) {
             return Optional.empty();
         }
-        long[] minutes = cramps.stream().mapToLong(ClockPattern::minuteOfNight).sorted().toArray();
+        long[] minutes =
+                cramps.stream().mapToLong(ClockPattern::minuteOfNight).sorted().toArray();
         int[] hours = new int[DAY_HOURS];
         for (long minute : minutes) {
             hours[hour(minute)]++;

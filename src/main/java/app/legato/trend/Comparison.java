@@ -62,8 +62,7 @@ public record Comparison(Arm with, Arm without) {
 
     private static Set<Night> stretchedNights(List<Session> sessions, List<Cramp> cramps) {
         Map<Night, Moment> firstCramps = cramps.stream()
-                .collect(Collectors.toMap(
-                        Cramp::night, Cramp::start, BinaryOperator.minBy(Moment::compareTo)));
+                .collect(Collectors.toMap(Cramp::night, Cramp::start, BinaryOperator.minBy(Moment::compareTo)));
         Set<Night> stretched = new HashSet<>();
         for (Session session : sessions) {
             Moment firstCramp = firstCramps.get(session.night());

@@ -30,8 +30,8 @@ public record Strip(List<StripNight> nights) {
 
     /** Every night of {@code entries}, recorded or not. */
     public static Strip of(Entries entries) {
-        Map<Night, Integer> cramps =
-                entries.cramps().stream().collect(Collectors.groupingBy(Cramp::night, Collectors.summingInt(cramp -> 1)));
+        Map<Night, Integer> cramps = entries.cramps().stream()
+                .collect(Collectors.groupingBy(Cramp::night, Collectors.summingInt(cramp -> 1)));
         Set<Night> none = entries.nights().stream()
                 .filter(NightEntry::saidNone)
                 .map(NightEntry::night)

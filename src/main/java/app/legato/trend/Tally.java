@@ -21,8 +21,9 @@ public record Tally<T extends Comparable<T>>(Map<T, Integer> counts, int unsaid)
 
     /** Counts the answers of each cramp; an empty set is a cramp of which nothing was said. A cramp may give several. */
     public static <T extends Comparable<T>> Tally<T> of(List<Set<T>> answers) {
-        Map<T, Integer> counts =
-                answers.stream().flatMap(Set::stream).collect(Collectors.toMap(answer -> answer, answer -> 1, Integer::sum));
+        Map<T, Integer> counts = answers.stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toMap(answer -> answer, answer -> 1, Integer::sum));
         Map<T, Integer> ordered = new LinkedHashMap<>();
         byFrequency(counts).forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
         return new Tally<>(ordered, (int) answers.stream().filter(Set::isEmpty).count());
