@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param notes free words, at most {@link #NOTES_MAX} characters, empty when there are none
  */
 public record NightEntry(
-        Night night, boolean saidNone, @Nullable Rating sleepDisturbance, @Nullable Boolean soreNextDay, String notes) {
+        Night night,
+        boolean saidNone,
+        @Nullable Rating sleepDisturbance,
+        @Nullable Boolean soreNextDay,
+        String notes) {
     public static final int NOTES_MAX = 2000;
 
     public NightEntry {

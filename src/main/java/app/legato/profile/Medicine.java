@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param stop null while it is taken; never before the start
  */
 public record Medicine(
-        UUID id, String name, MedicineKind kind, @Nullable LocalDate start, @Nullable LocalDate stop) {
+        UUID id,
+        String name,
+        MedicineKind kind,
+        @Nullable LocalDate start,
+        @Nullable LocalDate stop) {
     public static final int NAME_MAX = 80;
 
     public Medicine {

@@ -1,0 +1,43 @@
+package app.legato.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines that are known to fit, so that a page can be planned before it is laid out. */
+final class Lines {
+    private Lines() {}
+
+    /**
+     * The lines of {@code text}, each at most {@code width} points wide in {@code face}; what does not fit {@code most} lines is cut with
+     * an ellipsis. A word longer than a line is broken.
+     */
+    static List<String> of(String text, Typeface face, double width, double size, int most) {
+        List<String> lines = new ArrayList<>();
+        String rest = face.shown(text).strip();
+        while (!rest.isEmpty()) {
+            if (lines.size() == most - 1) {
+                lines.add(face.cut(rest, width, size));
+                break;
+            }
+            int end = lineEnd(rest, face, width, size);
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        return List.copyOf(lines);
+    }
+
+    private static int lineEnd(String rest, Typeface face, double width, double size) {
+        int end = 0;
+        int lastSpace = 0;
+        while (end < rest.length()) {
+            int next = rest.offsetByCodePoints(end, 1);
+            if (rest.charAt(end) == ' ') {
+                lastSpace = end;
+            } else if (face.width(rest.substring(0, next), size) > width) {
+                return lastSpace > 0 ? lastSpace : Math.max(end, 1);
+            }
+            end = next;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,44 @@
+package app.legato.summary;
+
+import app.legato.profile.Answer;
+import app.legato.profile.Medicine;
+import app.legato.profile.Symptom;
+import app.legato.trend.Comparison;
+import app.legato.trend.Strip;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the doctor's page says, in no language yet.
+ *
+ * @param strip every night of the period
+ * @param symptoms the answers given; a symptom that is missing was not asked
+ * @param medicines taken at any time in the period: those still taken first, each group as the profile orders it
+ * @param changes medicines begun or stopped in the period, in order of time
+ * @param conditions in the person's words
+ * @param stretching nights stretched before sleep against the others
+ */
+public record Summary(
+        Cover cover,
+        Strip strip,
+        Numbers numbers,
+        CrampPattern pattern,
+        Map<Symptom, Answer> symptoms,
+        List<Medicine> medicines,
+        List<MedicineChange> changes,
+        List<String> conditions,
+        Comparison stretching) {
+    /** Up to so many nights the strip has a column a night, beyond it a column a week. */
+    public static final int NIGHTLY_MAX = 91;
+
+    public Summary {
+        symptoms = Map.copyOf(symptoms);
+        medicines = List.copyOf(medicines);
+        changes = List.copyOf(changes);
+        conditions = List.copyOf(conditions);
+    }
+
+    public boolean isNightly() {
+        return strip.length() <= NIGHTLY_MAX;
+    }
+}

@@ -1,0 +1,134 @@
+package app.legato.summary;
+
+import app.legato.body.Rating;
+import app.legato.cramp.Cramp;
+import app.legato.diary.Entries;
+import app.legato.night.Night;
+import app.legato.night.NightEntry;
+import app.legato.profile.Medicine;
+import app.legato.trend.ClockPattern;
+import app.legato.trend.Comparison;
+import app.legato.trend.Spread;
+import app.legato.trend.Strip;
+import app.legato.trend.Tally;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a stretch of the diary into the page's contents. Pure; the period is that of the entries. */
+public final class SummaryBuilder {
+    private SummaryBuilder() {}
+
+    /**
+     * The page about every night of {@code entries}.
+     *
+     * @throws IllegalArgumentException when that is more than {@link Period#NIGHTS_MAX} nights
+     */
+    public static Summary build(Entries entries, Cover cover) {
+        Period.Nights nights = new Period.Nights(entries.from(), entries.to());
+        Strip strip = Strip.of(entries);
+        Spread seconds = spread(entries.cramps().stream()
+                .flatMap(cramp -> cramp.duration().stream())
+                .mapToDouble(Duration::toSeconds));
+        return new Summary(
+                cover,
+                strip,
+                numbers(entries, strip, seconds),
+                pattern(entries, seconds),
+                entries.profile().symptoms(),
+                medicinesIn(entries.profile().medicines(), nights),
+                changesIn(entries.profile().medicines(), nights),
+                entries.profile().conditions(),
+                Comparison.ofStretching(entries, strip));
+    }
+
+    private static Numbers numbers(Entries entries, Strip strip, @Nullable Spread seconds) {
+        return new Numbers(
+                orNull(strip.crampsAWeek()),
+                orNull(strip.crampNightsAWeek()),
+                ratings(entries.cramps().stream().map(Cramp::severity)),
+                seconds == null ? null : Duration.ofSeconds((long) seconds.most()),
+                ratings(entries.nights().stream().map(NightEntry::sleepDisturbance)));
+    }
+
+    private static CrampPattern pattern(Entries entries, @Nullable Spread seconds) {
+        List<Cramp> cramps = entries.cramps();
+        List<Boolean> sore = entries.nights().stream()
+                .map(NightEntry::soreNextDay)
+                .filter(Objects::nonNull)
+                .toList();
+        return new CrampPattern(
+                tally(cramps, cramp -> one(cramp.side())),
+                tally(cramps, cramp -> one(cramp.muscle())),
+                ClockPattern.of(cramps).orElse(null),
+                seconds,
+                tally(cramps, Cramp::easedBy),
+                (int) sore.stream().filter(yes -> yes).count(),
+                sore.size());
+    }
+
+    private static List<Medicine> medicinesIn(List<Medicine> all, Period.Nights nights) {
+        LocalDate first = nights.from().evening();
+        LocalDate last = nights.to().morning();
+        return all.stream()
+                .filter(medicine ->
+                        medicine.start() == null || !medicine.start().isAfter(last))
+                .filter(medicine -> medicine.stop() == null || !medicine.stop().isBefore(first))
+                .sorted(Comparator.comparing(medicine -> medicine.stop() != null))
+                .toList();
+    }
+
+    private static List<MedicineChange> changesIn(List<Medicine> all, Period.Nights nights) {
+        List<MedicineChange> changes = new ArrayList<>();
+        for (Medicine medicine : all) {
+            addChange(changes, medicine, medicine.stop(), false, nights);
+            addChange(changes, medicine, medicine.start(), true, nights);
+        }
+        changes.sort(Comparator.comparing(MedicineChange::night));
+        return changes;
+    }
+
+    private static void addChange(
+            List<MedicineChange> changes,
+            Medicine medicine,
+            @Nullable LocalDate day,
+            boolean begun,
+            Period.Nights nights) {
+        if (day == null) {
+            return;
+        }
+        Night night = new Night(day);
+        if (!night.isBefore(nights.from()) && !night.isAfter(nights.to())) {
+            changes.add(new MedicineChange(night, medicine, begun));
+        }
+    }
+
+    private static @Nullable Spread ratings(Stream<@Nullable Rating> ratings) {
+        return spread(ratings.filter(Objects::nonNull).mapToDouble(Rating::value));
+    }
+
+    private static @Nullable Spread spread(DoubleStream values) {
+        return Spread.of(values).orElse(null);
+    }
+
+    private static @Nullable Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private static <T extends Comparable<T>> Tally<T> tally(List<Cramp> cramps, Function<Cramp, Set<T>> answers) {
+        return Tally.of(cramps.stream().map(answers).toList());
+    }
+
+    private static <T> Set<T> one(@Nullable T answer) {
+        return answer == null ? Set.of() : Set.of(answer);
+    }
+}

@@ -1,0 +1,55 @@
+package app.legato.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.legato.diary.Entries;
+import app.legato.profile.Profile;
+import app.legato.text.Texts;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** Paints pages for people to look at, into the folder named by the system property {@code legato.screens}. */
+class PagePicturesTest {
+    private static final Path FOLDER = Path.of(System.getProperty("legato.screens", "target/screens"));
+
+    @Test
+    void paintsTheUsualPageInBothLanguages() throws Exception {
+        Entries entries = Diaries.usual(70, 7);
+        paint("summary-english", SummaryBuilder.build(entries, Diaries.COVER), Locale.UK, Paper.A4);
+        Cover cover = new Cover(
+                "Anna Beispiel",
+                "3.5.1950",
+                "Krämpfe in den Waden wecken mich zwei- bis dreimal pro Woche, und ich bin am Tag müde.",
+                "Kann eines meiner Medikamente damit zu tun haben?",
+                "Sollte das Kribbeln in den Zehen untersucht werden?");
+        paint("summary-german", SummaryBuilder.build(entries, cover), Locale.GERMANY, Paper.A4);
+    }
+
+    @Test
+    void paintsThePagesThatAreHardToLayOut() throws Exception {
+        paint("summary-empty", SummaryBuilder.build(Diaries.empty(28), Cover.EMPTY), Locale.GERMANY, Paper.A4);
+        paint("summary-weeks", SummaryBuilder.build(Diaries.usual(1096, 3), Diaries.COVER), Locale.UK, Paper.A4);
+        paint("summary-year", SummaryBuilder.build(Diaries.usual(200, 3), Diaries.COVER), Locale.GERMANY, Paper.A4);
+        paint("summary-letter", SummaryBuilder.build(Diaries.usual(91, 5), Diaries.COVER), Locale.US, Paper.LETTER);
+        Entries many = Diaries.random(91, 2, 30, Diaries.longest());
+        paint("summary-longest", SummaryBuilder.build(many, Diaries.longestCover()), Locale.GERMANY, Paper.LETTER);
+        Entries few = Diaries.random(14, 2, 3, Profile.EMPTY);
+        paint("summary-two-weeks", SummaryBuilder.build(few, Cover.EMPTY), Locale.UK, Paper.A4);
+    }
+
+    private static void paint(String name, Summary summary, Locale locale, Paper paper) throws Exception {
+        byte[] pdf = new SummaryPdf(new Texts(locale), paper, "1.0").bytes(summary);
+        try (SummaryPages pages = new SummaryPages(pdf)) {
+            SummaryPages.Pixels pixels = pages.paint(0, 1.7f);
+            BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
+            image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
+            Files.createDirectories(FOLDER);
+            ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+            assertThat(pages.count()).isEqualTo(1);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package app.legato.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.legato.body.Muscle;
+import app.legato.body.Rating;
+import app.legato.cramp.Cramp;
+import app.legato.cramp.Relief;
+import app.legato.cramp.Side;
+import app.legato.diary.Entries;
+import app.legato.night.Moment;
+import app.legato.night.Night;
+import app.legato.night.NightEntry;
+import app.legato.profile.Medicine;
+import app.legato.profile.MedicineKind;
+import app.legato.profile.Profile;
+import app.legato.trend.Arm;
+import app.legato.trend.Spread;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SummaryBuilderTest {
+    private static final Night FIRST = Diaries.FIRST;
+
+    @Test
+    void countsASmallDiaryAsOneWouldByHand() {
+        // Eight nights: cramps on the 1st (two) and 4th (one), "none" on four, nothing on the 2nd and the last.
+        Moment start = Diaries.at(FIRST, LocalTime.of(2, 30));
+        Cramp first = Cramp.begun(FIRST, start)
+                .withEnd(start.plus(Duration.ofMinutes(9)))
+                .withPlace(Side.LEFT, Muscle.CALF)
+                .withSeverity(new Rating(6))
+                .withEasedBy(Set.of(Relief.STRETCHING, Relief.RUBBING));
+        Moment later = Diaries.at(FIRST, LocalTime.of(3, 30));
+        Cramp second = Cramp.begun(FIRST, later)
+                .withEnd(later.plus(Duration.ofMinutes(2)))
+                .withSeverity(new Rating(3));
+        Cramp third = Cramp.begun(FIRST.plus(3), Diaries.at(FIRST.plus(3), LocalTime.of(5, 0)));
+        List<NightEntry> nights = List.of(
+                NightEntry.blank(FIRST).withSleepDisturbance(new Rating(8)).withSoreNextDay(true),
+                Diaries.none(FIRST.plus(2)).withSleepDisturbance(new Rating(1)),
+                Diaries.none(FIRST.plus(4)).withSoreNextDay(false),
+                Diaries.none(FIRST.plus(5)),
+                Diaries.none(FIRST.plus(6)));
+        Entries entries = Diaries.of(
+                8,
+                nights,
+                List.of(first, second, third),
+                List.of(Diaries.session(FIRST.plus(2), Diaries.at(FIRST.plus(2), LocalTime.of(22, 0)))),
+                Profile.EMPTY);
+
+        Summary summary = SummaryBuilder.build(entries, Cover.EMPTY);
+
+        assertThat(summary.strip().recorded()).isEqualTo(6);
+        assertThat(summary.numbers().crampsAWeek()).isEqualTo(3 * 7 / 6.0);
+        assertThat(summary.numbers().crampNightsAWeek()).isEqualTo(2 * 7 / 6.0);
+        assertThat(summary.numbers().severity()).isEqualTo(new Spread(2, 3, 4.5, 6));
+        assertThat(summary.numbers().longest()).isEqualTo(Duration.ofMinutes(9));
+        assertThat(summary.numbers().sleep()).isEqualTo(new Spread(2, 1, 4.5, 8));
+        assertThat(summary.pattern().seconds()).isEqualTo(new Spread(2, 120, 330, 540));
+        assertThat(summary.pattern().sides().counts()).isEqualTo(Map.of(Side.LEFT, 1));
+        assertThat(summary.pattern().sides().unsaid()).isEqualTo(2);
+        assertThat(summary.pattern().easedBy().counts()).isEqualTo(Map.of(Relief.STRETCHING, 1, Relief.RUBBING, 1));
+        assertThat(summary.pattern().soreMornings()).isEqualTo(1);
+        assertThat(summary.pattern().soreAsked()).isEqualTo(2);
+        assertThat(summary.stretching().with()).isEqualTo(new Arm(1, 0));
+        assertThat(summary.stretching().without()).isEqualTo(new Arm(5, 3));
+    }
+
+    @Test
+    void leavesWhatNobodyRecordedUnknown() {
+        Summary summary = SummaryBuilder.build(Diaries.empty(14), Cover.EMPTY);
+
+        assertThat(summary.numbers()).isEqualTo(new Numbers(null, null, null, null, null));
+        assertThat(summary.pattern().clock()).isNull();
+        assertThat(summary.pattern().seconds()).isNull();
+    }
+
+    @Test
+    void listsMedicinesOfThePeriodAndMarksTheirChanges() {
+        Medicine old = medicine("Old", null, FIRST.evening().minusDays(1));
+        Medicine stopped =
+                medicine("Stopped", FIRST.evening().minusDays(90), FIRST.plus(5).evening());
+        Medicine always = medicine("Always", null, null);
+        Medicine begun = medicine("Begun", FIRST.plus(5).evening(), null);
+        Medicine later = medicine("Later", FIRST.plus(40).evening(), null);
+        Profile profile = new Profile(Set.of(), List.of(old, stopped, always, begun, later), Map.of(), List.of("Gout"));
+
+        Summary summary = SummaryBuilder.build(Diaries.of(14, List.of(), List.of(), List.of(), profile), Cover.EMPTY);
+
+        assertThat(summary.medicines()).containsExactly(always, begun, stopped);
+        assertThat(summary.changes())
+                .containsExactly(
+                        new MedicineChange(FIRST.plus(5), stopped, false),
+                        new MedicineChange(FIRST.plus(5), begun, true));
+        assertThat(summary.conditions()).containsExactly("Gout");
+    }
+
+    @Test
+    void refusesMoreNightsThanAPageShows() {
+        assertThatThrownBy(() -> SummaryBuilder.build(Diaries.empty(Period.NIGHTS_MAX + 1), Cover.EMPTY))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Medicine medicine(String name, @Nullable LocalDate start, @Nullable LocalDate stop) {
+        return Diaries.medicine(name, MedicineKind.MEDICINE, start, stop);
+    }
+}

@@ -1,0 +1,195 @@
+package app.legato.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.legato.body.Rating;
+import app.legato.diary.Entries;
+import app.legato.night.NightEntry;
+import app.legato.profile.Profile;
+import app.legato.text.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SummaryPdfTest {
+    private static final SummaryPdf ENGLISH = new SummaryPdf(new Texts(Locale.UK), Paper.A4, "1.0");
+    private static final SummaryPdf GERMAN = new SummaryPdf(new Texts(Locale.GERMANY), Paper.A4, "1.0");
+
+    @Test
+    void saysEverythingADoctorLooksFor() throws Exception {
+        String text = Paged.text(ENGLISH.bytes(SummaryBuilder.build(Diaries.usual(70, 7), Diaries.COVER)));
+
+        assertThat(text)
+                .contains("Leg cramps at night: my diary", "31 Mar 2025 to 9 Jun 2025", "64 of 70 nights logged")
+                .contains("Anna Example, born 3 May 1950", "“Cramps in my calves wake me")
+                .contains("cramps a week", "cramp-nights a week", "severity", "longest cramp", "sleep disturbance")
+                .contains("Each column is a night", "not recorded", "Amlodipine 10 mg begun", "7 Apr", "3 in 7")
+                .contains("Side", "Muscle", "Clock time", "Duration", "Eased by", "Sore after")
+                .contains("Numbness or tingling present", "Swelling present, both legs", "Twitching not asked")
+                .contains("Amlodipine 10 mg since 17 Apr 2025", "Magnesium start not known")
+                .contains("Quinine, tonic water none entered", "High blood pressure (2019)")
+                .contains("Stretching before sleep 38 nights", "15 in 26 nights without. Could be chance.")
+                .contains("groups on dummy pills", "1 Could any of my medicines", "2 Should the tingling", "Notes")
+                .contains("Self-recorded; not clinically verified; not a diagnosis", "Legato 1.0, page 1/1");
+    }
+
+    @Test
+    void speaksGermanWithAllItsLetters() throws Exception {
+        assertThat(Paged.text(GERMAN.bytes(SummaryBuilder.build(Diaries.usual(28, 7), Cover.EMPTY))))
+                .contains("Beinkrämpfe in der Nacht", "Krämpfe pro Woche", "Rückenschmerzen", "Seite 1/1")
+                .contains("Selbst eingetragen; nicht ärztlich geprüft; keine Diagnose");
+    }
+
+    @Test
+    void neverShowsZeroForWhatNobodyRecorded() throws Exception {
+        String text = Paged.text(ENGLISH.bytes(SummaryBuilder.build(Diaries.empty(28), Cover.EMPTY)));
+
+        assertThat(text).contains("0 of 28 nights logged", "not known", "none logged");
+        assertThat(text.replace("0 of 28", "").replace("10.", "")).doesNotContain(" 0 ", "\n0 ");
+    }
+
+    @Test
+    void givesCountsInsteadOfARateUnderAWeekOfNights() throws Exception {
+        List<NightEntry> said = IntStream.range(0, 6)
+                .mapToObj(night -> Diaries.none(Diaries.FIRST.plus(night)).withSleepDisturbance(new Rating(0)))
+                .toList();
+        Entries entries = Diaries.of(14, said, List.of(), List.of(), Profile.EMPTY);
+
+        assertThat(Paged.text(ENGLISH.bytes(SummaryBuilder.build(entries, Cover.EMPTY))))
+                .contains("in 6 nights")
+                .doesNotContain("cramps a week");
+    }
+
+    @Test
+    void numbersChangesWhoseWordsFindNoRoom() throws Exception {
+        Entries entries = Diaries.of(28, List.of(), List.of(), List.of(), Diaries.longest());
+
+        assertThat(Paged.text(ENGLISH.bytes(SummaryBuilder.build(entries, Cover.EMPTY))))
+                .contains("31 Mar 2025 (1) to", "9 Apr 2025 (6)", "Quinine: ", "and 10 more in the diary");
+    }
+
+    @Test
+    void hatchesAMissingNightWithRealLines() throws Exception {
+        List<NightEntry> six = IntStream.range(0, 6)
+                .mapToObj(night -> Diaries.none(Diaries.FIRST.plus(night)))
+                .toList();
+        List<NightEntry> seven = IntStream.range(0, 7)
+                .mapToObj(night -> Diaries.none(Diaries.FIRST.plus(night)))
+                .toList();
+        Summary missing = SummaryBuilder.build(Diaries.of(7, six, List.of(), List.of(), Profile.EMPTY), Cover.EMPTY);
+        Summary whole = SummaryBuilder.build(Diaries.of(7, seven, List.of(), List.of(), Profile.EMPTY), Cover.EMPTY);
+        Mark.Hatch hatch = (Mark.Hatch) StripChart.of(missing, 523.28).marks().getLast();
+
+        long more = Paged.strokes(ENGLISH.bytes(missing)) - Paged.strokes(ENGLISH.bytes(whole));
+
+        // The outline takes the place of the ring; all lines of the hatch come on top.
+        assertThat(more).isEqualTo(Hatching.of(hatch).size());
+    }
+
+    @Test
+    void embedsOnlyTheGlyphsItUses() throws Exception {
+        byte[] pdf = ENGLISH.bytes(SummaryBuilder.build(Diaries.usual(28, 1), Diaries.COVER));
+
+        assertThat(pdf.length).isLessThan(80_000);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var resources = document.getPage(0).getResources();
+            for (COSName name : resources.getFontNames()) {
+                PDFont font = resources.getFont(name);
+                assertThat(font.isEmbedded()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+Roboto-(Regular|Bold)");
+            }
+            assertThat(resources.getFontNames()).hasSize(2);
+        }
+    }
+
+    @Test
+    void carriesNoMetadataButTitleAndProducer() throws Exception {
+        byte[] pdf = ENGLISH.bytes(SummaryBuilder.build(Diaries.usual(28, 1), Diaries.COVER));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentInformation().getMetadataKeys())
+                    .containsExactlyInAnyOrder("Title", "Producer");
+            String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertThat(xmp).contains("Leg cramps at night").doesNotContain("Date", "Anna", "creator");
+        }
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameSummary() throws Exception {
+        Summary summary = SummaryBuilder.build(Diaries.usual(28, 1), Diaries.COVER);
+
+        assertThat(ENGLISH.bytes(summary))
+                .isEqualTo(new SummaryPdf(new Texts(Locale.UK), Paper.A4, "1.0").bytes(summary));
+    }
+
+    @Test
+    void showsLettersItHasNoGlyphForAsQuestionMarksAndTakesMarkupAsWords() throws Exception {
+        Cover cover = new Cover("Ānna <b>&amp; 日本\u0007", "", "“a” \\ \" ' ]]> <!-- 😀", "e\u0301", "");
+
+        assertThat(Paged.text(ENGLISH.bytes(SummaryBuilder.build(Diaries.empty(1), cover))))
+                .contains("Ānna <b>&amp; ??", "“a” \\ \" ' ]]> <!-- ?", "1 é");
+    }
+
+    @Test
+    void writesAFileOnlyItsOwnerCanRead(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("page.pdf");
+        Files.writeString(file, "old");
+
+        ENGLISH.write(SummaryBuilder.build(Diaries.empty(7), Cover.EMPTY), file);
+
+        assertThat(Paged.pages(Files.readAllBytes(file))).isEqualTo(1);
+        assertThat(folder).isDirectoryContaining(path -> path.equals(file));
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void saysThatTheFolderIsMissingAndMakesNothing(@TempDir Path folder) {
+        Path file = folder.resolve("missing").resolve("page.pdf");
+
+        assertThat(problem(file).kind()).isEqualTo(SummaryProblem.Kind.NO_FOLDER);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheNameIsAFolders(@TempDir Path folder) throws Exception {
+        Path taken = Files.createDirectories(folder.resolve("page.pdf"));
+
+        assertThat(problem(taken).kind()).isEqualTo(SummaryProblem.Kind.NOT_ALLOWED);
+        assertThat(taken).isEmptyDirectory();
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(taken);
+        }
+    }
+
+    @Test
+    void givesTheCauseWhenTheSystemRefuses() {
+        Path refused = Path.of("/proc/self/fd");
+        Assumptions.assumeTrue(Files.isDirectory(refused));
+
+        assertThat(problem(refused.resolve("page.pdf"))).hasCauseInstanceOf(IOException.class);
+    }
+
+    private static SummaryProblem problem(Path file) {
+        Summary summary = SummaryBuilder.build(Diaries.empty(7), Cover.EMPTY);
+        return catchThrowableOfType(SummaryProblem.class, () -> ENGLISH.write(summary, file));
+    }
+}

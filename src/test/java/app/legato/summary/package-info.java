@@ -1,0 +1,4 @@
+@NullMarked
+package app.legato.summary;
+
+import org.jspecify.annotations.NullMarked;

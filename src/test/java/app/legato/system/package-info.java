@@ -1,0 +1,4 @@
+@NullMarked
+package app.legato.system;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.legato.trend;
+
+import org.jspecify.annotations.NullMarked;
