@@ -2,11 +2,21 @@ package app.legato.store;
 
 import app.legato.diary.Entries;
 import app.legato.night.Night;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The open diary: one store an aggregate, over one connection. On the store's thread only. */
+/**
+ * The open diary: one store an aggregate, over one connection. What a store was asked to put is on disk when the call returns. On the
+ * store's thread only.
+ */
 public final class Diary implements AutoCloseable {
+    private final Path file;
     private final Connection connection;
     private final Sql sql;
     private final NightStore nights;
@@ -18,9 +28,10 @@ public final class Diary implements AutoCloseable {
     private final ProfileStore profile;
     private final TipStore tips;
 
-    Diary(Connection connection) {
+    Diary(Path file, Connection connection, @Nullable StoreProblem refusal) {
+        this.file = file;
         this.connection = connection;
-        sql = new Sql(connection);
+        sql = new Sql(file, connection, refusal);
         nights = new NightStore(sql);
         cramps = new CrampStore(sql);
         drinks = new DrinkStore(sql);
@@ -29,6 +40,19 @@ public final class Diary implements AutoCloseable {
         routine = new RoutineStore(sql);
         profile = new ProfileStore(sql);
         tips = new TipStore(sql);
+    }
+
+    /** Where the diary lies. */
+    public Path file() {
+        return file;
+    }
+
+    /**
+     * Why this diary can be read but not changed: {@link StoreProblem#NEWER}, {@link StoreProblem#READ_ONLY}, or
+     * {@link StoreProblem#DAMAGED} once damage was met. Empty when it can be changed.
+     */
+    public Optional<StoreProblem> readOnly() {
+        return Optional.ofNullable(sql.refusal());
     }
 
     public NightStore nights() {
@@ -88,12 +112,58 @@ public final class Diary implements AutoCloseable {
         });
     }
 
+    /**
+     * Saves all of the diary as it is now in another file, checked before it gets its name, in place of a file of that name. Works for a
+     * diary that can only be read, too.
+     *
+     * @throws StoreException about the copy and its folder; {@code target} is then as it was, and so is the diary
+     */
+    public void copyTo(Path target) {
+        try {
+            if (Files.exists(target) && Files.isSameFile(target, file)) {
+                throw new StoreException(StoreProblem.OTHER, "a copy cannot take the place of the diary");
+            }
+            // SQLite takes the copy for a change. The open connection makes it even when the diary's file was moved away.
+            Connections.execute(connection, "PRAGMA query_only = OFF");
+            try {
+                VerifiedCopy.write(connection, target);
+            } finally {
+                Connections.execute(connection, "PRAGMA query_only = " + (sql.refusal() == null ? "OFF" : "ON"));
+            }
+        } catch (SQLException cause) {
+            throw StoreException.from(cause, target);
+        } catch (IOException cause) {
+            throw StoreException.from(cause);
+        }
+    }
+
+    /**
+     * Reads the whole file and looks for damage. Too long for the start (some ten milliseconds with twenty years of entries and a warm
+     * disk), so it is asked for when the first screen is there.
+     *
+     * @throws StoreException with {@link StoreProblem#DAMAGED}; nothing is changed in the file from then on
+     */
+    public void check() {
+        try {
+            if (!Connections.isSound(connection)) {
+                throw sql.damaged();
+            }
+        } catch (SQLException cause) {
+            throw sql.failure(cause);
+        }
+    }
+
+    /** Every statement prepared so far, for the test that reads their query plans. */
+    Set<String> statements() {
+        return sql.statements();
+    }
+
     @Override
     public void close() {
         try {
             connection.close();
         } catch (SQLException cause) {
-            throw StoreException.from(cause);
+            throw StoreException.from(cause, file);
         }
     }
 }

@@ -28,6 +28,11 @@ public final class DiaryThread implements AutoCloseable {
         return CompletableFuture.supplyAsync(() -> work.apply(opened()), thread);
     }
 
+    /** Closes the diary after what was asked for before; the next work opens it again: for "Try again" after a problem. */
+    public CompletableFuture<Void> reopen() {
+        return CompletableFuture.runAsync(this::closeDiary, thread);
+    }
+
     private Diary opened() {
         if (diary == null) {
             diary = opener.get();
@@ -38,11 +43,7 @@ public final class DiaryThread implements AutoCloseable {
     /** Finishes what was asked for, then closes the diary. Waits for it, ten seconds at most. */
     @Override
     public void close() {
-        thread.execute(() -> {
-            if (diary != null) {
-                diary.close();
-            }
-        });
+        thread.execute(this::closeDiary);
         thread.shutdown();
         try {
             if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
@@ -50,6 +51,14 @@ public final class DiaryThread implements AutoCloseable {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void closeDiary() {
+        Diary open = diary;
+        diary = null;
+        if (open != null) {
+            open.close();
         }
     }
 }

@@ -52,7 +52,7 @@ public final class ProfileStore {
 
     private List<Medicine> medicines() {
         return sql.list(
-                "SELECT * FROM medicine ORDER BY start, name",
+                "SELECT * FROM medicine ORDER BY start, name, id",
                 row -> new Medicine(
                         row.id("id"),
                         row.text("name"),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRulesException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,13 +65,21 @@ record Row(ResultSet rows) {
 
     /** The moment in columns {@code prefix_ms}, {@code prefix_zone}, {@code prefix_offset}. */
     Moment moment(String prefix) throws SQLException {
+        ZoneOffset offset = ZoneOffset.ofTotalSeconds(number(prefix + "_offset"));
         return new Moment(
-                Instant.ofEpochMilli(rows.getLong(prefix + "_ms")),
-                ZoneId.of(text(prefix + "_zone")),
-                ZoneOffset.ofTotalSeconds(number(prefix + "_offset")));
+                Instant.ofEpochMilli(rows.getLong(prefix + "_ms")), zone(text(prefix + "_zone"), offset), offset);
+    }
+
+    /** A zone that this computer has not heard of yet still has the offset that was in force: the civil time stays right. */
+    private static ZoneId zone(String name, ZoneOffset offset) {
+        try {
+            return ZoneId.of(name);
+        } catch (ZoneRulesException unknown) {
+            return offset;
+        }
     }
 
     @Nullable Moment momentOrNull(String prefix) throws SQLException {
-        return text(prefix + "_zone") == null ? null : moment(prefix);
+        return rows.getString(prefix + "_zone") == null ? null : moment(prefix);
     }
 }

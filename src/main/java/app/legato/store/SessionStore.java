@@ -5,7 +5,9 @@ import app.legato.night.Night;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionStep;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stretch sessions, stored hold by hold. On the store's thread only. */
 public final class SessionStore {
@@ -41,6 +43,7 @@ public final class SessionStore {
 
     /** The sessions of the nights from {@code from} to {@code to}, both included, in order of their start. */
     public List<Session> between(Night from, Night to) {
+        Map<UUID, List<SessionStep>> steps = steps(from, to);
         return sql.list(
                 "SELECT * FROM session WHERE night BETWEEN ? AND ? ORDER BY night, start_ms",
                 row -> new Session(
@@ -49,7 +52,7 @@ public final class SessionStore {
                         row.moment("start"),
                         row.text("plan"),
                         row.number("holds_planned"),
-                        steps(row.id("id"))),
+                        steps.getOrDefault(row.id("id"), List.of())),
                 from,
                 to);
     }
@@ -77,15 +80,25 @@ public final class SessionStore {
                 step.heldSeconds());
     }
 
-    private List<SessionStep> steps(UUID session) {
-        return sql.list(
-                "SELECT * FROM session_step WHERE session = ? ORDER BY position",
-                row -> new SessionStep(
-                        row.text("stretch"),
-                        row.constant("leg", Leg.class),
-                        row.number("repeat"),
-                        row.number("planned_seconds"),
-                        row.number("held_seconds")),
-                session);
+    /** The holds of all sessions of a period, session by session: one query for all, not one each. */
+    private Map<UUID, List<SessionStep>> steps(Night from, Night to) {
+        record Held(UUID session, SessionStep step) {}
+        return sql
+                .list(
+                        """
+                        SELECT step.* FROM session JOIN session_step AS step ON step.session = session.id
+                          WHERE session.night BETWEEN ? AND ? ORDER BY step.session, step.position""",
+                        row -> new Held(
+                                row.id("session"),
+                                new SessionStep(
+                                        row.text("stretch"),
+                                        row.constant("leg", Leg.class),
+                                        row.number("repeat"),
+                                        row.number("planned_seconds"),
+                                        row.number("held_seconds"))),
+                        from,
+                        to)
+                .stream()
+                .collect(Collectors.groupingBy(Held::session, Collectors.mapping(Held::step, Collectors.toList())));
     }
 }

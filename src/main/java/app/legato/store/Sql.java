@@ -2,17 +2,20 @@ package app.legato.store;
 
 import app.legato.night.Moment;
 import app.legato.night.Night;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,27 @@ import org.jspecify.annotations.Nullable;
  * store's thread only. Every failure is a {@link StoreException}.
  */
 final class Sql {
+    private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private @Nullable StoreProblem refusal;
+    private boolean inTransaction;
 
-    Sql(Connection connection) {
+    /** @param refusal why nothing may be changed; null when the diary may be written */
+    Sql(Path file, Connection connection, @Nullable StoreProblem refusal) {
+        this.file = file;
         this.connection = connection;
+        this.refusal = refusal;
+    }
+
+    /** Why every change is refused; null when changes are taken. */
+    @Nullable StoreProblem refusal() {
+        return refusal;
+    }
+
+    /** Every statement prepared so far, for the test that reads their query plans. */
+    Set<String> statements() {
+        return Set.copyOf(prepared.keySet());
     }
 
     /** Turns a row into a value. */
@@ -40,10 +59,11 @@ final class Sql {
 
     /** Runs a change and returns how many rows it touched. */
     int run(String sql, @Nullable Object... values) {
+        refuseChanges();
         try {
             return filled(sql, values).executeUpdate();
         } catch (SQLException cause) {
-            throw StoreException.from(cause);
+            throw failure(cause);
         }
     }
 
@@ -56,7 +76,11 @@ final class Sql {
             }
             return found;
         } catch (SQLException cause) {
-            throw StoreException.from(cause);
+            throw failure(cause);
+        } catch (IllegalArgumentException | DateTimeException unknown) {
+            // Its message may hold what was entered, so it goes no further.
+            StoreProblem problem = refusal == StoreProblem.NEWER ? StoreProblem.NEWER : StoreProblem.DAMAGED;
+            throw new StoreException(problem, "a row that this Legato cannot read: " + unknown.getClass().getName());
         }
     }
 
@@ -66,24 +90,52 @@ final class Sql {
 
     /** All of {@code work} in one transaction; inside another one, as a part of it. */
     void transaction(Work work) {
-        try {
-            if (!connection.getAutoCommit()) {
-                work.run();
-                return;
-            }
-            connection.setAutoCommit(false);
-            try {
-                work.run();
-                connection.commit();
-            } catch (RuntimeException | SQLException failure) {
-                connection.rollback();
-                throw failure;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException cause) {
-            throw StoreException.from(cause);
+        if (inTransaction) {
+            work.run();
+            return;
         }
+        run("BEGIN IMMEDIATE");
+        inTransaction = true;
+        try {
+            work.run();
+            run("COMMIT");
+        } catch (RuntimeException failure) {
+            rollBack(failure);
+            throw failure;
+        } finally {
+            inTransaction = false;
+        }
+    }
+
+    /** A full disk makes SQLite roll back by itself; asking again is then an error of no interest. */
+    private void rollBack(RuntimeException failure) {
+        try {
+            filled("ROLLBACK").executeUpdate();
+        } catch (SQLException alreadyDone) {
+            failure.addSuppressed(alreadyDone);
+        }
+    }
+
+    private void refuseChanges() {
+        StoreProblem problem = refusal;
+        if (problem != null) {
+            throw new StoreException(problem, "the diary is open for reading only");
+        }
+    }
+
+    /** Told once that the file is damaged, the diary changes nothing in it any more. */
+    StoreException failure(SQLException cause) {
+        StoreException failure = StoreException.from(cause, file);
+        if (failure.problem() == StoreProblem.DAMAGED) {
+            refusal = StoreProblem.DAMAGED;
+        }
+        return failure;
+    }
+
+    /** Refuses changes from now on, because a check found the file damaged. */
+    StoreException damaged() {
+        refusal = StoreProblem.DAMAGED;
+        return new StoreException(StoreProblem.DAMAGED, "the diary did not pass its check");
     }
 
     private PreparedStatement filled(String sql, @Nullable Object... values) throws SQLException {

@@ -26,7 +26,7 @@ CREATE TABLE cramp (
   CHECK (end_ms >= start_ms)
 ) STRICT;
 
-CREATE INDEX cramp_by_night ON cramp (night);
+CREATE INDEX cramp_by_night ON cramp (night, start_ms);
 
 CREATE TABLE drink (
   id TEXT PRIMARY KEY,
@@ -38,7 +38,7 @@ CREATE TABLE drink (
   kind TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX drink_by_day ON drink (day);
+CREATE INDEX drink_by_day ON drink (day, at_ms);
 
 CREATE TABLE day_factor (
   day TEXT NOT NULL,
@@ -56,7 +56,7 @@ CREATE TABLE session (
   holds_planned INTEGER NOT NULL CHECK (holds_planned > 0)
 ) STRICT;
 
-CREATE INDEX session_by_night ON session (night);
+CREATE INDEX session_by_night ON session (night, start_ms, id);
 
 CREATE TABLE session_step (
   session TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,

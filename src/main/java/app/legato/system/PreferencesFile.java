@@ -1,0 +1,110 @@
+package app.legato.system;
+
+import app.legato.drink.VolumeUnit;
+import app.legato.night.Turnover;
+import app.legato.profile.Caution;
+import app.legato.profile.Language;
+import app.legato.profile.Preferences;
+import app.legato.profile.Theme;
+import app.legato.stretch.Posture;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * The settings, in a small text file beside the diary. Reading takes about a millisecond and never fails: a line that is missing or makes
+ * no sense stands for what it was before anything was chosen. Safe on any thread, as long as one writes at a time.
+ *
+ * @param path its folder is there, made by {@link Folders#make()}, before something is written
+ * @param system the computer's locale, which decides the first unit
+ */
+public record PreferencesFile(Path path, Locale system) {
+    /** What was chosen; the initial choices where nothing was, or nothing can be read. */
+    public Preferences read() {
+        Properties lines = new Properties();
+        try (var reader = Files.newBufferedReader(path)) {
+            lines.load(reader);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            lines.clear();
+        }
+        return preferences(new Lines(lines), Preferences.initial(system));
+    }
+
+    private static Preferences preferences(Lines lines, Preferences initial) {
+        Turnover turnover = initial.turnover();
+        return new Preferences(
+                lines.truth("welcomed", initial.welcomed()),
+                lines.time("evening", initial.evening()),
+                new Turnover(lines.time("pivot", turnover.pivot()), lines.time("day-start", turnover.dayStart())),
+                lines.constant("unit", VolumeUnit.class, initial.unit()),
+                lines.constant("theme", Theme.class, initial.theme()),
+                lines.number(
+                        "text-scale", Preferences.TEXT_SCALE_MIN, Preferences.TEXT_SCALE_MAX, initial.textScale()),
+                lines.truth("sound", initial.sound()),
+                lines.number("volume", 0, 1, initial.volume()),
+                lines.truth("reduced-motion", initial.reducedMotion()),
+                lines.constant("language", Language.class, initial.language()),
+                lines.constant("posture", Posture.class, initial.posture()),
+                lines.amountOrNull("fluid-goal"),
+                lines.constants("cautions", Caution.class));
+    }
+
+    /**
+     * Stores all of {@code preferences}: whole or, when it fails, not at all. On disk when this returns.
+     *
+     * @throws IOException when the folder is missing, full, or may not be written
+     */
+    public void write(Preferences preferences) throws IOException {
+        Properties lines = new Properties();
+        lines.setProperty("welcomed", String.valueOf(preferences.welcomed()));
+        lines.setProperty("evening", preferences.evening().toString());
+        lines.setProperty("pivot", preferences.turnover().pivot().toString());
+        lines.setProperty("day-start", preferences.turnover().dayStart().toString());
+        lines.setProperty("unit", preferences.unit().name());
+        lines.setProperty("theme", preferences.theme().name());
+        lines.setProperty("text-scale", String.valueOf(preferences.textScale()));
+        lines.setProperty("sound", String.valueOf(preferences.sound()));
+        lines.setProperty("volume", String.valueOf(preferences.volume()));
+        lines.setProperty("reduced-motion", String.valueOf(preferences.reducedMotion()));
+        lines.setProperty("language", preferences.language().name());
+        lines.setProperty("posture", preferences.posture().name());
+        if (preferences.fluidGoalMillilitres() != null) {
+            lines.setProperty("fluid-goal", preferences.fluidGoalMillilitres().toString());
+        }
+        lines.setProperty("cautions", Lines.joined(preferences.cautions()));
+        replace(lines);
+    }
+
+    private void replace(Properties lines) throws IOException {
+        // A temporary file's mode is 0600, and stays so under its new name.
+        Path unfinished = Files.createTempFile(path.toAbsolutePath().getParent(), ".settings-", ".tmp");
+        try {
+            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE);
+                    Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
+                lines.store(writer, "Legato's settings");
+                writer.flush();
+                channel.force(true);
+            }
+            move(unfinished);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private void move(Path unfinished) throws IOException {
+        try {
+            Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException unsupported) {
+            Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

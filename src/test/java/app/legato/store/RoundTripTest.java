@@ -1,0 +1,209 @@
+package app.legato.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.legato.body.Leg;
+import app.legato.cramp.Cramp;
+import app.legato.day.DayFactors;
+import app.legato.drink.Drink;
+import app.legato.night.Moment;
+import app.legato.night.Night;
+import app.legato.night.NightEntry;
+import app.legato.profile.Medicine;
+import app.legato.profile.Profile;
+import app.legato.routine.RoutineStep;
+import app.legato.stretch.Session;
+import app.legato.stretch.SessionStep;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever a record can hold comes back from the file as it was, also after the diary was closed and opened again. */
+class RoundTripTest {
+    private static final int SAMPLES = 60;
+    private static final Night MONDAY = new Night(LocalDate.of(2025, 5, 12));
+    private static final Moment BEDTIME = Moment.of(Instant.parse("2025-05-12T21:00:00Z"), ZoneId.of("Europe/London"));
+
+    private static final Comparator<Medicine> BY_START = Comparator.comparing(
+                    Medicine::start, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Medicine::name)
+            .thenComparing(medicine -> medicine.id().toString());
+
+    @TempDir
+    Path folder;
+
+    private Diary diary;
+
+    @BeforeEach
+    void open() {
+        diary = Database.open(folder.resolve("diary.sqlite"));
+    }
+
+    @AfterEach
+    void close() {
+        diary.close();
+    }
+
+    @Test
+    void keepsEveryFieldOfANight() {
+        keeps(NightEntry.class, (store, entry) -> store.nights().put(entry), (store, entry) -> assertThat(
+                        store.nights().of(entry.night()))
+                .isEqualTo(entry));
+    }
+
+    @Test
+    void keepsEveryFieldOfACramp() {
+        keeps(Cramp.class, (store, cramp) -> store.cramps().put(cramp), (store, cramp) -> {
+            assertThat(store.cramps().find(cramp.id())).contains(cramp);
+            assertThat(store.cramps().between(cramp.night(), cramp.night())).contains(cramp);
+        });
+    }
+
+    @Test
+    void keepsEveryFieldOfADrink() {
+        keeps(Drink.class, (store, drink) -> store.drinks().put(drink), (store, drink) -> assertThat(
+                        store.drinks().between(drink.day(), drink.day()))
+                .contains(drink));
+    }
+
+    @Test
+    void keepsEveryFactorOfADay() {
+        keeps(DayFactors.class, (store, day) -> store.days().put(day), (store, day) -> assertThat(
+                        store.days().between(day.day(), day.day()))
+                .isEqualTo(day.said().isEmpty() ? List.of() : List.of(day)));
+    }
+
+    @Test
+    void keepsEveryFieldOfASessionAndItsHoldsInOrder() {
+        keeps(Session.class, (store, session) -> store.sessions().put(session), (store, session) -> assertThat(
+                        store.sessions().between(session.night(), session.night()))
+                .contains(session));
+    }
+
+    @Test
+    void keepsEveryFieldOfTheProfileWithItsMedicinesInOrderOfTheirStart() {
+        keeps(Profile.class, (store, profile) -> store.profile().put(profile), (store, profile) -> assertThat(
+                        store.profile().read())
+                .isEqualTo(new Profile(
+                        profile.cautions(),
+                        profile.medicines().stream().sorted(BY_START).toList(),
+                        profile.symptoms(),
+                        profile.conditions())));
+    }
+
+    @Test
+    void keepsEveryTickOfTheRoutine() {
+        for (RoutineStep step : RoutineStep.values()) {
+            diary.routine().put(MONDAY, step, true);
+        }
+        diary.routine().put(MONDAY, RoutineStep.MOVE, false);
+
+        reopen();
+
+        assertThat(diary.routine().doneOn(MONDAY))
+                .containsExactlyInAnyOrderElementsOf(
+                        List.of(RoutineStep.values()).subList(1, RoutineStep.values().length));
+        assertThat(diary.routine().doneOn(MONDAY.next())).isEmpty();
+    }
+
+    @Test
+    void keepsWhichTipsWereShownAndWhichRedFlagsWereSeenTo() {
+        diary.tips().shown(MONDAY, "drink-evenly", 2);
+        diary.tips().shown(MONDAY, "drink-evenly", 3);
+        diary.tips().shown(MONDAY.next(), "warm-feet", 1);
+        diary.tips().settled("swelling", MONDAY);
+        diary.tips().settled("swelling", MONDAY.next());
+
+        reopen();
+
+        assertThat(diary.tips().shownSince(MONDAY))
+                .containsExactly(
+                        new TipStore.Shown(MONDAY, "drink-evenly", 3),
+                        new TipStore.Shown(MONDAY.next(), "warm-feet", 1));
+        assertThat(diary.tips().shownSince(MONDAY.next())).hasSize(1);
+        assertThat(diary.tips().settled()).isEqualTo(Map.of("swelling", MONDAY.next()));
+    }
+
+    @Test
+    void putsBackWhatWasDeletedAsItWas() {
+        Cramp cramp = new Samples(1).of(Cramp.class);
+        Session session = new Samples(2).of(Session.class);
+        diary.cramps().put(cramp);
+        diary.sessions().put(session);
+        diary.cramps().delete(cramp.id());
+        diary.sessions().delete(session.id());
+        assertThat(diary.cramps().find(cramp.id())).isEmpty();
+        assertThat(diary.sessions().between(session.night(), session.night())).isEmpty();
+
+        diary.cramps().put(cramp);
+        diary.sessions().put(session);
+
+        assertThat(diary.cramps().find(cramp.id())).contains(cramp);
+        assertThat(diary.sessions().between(session.night(), session.night())).containsExactly(session);
+    }
+
+    @Test
+    void tellsTheSessionsOfAPeriodApartByTheirHolds() {
+        Session evening = session(BEDTIME, 3);
+        Session later = session(BEDTIME.plus(Duration.ofHours(1)), 1);
+        Session stopped = session(BEDTIME.plus(Duration.ofHours(2)), 0);
+        List.of(stopped, later, evening).forEach(diary.sessions()::put);
+
+        assertThat(diary.sessions().between(MONDAY, MONDAY)).containsExactly(evening, later, stopped);
+        assertThat(diary.sessions().nightsWithSession()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheCivilTimeOfAZoneThatThisComputerDoesNotKnow() throws Exception {
+        Drink drink = new Samples(3).of(Drink.class);
+        diary.drinks().put(drink);
+        diary.close();
+        try (var connection = Connections.writing(folder.resolve("diary.sqlite"))) {
+            Connections.execute(connection, "UPDATE drink SET at_zone = 'Mars/Olympus', at_offset = 3600");
+        }
+
+        open();
+
+        Moment at = diary.drinks().between(drink.day(), drink.day()).getFirst().at();
+        assertThat(at.offset()).isEqualTo(ZoneOffset.ofHours(1));
+        assertThat(at.instant()).isEqualTo(drink.at().instant());
+    }
+
+    private static Session session(Moment start, int holds) {
+        List<SessionStep> steps = IntStream.rangeClosed(1, holds)
+                .mapToObj(repeat -> new SessionStep("calf-wall", Leg.LEFT, repeat, 10, 10))
+                .toList();
+        return new Session(UUID.randomUUID(), MONDAY, start, "trial-seated", 12, steps);
+    }
+
+    /** Puts made-up records, reopens the file and looks for each. */
+    private <T> void keeps(Class<T> type, BiConsumer<Diary, T> put, BiConsumer<Diary, T> expect) {
+        for (int seed = 0; seed < SAMPLES; seed++) {
+            T made = new Samples(seed).of(type);
+            put.accept(diary, made);
+            put.accept(diary, made);
+            if (seed % 20 == 0) {
+                reopen();
+            }
+            expect.accept(diary, made);
+        }
+    }
+
+    private void reopen() {
+        diary.close();
+        open();
+    }
+}

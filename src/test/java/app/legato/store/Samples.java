@@ -1,0 +1,125 @@
+package app.legato.store;
+
+import app.legato.night.Moment;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes up values of any record of the concepts from its type alone, so that a field added later is made up, stored and compared too. */
+final class Samples {
+    private static final List<String> ZONES =
+            List.of("Europe/London", "Europe/Berlin", "Asia/Kathmandu", "America/St_Johns", "Z", "UTC+3");
+    private static final List<String> WORDS =
+            List.of("calf", "Wade", "it's", "\"quoted\"", "; DROP TABLE cramp; --", "\n", "😴", "ß", "\u0000", "%_?");
+
+    private final Random random;
+
+    Samples(long seed) {
+        random = new Random(seed);
+    }
+
+    <T> T of(Class<T> type) {
+        return type.cast(value(type));
+    }
+
+    /** A value of {@code type}: tried again while the type's own rules refuse it. */
+    Object value(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return collection(generic);
+        }
+        Class<?> wanted = (Class<?>) type;
+        if (wanted.isEnum()) {
+            return pick(Arrays.asList(wanted.getEnumConstants()));
+        }
+        if (wanted == Moment.class) {
+            return Moment.of(Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)), ZoneId.of(pick(ZONES)));
+        }
+        return wanted.isRecord() ? record(wanted) : plain(wanted);
+    }
+
+    private Object plain(Class<?> type) {
+        Map<Class<?>, Supplier<Object>> makers = Map.of(
+                UUID.class, () -> new UUID(random.nextLong(), random.nextLong()),
+                String.class, () -> String.join(" ", some(() -> pick(WORDS))),
+                int.class, () -> random.nextInt(60),
+                boolean.class, random::nextBoolean,
+                Boolean.class, random::nextBoolean,
+                LocalDate.class, () -> LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000)),
+                ZoneOffset.class, () -> ZoneOffset.ofTotalSeconds(random.nextInt(36_000)));
+        Supplier<Object> maker = makers.get(type);
+        if (maker == null) {
+            throw new AssertionError("teach " + getClass() + " to make up a " + type);
+        }
+        return maker.get();
+    }
+
+    private Object collection(ParameterizedType type) {
+        Type[] parts = type.getActualTypeArguments();
+        List<Object> elements = some(() -> value(parts[0]));
+        if (type.getRawType() == List.class) {
+            return elements;
+        }
+        if (type.getRawType() == Set.class) {
+            return new LinkedHashSet<>(elements);
+        }
+        Map<Object, Object> pairs = new HashMap<>();
+        elements.forEach(key -> pairs.put(key, value(parts[1])));
+        return pairs;
+    }
+
+    private Object record(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        int attempts = 0;
+        while (attempts < 1000) {
+            @Nullable Object[] parts = new @Nullable Object[components.length];
+            for (int place = 0; place < parts.length; place++) {
+                parts[place] = component(components[place].getAnnotatedType());
+            }
+            try {
+                return type.getDeclaredConstructor(types).newInstance(parts);
+            } catch (InvocationTargetException refused) {
+                attempts++;
+            } catch (ReflectiveOperationException impossible) {
+                throw new LinkageError("a record without its constructor", impossible);
+            }
+        }
+        throw new AssertionError("no " + type + " was ever accepted");
+    }
+
+    private @Nullable Object component(AnnotatedType type) {
+        boolean leftOut = type.isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0;
+        return leftOut ? null : value(type.getType());
+    }
+
+    private <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private <T> List<T> some(Supplier<T> maker) {
+        List<T> made = new ArrayList<>();
+        for (int count = random.nextInt(5); count > 0; count--) {
+            made.add(maker.get());
+        }
+        return made;
+    }
+}
