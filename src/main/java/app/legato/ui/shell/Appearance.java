@@ -21,7 +21,7 @@ public final class Appearance {
 
     private static final List<String> THEMES = List.of("theme-night", "theme-day", "theme-contrast");
     private static final List<String> SHEETS =
-            List.of("legato.css", "shell.css", "theme-night.css", "theme-day.css", "theme-contrast.css");
+            List.of("legato.css", "shell.css", "figure-colours.css", "theme-night.css", "theme-day.css", "theme-contrast.css");
 
     private Appearance() {}
 
