@@ -12,7 +12,7 @@ public final class Plans {
             new Plan("trial-standing", List.of(Stretches.CALF_WALL, Stretches.HAMSTRING_STANDING));
     /** The same trial's option for those who find standing hard. */
     public static final Plan TRIAL_SEATED =
-            new Plan("trial-seated", List.of(Stretches.CALF_SEATED_STRAP, Stretches.HAMSTRING_CHAIR));
+            new Plan("trial-seated", List.of(Stretches.CALF_CHAIR_STRAP, Stretches.HAMSTRING_CHAIR));
 
     private Plans() {}
 

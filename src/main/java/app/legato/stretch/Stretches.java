@@ -14,7 +14,7 @@ import java.util.Set;
  * The stretches that Legato knows: those of the main trial (Hallegraeff, J Physiother 2012), standing and seated.
  *
  * <p>A suspected clot, a torn muscle and tendon trouble take all of them out. Someone unsteady stands at none. A hip or knee replacement takes
- * out those whose pose bends a hip by 85 degrees or more; at the wall no joint is bent far.
+ * out the hinges, which bend the stretched hip by 85 degrees and more; both calf stretches bend no joint further than sitting does.
  */
 public final class Stretches {
     /** Hands on the wall, heel down, knee straight. */
@@ -22,14 +22,14 @@ public final class Stretches {
     /** Heel on a low support, a hinge at the hips. */
     public static final Stretch HAMSTRING_STANDING = trial(
             "hamstring-standing", StretchedMuscle.HAMSTRING, Posture.STANDING, Set.of(CLOT, TEAR, TENDON, FALL, JOINT));
-    /** Sitting on the bed with the leg straight, a strap round the ball of the foot. */
-    public static final Stretch CALF_SEATED_STRAP =
-            trial("calf-seated-strap", StretchedMuscle.CALF, Posture.SEATED, Set.of(CLOT, TEAR, TENDON, JOINT));
+    /** Sitting on a chair with the leg straight, a strap round the ball of the foot. */
+    public static final Stretch CALF_CHAIR_STRAP =
+            trial("calf-chair-strap", StretchedMuscle.CALF, Posture.SEATED, Set.of(CLOT, TEAR, TENDON));
     /** Sitting on a chair with the leg straight, a hinge at the hips. */
     public static final Stretch HAMSTRING_CHAIR =
             trial("hamstring-chair", StretchedMuscle.HAMSTRING, Posture.SEATED, Set.of(CLOT, TEAR, TENDON, JOINT));
 
-    private static final List<Stretch> ALL = List.of(CALF_WALL, HAMSTRING_STANDING, CALF_SEATED_STRAP, HAMSTRING_CHAIR);
+    private static final List<Stretch> ALL = List.of(CALF_WALL, HAMSTRING_STANDING, CALF_CHAIR_STRAP, HAMSTRING_CHAIR);
 
     private Stretches() {}
 

@@ -57,7 +57,7 @@ class CoachScreenTest {
             assertThat(stored(window).getFirst().steps()).hasSize(1);
             pass(window, 327);
             assertThat(window.shows("Done")).isTrue();
-            assertThat(window.shows("12 of 12 holds, 2 min 0 s held in all.")).isTrue();
+            assertThat(window.shows("12 of 12 holds, 2 min held in all.")).isTrue();
             assertThat(window.everyWord()).contains("Stored in your diary for the night Mon 12 – Tue 13 May: completed.");
             window.paint("coach-done");
             clock.jump(Duration.ofSeconds(1));

@@ -5,6 +5,7 @@ import app.legato.ui.control.Glyph;
 import app.legato.ui.control.KeyCap;
 import app.legato.ui.control.Styles;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -31,12 +32,12 @@ final class Controls {
     }
 
     Button crampNow(Runnable act) {
-        HBox graphic = new HBox(Glyph.CRAMP.node());
-        Button button = new Button(texts.get("coach.cramp-now"), graphic);
-        KeyCap key = new KeyCap(texts.get("coach.key.cramp"));
-        HBox all = new HBox(graphic, key);
+        Label words = new Label(texts.get("coach.cramp-now"));
+        words.getStyleClass().add("coach-cramp-words");
+        HBox all = new HBox(Glyph.CRAMP.node(), words, new KeyCap(texts.get("coach.key.cramp")));
         all.getStyleClass().add("coach-cramp-graphic");
-        button.setGraphic(all);
+        Button button = new Button(null, all);
+        button.setAccessibleText(words.getText());
         button.getStyleClass().addAll(Styles.CRAMP, "coach-cramp");
         return wired(button, act);
     }

@@ -6,6 +6,7 @@ import app.legato.stretch.Phase;
 import app.legato.stretch.PhaseKind;
 import app.legato.stretch.PlanForTonight;
 import app.legato.stretch.SessionState;
+import app.legato.stretch.SessionState.AskingToStop;
 import app.legato.stretch.SessionState.PauseCause;
 import app.legato.stretch.SessionState.Paused;
 import app.legato.stretch.StretchWords;
@@ -34,7 +35,7 @@ final class Wording {
         String heading = heading(state, phase);
         String cue = cue(state, phase, shown);
         String spoken = texts.get("coach.spoken", title, heading, cue);
-        return new PhaseWords(title, place(phase), heading, cue, note(phase), next(phase), spoken);
+        return new PhaseWords(title, place(phase), heading, cue, note(state, phase), next(phase), spoken);
     }
 
     private String leg(Leg leg) {
@@ -65,6 +66,9 @@ final class Wording {
     }
 
     private String cue(SessionState state, Phase phase, Leg shown) {
+        if (state instanceof AskingToStop) {
+            return texts.get("coach.stop-question");
+        }
         if (state instanceof Paused(PauseCause cause)) {
             return texts.get(cause == PauseCause.SLEPT ? "coach.slept.cue" : "coach.paused.cue");
         }
@@ -78,8 +82,8 @@ final class Wording {
     }
 
     /** The safety line while getting ready, and before the very first stretch what differs from the usual plan. */
-    private String note(Phase phase) {
-        if (phase.kind() != PhaseKind.GET_READY) {
+    private String note(SessionState state, Phase phase) {
+        if (phase.kind() != PhaseKind.GET_READY || state instanceof AskingToStop) {
             return "";
         }
         String safety = stretches.safety(phase.hold().stretch());
@@ -112,10 +116,13 @@ final class Wording {
                 : stretches.name(next.stretch());
     }
 
-    /** "2 min 0 s", "40 s". */
+    /** "2 min", "1 min 5 s", "40 s". */
     static String length(Texts texts, Duration length) {
+        String minutes = length.toMinutes() + " " + texts.get("coach.minutes-unit");
         String seconds = length.toSecondsPart() + " " + texts.get("coach.seconds-unit");
-        long minutes = length.toMinutes();
-        return minutes == 0 ? seconds : minutes + " " + texts.get("coach.minutes-unit") + " " + seconds;
+        if (length.toMinutes() == 0) {
+            return seconds;
+        }
+        return length.toSecondsPart() == 0 ? minutes : minutes + " " + seconds;
     }
 }

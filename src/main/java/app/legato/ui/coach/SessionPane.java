@@ -1,0 +1,175 @@
+package app.legato.ui.coach;
+
+import app.legato.figure.Picture;
+import app.legato.text.Texts;
+import app.legato.ui.control.Styles;
+import app.legato.ui.figure.FigureView;
+import app.legato.ui.shell.Breadth;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session that is not over: the leg and what is left above, the figure beside the count, one sentence, and the keys below. In large
+ * letters the sentence comes before the picture, and all but the most needed keys scroll.
+ */
+final class SessionPane extends BorderPane {
+    private final Display display;
+    private final Label title = label("coach-title");
+    private final Label place = label(Styles.MUTED);
+    private final TimeLeft timeLeft;
+    private final FigureView figure = new FigureView();
+    private final Label noPicture = label(Styles.MUTED);
+    private final Label heading = label("coach-heading");
+    private final Bars bars = new Bars();
+    private final Ring ring = new Ring();
+    private final Label next = label("coach-next", Styles.STRONG);
+    private final Label nextName = label(Styles.MUTED);
+    private final Label cue = label(Styles.CUE);
+    private final Label note = label(Styles.SMALL, Styles.MUTED);
+    private final List<Node> needed;
+    private final List<Node> further;
+    private final Node crampNow;
+    private final HBox foot = new HBox();
+
+    /**
+     * @param needed the keys that never scroll away
+     * @param further the others
+     */
+    SessionPane(Display display, Texts texts, Node crampNow, List<Node> needed, List<Node> further) {
+        this.display = display;
+        this.crampNow = crampNow;
+        this.needed = needed;
+        this.further = further;
+        timeLeft = new TimeLeft(texts);
+        nextName.setText(texts.get("coach.next"));
+        noPicture.setText(texts.get("coach.no-picture"));
+        figure.setMinSize(0, 0);
+        foot.getStyleClass().add("coach-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        bind(texts);
+    }
+
+    /** What has the focus while nothing is asked: the count, which reads itself out. */
+    Ring ring() {
+        return ring;
+    }
+
+    FigureView figure() {
+        return figure;
+    }
+
+    Subscription attach() {
+        return Subscription.combine(
+                display.pictureProperty().subscribe(this::show),
+                display.barsProperty().subscribe(bars::show),
+                display.secondsLeftProperty().subscribe(left -> timeLeft.show(left.intValue())));
+    }
+
+    /** Lays everything out for a window so broad. */
+    void arrange(Breadth breadth) {
+        HBox header = new HBox(new VBox(title, place), timeLeft);
+        header.getStyleClass().add("coach-header");
+        HBox.setHgrow(header.getChildren().getFirst(), Priority.ALWAYS);
+        StackPane stage = new StackPane(figure, noPicture);
+        stage.setMinSize(0, 0);
+        HBox.setHgrow(stage, Priority.ALWAYS);
+        HBox middle = new HBox(stage, count());
+        middle.getStyleClass().add("coach-middle");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        if (breadth == Breadth.WIDE) {
+            VBox words = new VBox(cue, note);
+            words.getStyleClass().add("coach-words");
+            foot.getChildren().setAll(crampNow, row(Pos.CENTER_RIGHT, needed, further));
+            setTop(header);
+            setCenter(middle);
+            setBottom(new VBox(words, foot));
+        } else {
+            VBox all = new VBox(header, cue, middle, note, row(Pos.CENTER_LEFT, further));
+            all.getStyleClass().add("coach-scrolled");
+            ScrollPane scroll = new ScrollPane(all);
+            scroll.setFitToWidth(true);
+            scroll.setFitToHeight(true);
+            scroll.setFocusTraversable(false);
+            foot.getChildren().setAll(crampNow, row(Pos.CENTER_RIGHT, needed));
+            setTop(null);
+            setCenter(scroll);
+            setBottom(foot);
+        }
+    }
+
+    private VBox count() {
+        VBox coming = new VBox(nextName, next);
+        coming.setAlignment(Pos.CENTER);
+        VBox count = new VBox(heading, bars, ring, coming);
+        count.getStyleClass().add("coach-count");
+        count.setAlignment(Pos.CENTER);
+        VBox.setVgrow(ring, Priority.ALWAYS);
+        return count;
+    }
+
+    /** Wraps where it has to, and says how high it then is. */
+    @SafeVarargs
+    private FlowPane row(Pos where, List<Node>... nodes) {
+        FlowPane row = new FlowPane();
+        for (List<Node> some : nodes) {
+            row.getChildren().addAll(some);
+        }
+        row.getStyleClass().add("coach-row");
+        row.setAlignment(where);
+        row.prefWrapLengthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> getWidth() - crampNow.getLayoutBounds().getWidth(),
+                        widthProperty(),
+                        crampNow.layoutBoundsProperty()));
+        HBox.setHgrow(row, Priority.ALWAYS);
+        return row;
+    }
+
+    private void bind(Texts texts) {
+        ObservableValue<PhaseWords> words = display.wordsProperty();
+        title.textProperty().bind(words.map(PhaseWords::title));
+        place.textProperty().bind(words.map(PhaseWords::place));
+        heading.textProperty().bind(words.map(PhaseWords::heading));
+        cue.textProperty().bind(words.map(PhaseWords::cue));
+        note.textProperty().bind(words.map(PhaseWords::note));
+        note.managedProperty().bind(words.map(now -> !now.note().isEmpty()));
+        next.textProperty().bind(words.map(PhaseWords::next));
+        ring.accessibleTextProperty().bind(words.map(PhaseWords::spoken));
+        figure.accessibleTextProperty().bind(words.map(PhaseWords::cue));
+        ring.countProperty().bind(display.secondsProperty().asString());
+        ring.unitProperty().bind(display.secondsProperty().map(left -> texts.get("coach.seconds", left)));
+        ring.shareProperty().bind(display.ringProperty());
+        figure.legProperty().bind(display.legProperty());
+        figure.levelProperty().bind(display.levelProperty());
+        figure.breathProperty().bind(display.breathProperty());
+    }
+
+    private void show(@Nullable Picture picture) {
+        figure.setVisible(picture != null);
+        noPicture.setVisible(picture == null);
+        if (picture != null) {
+            figure.show(picture);
+        }
+    }
+
+    private static Label label(String... styles) {
+        Label label = new Label();
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}
