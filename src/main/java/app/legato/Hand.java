@@ -15,6 +15,7 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -44,6 +45,22 @@ final class Hand {
             Node target = focused == null ? scene.getRoot() : focused;
             Event.fireEvent(target, event(KeyEvent.KEY_PRESSED, key));
             Event.fireEvent(target, event(KeyEvent.KEY_RELEASED, key));
+            return true;
+        });
+        settle();
+    }
+
+    /** Presses the button that shows, or is read out as, exactly these words, then waits. */
+    void fire(String words) {
+        screen(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().lookupAll("*").stream()
+                    .filter(ButtonBase.class::isInstance)
+                    .map(ButtonBase.class::cast)
+                    .filter(button -> words.equals(button.getText()) || words.equals(button.getAccessibleText()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no button says " + words))
+                    .fire();
             return true;
         });
         settle();

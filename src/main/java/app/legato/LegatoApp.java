@@ -1,63 +1,167 @@
 package app.legato;
 
-import app.legato.profile.Language;
+import app.legato.demo.DemoDiary;
+import app.legato.demo.DemoPerson;
+import app.legato.night.Moment;
+import app.legato.night.Night;
 import app.legato.profile.Preferences;
+import app.legato.store.StoreProblem;
+import app.legato.stretch.SessionClock;
+import app.legato.system.Folders;
+import app.legato.system.PreferencesFile;
+import app.legato.system.SingleInstance;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Fonts;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.ShellView;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
-/** The JavaFX life cycle: one window, dressed before it is shown. */
+/** The JavaFX life cycle: one window a folder, dressed before it is shown. */
 public final class LegatoApp extends Application {
+    static final String CRAMP = "cramp";
+    static final String SHOW = "show";
+
+    private static final double WIDTH = 960;
+    private static final double HEIGHT = 700;
+    private static final List<Integer> ICON_SIZES = List.of(32, 64, 128);
+
+    private final ExecutorService settings = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("settings").daemon().factory());
     private @Nullable Services services;
+    private @Nullable SingleInstance instance;
+
+    /** The folders of this start: the demo has a diary and settings of its own. */
+    static Folders folders(boolean demo) {
+        Folders own = Folders.ofThisPerson();
+        return demo ? new Folders(own.data().resolve("demo")) : own;
+    }
 
     @Override
     public void start(Stage stage) {
-        Choices choices = new Choices(Preferences.initial(Locale.getDefault()), _ -> {});
-        services = new Services(Path.of("target/legato/diary.sqlite"), Clock.system(ZoneId.systemDefault()), choices, new Route.Tonight());
+        boolean demo = getParameters().getRaw().contains("--demo");
+        boolean cramp = getParameters().getRaw().contains("--cramp");
+        Folders folders = folders(demo);
+        makeFolder(folders);
+        Optional<SingleInstance> claimed = SingleInstance.claim(folders.data(), wish -> obey(stage, wish));
+        if (claimed.isEmpty() && SingleInstance.pass(folders.data(), cramp ? CRAMP : SHOW)) {
+            Platform.exit();
+            return;
+        }
+        instance = claimed.orElse(null);
+        services = services(folders, demo, cramp);
         open(stage, services);
+        stage.setTitle(demo ? "Legato (demo)" : "Legato");
     }
 
-    /** Puts Legato into {@code stage} and shows it. Tests call this with services of their own. */
+    private Services services(Folders folders, boolean demo, boolean cramp) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        PreferencesFile file = new PreferencesFile(folders.settings(), Locale.getDefault());
+        Preferences chosen = file.read();
+        Choices choices = new Choices(chosen, changed -> settings.execute(() -> keep(file, changed)));
+        DiarySource source = demo
+                ? DiarySource.begunWith(
+                        folders.diary(), () -> DemoDiary.of(DemoPerson.USUAL, nightBeforeLast(clock), clock.getZone()))
+                : DiarySource.own(folders.diary(), chosen.welcomed());
+        Route usual = chosen.welcomed() || demo ? new Route.Tonight() : new Route.Welcome();
+        Route first = cramp ? new Route.CrampNow() : usual;
+        return new Services(source, clock, choices, first, SessionClock.system(clock));
+    }
+
+    /** Last night is left for the person who looks around to close. */
+    private static Night nightBeforeLast(Clock clock) {
+        LocalDate today = Moment.now(clock).local().toLocalDate();
+        return new Night(today).plus(-2);
+    }
+
+    /** Puts Legato into {@code stage} and shows it. Tests and the tour call this with services of their own. */
     static void open(Stage stage, Services services) {
         setUserAgentStylesheet("/atlantafx/base/theme/primer-dark.css");
         Fonts.load();
-        Scene scene = new Scene(services.shell(), 960, 700);
+        ShellView shell = services.shell();
+        Scene scene = new Scene(shell, WIDTH, HEIGHT);
         Appearance.dress(scene, services.choices());
-        ((ShellView) scene.getRoot()).attach();
-        services.choices()
-                .currentProperty()
-                .map(Preferences::language)
-                .addListener((_, before, after) -> speak(scene, services, before, after));
-        // A session that runs is paused before its diary is closed.
-        stage.setOnHidden(_ -> ((ShellView) scene.getRoot()).detach());
-        stage.setTitle("Legato");
+        shell.attach();
+        services.choices().currentProperty().addListener((_, before, after) -> {
+            if (before.language() != after.language()) {
+                speak(scene, services);
+            }
+        });
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image("/app/legato/assets/icons/legato-" + size + ".png"));
+        }
         stage.setScene(scene);
         stage.show();
     }
 
-    private static void speak(Scene scene, Services services, Language before, Language after) {
-        if (before != after) {
-            ((ShellView) scene.getRoot()).detach();
-            ShellView shell = services.shell();
-            scene.setRoot(shell);
-            shell.attach();
+    private static void speak(Scene scene, Services services) {
+        ((ShellView) scene.getRoot()).detach();
+        ShellView shell = services.shell();
+        scene.setRoot(shell);
+        shell.attach();
+    }
+
+    /** A later start's wish: the window comes to the front, and straight into the help when that was asked for. */
+    private boolean obey(Stage stage, String wish) {
+        Platform.runLater(() -> {
+            if (wish.equals(CRAMP) && services != null) {
+                services.navigator().go(new Route.CrampNow());
+            }
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        });
+        return true;
+    }
+
+    private void keep(PreferencesFile file, Preferences changed) {
+        try {
+            file.write(changed);
+        } catch (IOException cause) {
+            LoggerFactory.getLogger(LegatoApp.class).warn("settings were not kept", cause);
+            Platform.runLater(() -> {
+                if (services != null) {
+                    services.desk().tell(StoreProblem.READ_ONLY);
+                }
+            });
+        }
+    }
+
+    /** A folder that cannot be made is told by the diary, which needs it next. */
+    private static void makeFolder(Folders folders) {
+        try {
+            folders.make();
+            folders.keepLog();
+        } catch (IOException cause) {
+            LoggerFactory.getLogger(LegatoApp.class).warn("no folder", cause);
         }
     }
 
     @Override
-    public void stop() {
+    public void stop() throws InterruptedException {
+        settings.shutdown();
+        settings.awaitTermination(5, TimeUnit.SECONDS);
         if (services != null) {
             services.close();
+        }
+        if (instance != null) {
+            instance.close();
         }
     }
 }

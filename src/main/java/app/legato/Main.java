@@ -1,12 +1,76 @@
 package app.legato;
 
+import app.legato.system.Display;
+import app.legato.system.Version;
+import app.legato.text.Texts;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
 import javafx.application.Application;
 
-/** Starts Legato. */
+/** Starts Legato: reads the command line, looks whether there is a screen, and hands over. */
 public final class Main {
-    private Main() {}
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
 
-    public static void main(String[] args) {
-        Application.launch(LegatoApp.class, args);
+    private final Texts texts = new Texts(Locale.getDefault());
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Main(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) {
+        int code = new Main(System.out, System.err).run(arguments);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    private int run(String[] arguments) {
+        return switch (CommandLine.of(arguments, texts)) {
+            case CommandLine.Open _ -> open(arguments);
+            case CommandLine.WriteSummary _ -> WRONG_USE;
+            case CommandLine.PlayTour tour -> Tour.play(tour.folder(), texts, out, err);
+            case CommandLine.ShowHelp _ -> say(out, texts.get("command.help"), 0);
+            case CommandLine.ShowVersion _ -> say(out, "Legato " + Version.current(), 0);
+            case CommandLine.Wrong wrong -> say(err, wrong.sentence(), WRONG_USE);
+        };
+    }
+
+    private int open(String[] arguments) {
+        return switch (Display.here()) {
+            case PRESENT -> launch(arguments);
+            case NO_SCREEN -> {
+                String folder = System.getProperty("legato.tour");
+                yield folder == null
+                        ? say(err, texts.get("command.no-display"), FAILED)
+                        : tourInstead(folder);
+            }
+            case NO_GTK -> say(err, texts.get("command.no-gtk", Display.GTK_PACKAGES), FAILED);
+        };
+    }
+
+    /** Opens the window and returns when it is closed. The toolkit throws at once when it cannot reach the screen after all. */
+    private int launch(String[] arguments) {
+        try {
+            Application.launch(LegatoApp.class, arguments);
+            return 0;
+        } catch (UnsupportedOperationException unreachable) {
+            return say(err, texts.get("command.no-display"), FAILED);
+        }
+    }
+
+    /** What the Maven run does where there is no screen: it names the folder in the property {@code legato.tour}. */
+    private int tourInstead(String folder) {
+        say(out, texts.get("command.no-display-tour"), 0);
+        return Tour.play(Path.of(folder), texts, out, err);
+    }
+
+    private static int say(PrintStream stream, String words, int code) {
+        stream.println(words);
+        return code;
     }
 }

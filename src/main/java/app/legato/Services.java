@@ -1,6 +1,5 @@
 package app.legato;
 
-import app.legato.store.Database;
 import app.legato.store.DiaryThread;
 import app.legato.stretch.SessionClock;
 import app.legato.system.Chime;
@@ -19,7 +18,6 @@ import app.legato.ui.shell.ShellView;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import app.legato.ui.tonight.TonightView;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +25,7 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** Wires Legato with {@code new}: the one place where parts meet. Opening it costs nothing; the diary is opened by its first question. */
 public final class Services implements AutoCloseable {
+    private final DiarySource source;
     private final DiaryThread diary;
     private final Choices choices;
     private final Navigator navigator;
@@ -37,14 +36,14 @@ public final class Services implements AutoCloseable {
     private final Chime chime = Chime.onSoundCard();
     private final ObjectProperty<Breadth> breadth = new SimpleObjectProperty<>(Breadth.WIDE);
 
-    public Services(Path diaryFile, Clock clock, Choices choices, Route first) {
-        this(diaryFile, clock, choices, first, SessionClock.system(clock));
-    }
-
-    /** @param sessionClock what a guided session counts: a tour or a test brings one that runs faster */
-    public Services(Path diaryFile, Clock clock, Choices choices, Route first, SessionClock sessionClock) {
+    /**
+     * @param source where the diary lies and how it is opened
+     * @param sessionClock what a guided session counts: a tour or a test brings one that runs faster
+     */
+    public Services(DiarySource source, Clock clock, Choices choices, Route first, SessionClock sessionClock) {
+        this.source = source;
         this.sessionClock = sessionClock;
-        diary = new DiaryThread(() -> Database.open(diaryFile));
+        diary = new DiaryThread(source::open);
         desk = new Desk(diary);
         navigator = new Navigator(first);
         today = new Today(clock, choices);
@@ -66,7 +65,16 @@ public final class Services implements AutoCloseable {
     /** The window's content in the language that is chosen now. */
     public ShellView shell() {
         Texts texts = new Texts(choices.now().language().locale(Locale.getDefault()));
-        return new ShellView(texts, navigator, desk, undo, choices, breadth, route -> screen(route, texts));
+        return new ShellView(
+                texts,
+                navigator,
+                desk,
+                undo,
+                choices,
+                breadth,
+                source.file(),
+                source::startAnew,
+                route -> screen(route, texts));
     }
 
     private Screen screen(Route route, Texts texts) {

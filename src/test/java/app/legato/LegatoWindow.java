@@ -68,7 +68,7 @@ public final class LegatoWindow implements AutoCloseable {
         }
         return onScreen(() -> {
             Choices choices = new Choices(wish.apply(Preferences.initial(Locale.UK)), _ -> {});
-            Services services = new Services(folder.resolve("diary.sqlite"), clock, choices, first, sessionClock);
+            Services services = new Services(DiarySource.own(folder.resolve("diary.sqlite"), false), clock, choices, first, sessionClock);
             Stage stage = new Stage();
             LegatoApp.open(stage, services);
             stage.requestFocus();

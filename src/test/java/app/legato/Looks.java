@@ -29,20 +29,7 @@ public enum Looks {
 
     /** The preferences with this look. */
     public Preferences on(Preferences preferences) {
-        return new Preferences(
-                preferences.welcomed(),
-                preferences.evening(),
-                preferences.turnover(),
-                preferences.unit(),
-                theme,
-                scale,
-                preferences.sound(),
-                preferences.volume(),
-                preferences.reducedMotion(),
-                language,
-                preferences.posture(),
-                preferences.fluidGoalMillilitres(),
-                preferences.cautions());
+        return preferences.withTheme(theme).withTextScale(scale).withLanguage(language);
     }
 
     /** As {@link #on}, after another wish. */

@@ -21,8 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The bridge between the screens and the diary, and the only one: work goes to the diary's thread, its result comes back on the FX thread.
- * Called on the FX thread. A failure is logged with its cause and shown as {@link #problemProperty()}; what the person typed stays where
- * it is.
+ * Called on the FX thread. A failure is logged with its cause and shown in plain words; what the person typed stays where it is.
  */
 public final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
@@ -31,6 +30,7 @@ public final class Desk {
     private final Executor screen;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable StoreProblem> problem = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable StoreProblem> unreadable = new ReadOnlyObjectWrapper<>();
 
     public Desk(DiaryThread thread) {
         this(thread::ask, Platform::runLater);
@@ -59,14 +59,25 @@ public final class Desk {
         return changes.getReadOnlyProperty();
     }
 
-    /** What keeps the diary from working; null while all is well. The shell shows it. */
+    /** What keeps the diary from being read at all; null while it can be. The shell then shows what to do in place of the screens. */
+    public ReadOnlyObjectProperty<@Nullable StoreProblem> unreadableProperty() {
+        return unreadable.getReadOnlyProperty();
+    }
+
+    /** What kept the last change from being stored; null while all is well. The shell says it in a line. */
     public ReadOnlyObjectProperty<@Nullable StoreProblem> problemProperty() {
         return problem.getReadOnlyProperty();
     }
 
     /** Reads from the diary and shows what was read. */
     public <T> void read(Function<Diary, T> work, Consumer<T> show) {
-        ask(work, show, this::report);
+        ask(
+                work,
+                found -> {
+                    unreadable.set(null);
+                    show.accept(found);
+                },
+                unreadable::set);
     }
 
     /** Changes the diary; {@code saved} runs once the change is on disk, and only then may a screen say so. */
@@ -86,9 +97,14 @@ public final class Desk {
                     saved.run();
                 },
                 trouble -> {
-                    report(trouble);
+                    tell(trouble);
                     failed.accept(trouble);
                 });
+    }
+
+    /** Says that something could not be stored. */
+    public void tell(StoreProblem trouble) {
+        problem.set(trouble);
     }
 
     /** Runs {@code then} once everything asked for so far is shown, whether it worked or not. */
@@ -111,10 +127,6 @@ public final class Desk {
                 failed.accept(problemOf(failure));
             }
         }));
-    }
-
-    private void report(StoreProblem trouble) {
-        problem.set(trouble);
     }
 
     private static StoreProblem problemOf(Throwable failure) {

@@ -4,7 +4,6 @@ import app.legato.store.StoreProblem;
 import app.legato.text.Texts;
 import app.legato.ui.control.KeyButton;
 import app.legato.ui.control.Styles;
-import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,8 +45,7 @@ final class Notices extends VBox {
     }
 
     private Node problemLine(StoreProblem problem) {
-        String key = "shell.problem." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return line(texts.get(key), null, desk::dismissProblem);
+        return line(texts.get(TroubleView.sentenceKey(problem)), null, desk::dismissProblem);
     }
 
     private Node undoLine(Undo.Offer offer) {

@@ -1,6 +1,8 @@
 package app.legato.ui.shell;
 
+import app.legato.store.StoreProblem;
 import app.legato.text.Texts;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,12 +30,16 @@ public final class ShellView extends BorderPane {
     private final Rail column;
     private final Rail bar;
     private final Notices notices;
+    private final Desk desk;
+    private final TroubleView trouble;
     private final VBox foot;
     private @Nullable Screen present;
     private Subscription subscriptions = Subscription.EMPTY;
 
     /**
      * @param breadth kept up to date with the window; screens lay themselves out by it
+     * @param diaryFile named when it cannot be read
+     * @param startAnew lets a new diary be made where an old one is missing
      * @param screens builds the screen of a route; asked once for each kind of route
      */
     public ShellView(
@@ -43,6 +49,8 @@ public final class ShellView extends BorderPane {
             Undo undo,
             Choices choices,
             ObjectProperty<Breadth> breadth,
+            Path diaryFile,
+            Runnable startAnew,
             Function<Route, Screen> screens) {
         this.navigator = navigator;
         this.choices = choices;
@@ -52,6 +60,8 @@ public final class ShellView extends BorderPane {
         column = Rail.column(texts, navigator);
         bar = Rail.bar(texts, navigator);
         notices = new Notices(texts, desk, undo);
+        this.desk = desk;
+        trouble = new TroubleView(texts, diaryFile, this::tryAgain, startAnew);
         foot = new VBox(notices);
         setBottom(foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -64,6 +74,7 @@ public final class ShellView extends BorderPane {
                 choices.currentProperty().subscribe(_ -> measure()),
                 breadth.subscribe(_ -> arrange()),
                 navigator.routeProperty().subscribe(this::show),
+                desk.unreadableProperty().subscribe(_ -> place()),
                 notices.attach());
     }
 
@@ -83,7 +94,7 @@ public final class ShellView extends BorderPane {
         Screen screen = built.computeIfAbsent(route.getClass(), _ -> screens.apply(route));
         present = screen;
         arrange();
-        setCenter(screen.root());
+        place();
         screen.attach();
         column.mark(route);
         bar.mark(route);
@@ -91,6 +102,25 @@ public final class ShellView extends BorderPane {
         if (first != null) {
             screen.root().applyCss(); // a scroll pane takes its content into the scene only with its skin
             first.requestFocus();
+        }
+    }
+
+    /** The screen, or in its place what keeps the diary from being read; never in place of what must help at once. */
+    private void place() {
+        StoreProblem problem = desk.unreadableProperty().get();
+        boolean needsDiary = !takesWholeWindow() && !(navigator.route() instanceof Route.Help);
+        if (problem != null && needsDiary) {
+            trouble.show(problem);
+            setCenter(trouble.root());
+        } else if (present != null) {
+            setCenter(present.root());
+        }
+    }
+
+    private void tryAgain() {
+        if (present != null) {
+            present.detach();
+            present.attach();
         }
     }
 
