@@ -3,6 +3,7 @@ package app.legato;
 import app.legato.store.Database;
 import app.legato.store.DiaryThread;
 import app.legato.text.Texts;
+import app.legato.ui.diary.DiaryView;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
@@ -56,8 +57,8 @@ public final class Services implements AutoCloseable {
 
     private Screen screen(Route route, Texts texts) {
         return switch (route) {
+            case Route.Diary _ -> new DiaryView(desk, today, choices, navigator, undo, breadth, texts);
             case Route.Tonight _,
-                    Route.Diary _,
                     Route.Doctor _,
                     Route.Settings _,
                     Route.Help _,

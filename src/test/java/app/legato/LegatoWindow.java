@@ -9,7 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import app.legato.store.Diary;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -144,6 +148,19 @@ public final class LegatoWindow implements AutoCloseable {
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .reduce("", (all, next) -> all + "\n" + next));
+    }
+
+    /** Reads from the diary as the screens do, through its one thread. */
+    public <T> T read(Function<Diary, T> work) {
+        CompletableFuture<T> answer = new CompletableFuture<>();
+        Platform.runLater(() -> services.desk().read(work, answer::complete));
+        return answer.orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    /** Changes the diary as the screens do. */
+    public LegatoWindow write(Consumer<Diary> work) {
+        Platform.runLater(() -> services.desk().write(work, () -> {}));
+        return settled();
     }
 
     /** Waits until all work asked of the diary is shown. */

@@ -30,7 +30,7 @@ final class Notices extends VBox {
 
     Subscription attach() {
         return Subscription.combine(
-                undo.offerProperty().subscribe(this::refresh), desk.problemProperty().subscribe(this::refresh));
+                undo.offerProperty().subscribe(_ -> refresh()), desk.problemProperty().subscribe(_ -> refresh()));
     }
 
     private void refresh() {

@@ -1,6 +1,7 @@
 package app.legato.ui.shell;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,15 @@ public interface Screen {
 
     /** The screen has left the window. */
     void detach();
+
+    /**
+     * A plain key pressed while nothing is being typed, wherever the focus is.
+     *
+     * @return whether the screen did something with it
+     */
+    default boolean pressed(KeyCode key) {
+        return false;
+    }
 
     /** Where the keyboard starts; never a text field. Null leaves it to the window. */
     default @Nullable Node firstFocus() {

@@ -60,9 +60,9 @@ public final class ShellView extends BorderPane {
     /** Shows the present route and follows it from then on. */
     public void attach() {
         subscriptions = Subscription.combine(
-                widthProperty().subscribe(this::measure),
-                choices.currentProperty().subscribe(this::measure),
-                breadth.subscribe(this::arrange),
+                widthProperty().subscribe(_ -> measure()),
+                choices.currentProperty().subscribe(_ -> measure()),
+                breadth.subscribe(_ -> arrange()),
                 navigator.routeProperty().subscribe(this::show),
                 notices.attach());
     }
@@ -121,12 +121,21 @@ public final class ShellView extends BorderPane {
             navigator.go(new Route.Help());
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !typing) {
             undo.take();
-        } else if (event.getCode() == KeyCode.C && !withModifier(event) && !typing) {
-            navigator.go(new Route.CrampNow());
-        } else {
+        } else if (typing || withModifier(event) || !plainKey(event.getCode())) {
             return;
         }
         event.consume();
+    }
+
+    private boolean plainKey(KeyCode key) {
+        if (present != null && present.pressed(key)) {
+            return true;
+        }
+        if (key == KeyCode.C) {
+            navigator.go(new Route.CrampNow());
+            return true;
+        }
+        return false;
     }
 
     private static boolean withModifier(KeyEvent event) {
