@@ -7,6 +7,7 @@ import app.legato.text.Texts;
 import app.legato.ui.coach.CoachView;
 import app.legato.ui.coach.CoachViewModel;
 import app.legato.ui.cramp.CrampView;
+import app.legato.ui.diary.DiaryView;
 import app.legato.ui.help.HelpView;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
@@ -82,8 +83,9 @@ public final class Services implements AutoCloseable {
             case Route.Tonight _ -> new TonightView(desk, today, choices, navigator, undo, breadth, texts);
             case Route.Coach _ -> coach(texts);
             case Route.CrampNow _ -> new CrampView(desk, today, choices, navigator, undo, texts);
+            case Route.Diary _ -> new DiaryView(desk, today, choices, navigator, undo, breadth, texts);
             case Route.Help _ -> new HelpView(navigator, texts);
-            case Route.Diary _, Route.Doctor _, Route.Settings _, Route.Welcome _ -> new Empty(texts);
+            case Route.Doctor _, Route.Settings _, Route.Welcome _ -> new Empty(texts);
         };
     }
 

@@ -48,10 +48,8 @@ public record Entries(
 
     /** What is known of a night: a logged cramp overrules "none". */
     public NightState stateOf(Night night) {
-        if (cramps.stream().anyMatch(cramp -> cramp.night().equals(night))) {
-            return NightState.CRAMPS;
-        }
+        boolean cramped = cramps.stream().anyMatch(cramp -> cramp.night().equals(night));
         boolean none = nights.stream().anyMatch(entry -> entry.night().equals(night) && entry.saidNone());
-        return none ? NightState.NONE : NightState.NOT_RECORDED;
+        return NightState.of(cramped, none);
     }
 }

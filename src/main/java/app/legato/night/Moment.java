@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -34,6 +35,14 @@ public record Moment(Instant instant, ZoneId zone, ZoneOffset offset) implements
     /** What the clock on the wall showed. */
     public LocalDateTime local() {
         return LocalDateTime.ofInstant(instant, offset);
+    }
+
+    /**
+     * The moment at which clocks at the same place show {@code local}. Where they show it twice, the one with this moment's offset, so that
+     * a small correction made around a clock change stays small.
+     */
+    public Moment movedTo(LocalDateTime local) {
+        return of(ZonedDateTime.ofLocal(local, zone, offset).toInstant(), zone);
     }
 
     /** This much later, at the same place; the offset is the one in force then. */

@@ -9,5 +9,13 @@ public enum NightState implements Worded {
     /** The person said that there was none. */
     NONE,
     /** Nobody said anything. */
-    NOT_RECORDED
+    NOT_RECORDED;
+
+    /** A logged cramp overrules "none". */
+    public static NightState of(boolean cramped, boolean saidNone) {
+        if (cramped) {
+            return CRAMPS;
+        }
+        return saidNone ? NONE : NOT_RECORDED;
+    }
 }

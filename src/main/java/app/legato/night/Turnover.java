@@ -24,6 +24,20 @@ public record Turnover(LocalTime pivot, LocalTime dayStart) {
         return dateFrom(moment.local(), dayStart);
     }
 
+    /** When a clock on the wall shows {@code time} during {@code night}. */
+    public LocalDateTime inNight(Night night, LocalTime time) {
+        return from(night.evening(), pivot, time);
+    }
+
+    /** When a clock on the wall shows {@code time} during {@code day}. */
+    public LocalDateTime onDay(LocalDate day, LocalTime time) {
+        return from(day, dayStart, time);
+    }
+
+    private static LocalDateTime from(LocalDate date, LocalTime start, LocalTime time) {
+        return (time.isBefore(start) ? date.plusDays(1) : date).atTime(time);
+    }
+
     private static LocalDate dateFrom(LocalDateTime local, LocalTime start) {
         return local.toLocalTime().isBefore(start) ? local.toLocalDate().minusDays(1) : local.toLocalDate();
     }

@@ -2,23 +2,28 @@ package app.legato.ui.control;
 
 import app.legato.text.Texts;
 import app.legato.text.Worded;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
 /**
  * Words to tap, any number of them chosen; a chosen one carries a tick, weight and a border. With {@link #single} at most one, and pressing
- * it again unsets it.
+ * it again unsets it. One stop of the Tab key; arrow keys move, Space chooses.
  */
 public final class Chips<T extends Worded> extends FlowPane {
     private final ObjectProperty<Set<T>> chosen = new SimpleObjectProperty<>(Set.of());
-    private final Map<T, ToggleButton> buttons = new HashMap<>();
+    private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Roving roving;
     private final boolean single;
 
     public static <T extends Worded> Chips<T> several(Texts texts, Collection<T> offered) {
@@ -33,18 +38,41 @@ public final class Chips<T extends Worded> extends FlowPane {
         this.single = single;
         getStyleClass().add("chips");
         for (T item : offered) {
-            ToggleButton button = new ToggleButton(texts.of(item));
+            ToggleButton button = new ToggleButton(capitalised(texts.of(item), texts.locale()));
             button.getStyleClass().add(Styles.CHIP);
             button.setOnAction(_ -> press(item, button.isSelected()));
+            button.selectedProperty().subscribe(on -> button.setGraphic(on ? Glyph.DONE.node() : null));
             buttons.put(item, button);
             getChildren().add(button);
         }
-        chosen.subscribe(set -> buttons.forEach((item, button) -> button.setSelected(set.contains(item))));
+        roving = Roving.over(this, List.copyOf(buttons.values()));
+        chosen.subscribe(this::show);
     }
 
     /** What is chosen; empty at first. */
     public ObjectProperty<Set<T>> chosenProperty() {
         return chosen;
+    }
+
+    /** Where the Tab key enters: the first chosen word, else the first. */
+    public Node stop() {
+        return buttons.values().stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void show(Set<T> set) {
+        buttons.forEach((item, button) -> button.setSelected(set.contains(item)));
+        List<ToggleButton> all = new ArrayList<>(buttons.values());
+        if (all.stream().noneMatch(Node::isFocused)) {
+            roving.stopAt(all.stream().filter(ToggleButton::isSelected).findFirst().orElse(all.getFirst()));
+        }
+    }
+
+    /** A word that stands alone begins like a sentence. */
+    private static String capitalised(String word, Locale locale) {
+        return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
     }
 
     private void press(T item, boolean on) {

@@ -28,7 +28,8 @@ public enum Glyph {
     DELETE(Feather.TRASH_2),
     BACK(Feather.ARROW_LEFT),
     EARLIER(Feather.CHEVRON_LEFT),
-    LATER(Feather.CHEVRON_RIGHT);
+    LATER(Feather.CHEVRON_RIGHT),
+    OPENED(Feather.CHEVRON_DOWN);
 
     private final Feather icon;
 

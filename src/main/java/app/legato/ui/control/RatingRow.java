@@ -1,28 +1,37 @@
 package app.legato.ui.control;
 
 import app.legato.body.Rating;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Toggle;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/** Eleven buttons, 0 to 10, none chosen at first. Pressing the chosen one again unsets it. */
+/**
+ * Eleven buttons, 0 to 10, none chosen at first. Pressing the chosen one again unsets it. One stop of the Tab key: arrow keys move, Space
+ * chooses, a digit chooses its number, 1 and then 0 are ten, Backspace unsets.
+ */
 public final class RatingRow extends FlowPane {
     private final ObjectProperty<@Nullable Rating> value = new SimpleObjectProperty<>();
-    private final ToggleGroup group = new ToggleGroup();
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final Roving roving;
+    private boolean oneTyped;
 
     /** @param question read out before each number: "How bad was it at its worst?" */
     public RatingRow(String question) {
         getStyleClass().add("rating-row");
         for (int number = 0; number <= Rating.MAX; number++) {
-            getChildren().add(button(new Rating(number), question));
+            buttons.add(button(new Rating(number), question));
         }
-        group.selectedToggleProperty()
-                .subscribe(toggle -> value.set(toggle == null ? null : (Rating) toggle.getUserData()));
-        value.subscribe(this::select);
+        getChildren().addAll(buttons);
+        roving = Roving.over(this, buttons);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        value.subscribe(this::show);
     }
 
     /** The chosen number; null while none is. */
@@ -30,20 +39,49 @@ public final class RatingRow extends FlowPane {
         return value;
     }
 
+    /** Where the Tab key enters: the chosen number, else 0. */
+    public Node stop() {
+        return buttons.stream().filter(Node::isFocusTraversable).findFirst().orElseThrow();
+    }
+
     private ToggleButton button(Rating rating, String question) {
         ToggleButton button = new ToggleButton(Integer.toString(rating.value()));
         button.getStyleClass().add(Styles.CHIP);
-        button.setUserData(rating);
-        button.setToggleGroup(group);
         button.setAccessibleText(question + " " + rating.value());
+        button.setOnAction(_ -> value.set(button.isSelected() ? rating : null));
         return button;
     }
 
-    private void select(@Nullable Rating rating) {
-        Toggle wanted = group.getToggles().stream()
-                .filter(toggle -> toggle.getUserData().equals(rating))
-                .findFirst()
-                .orElse(null);
-        group.selectToggle(wanted);
+    private void show(@Nullable Rating rating) {
+        for (int number = 0; number <= Rating.MAX; number++) {
+            buttons.get(number).setSelected(rating != null && rating.value() == number);
+        }
+        if (buttons.stream().noneMatch(Node::isFocused)) {
+            roving.stopAt(buttons.get(rating == null ? 0 : rating.value()));
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        KeyCode key = event.getCode();
+        if (key.isDigitKey()) {
+            int digit = key.getName().charAt(key.getName().length() - 1) - '0';
+            choose(oneTyped && digit == 0 ? Rating.MAX : digit);
+            oneTyped = digit == 1;
+            event.consume();
+        } else {
+            oneTyped = false;
+            if (key == KeyCode.BACK_SPACE || key == KeyCode.DELETE) {
+                value.set(null);
+                event.consume();
+            }
+        }
+    }
+
+    private void choose(int number) {
+        value.set(new Rating(number));
+        buttons.get(number).requestFocus();
     }
 }

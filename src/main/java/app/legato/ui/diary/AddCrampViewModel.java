@@ -1,0 +1,83 @@
+package app.legato.ui.diary;
+
+import app.legato.cramp.Cramp;
+import app.legato.night.Moment;
+import app.legato.night.Night;
+import app.legato.text.Reading;
+import app.legato.text.Texts;
+import app.legato.ui.shell.Today;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** A cramp that is about to be added to a night: all it needs is its start. */
+final class AddCrampViewModel {
+    private static final List<Integer> MINUTES_AGO = List.of(0, 15, 30, 60);
+
+    private final Today today;
+    private final Supplier<NightClock> clock;
+    private final Supplier<Night> night;
+    private final Texts texts;
+    private final Consumer<Cramp> add;
+    private final TypedField start = new TypedField(this::check);
+    private final ReadOnlyObjectWrapper<List<Integer>> ago = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** @param add takes the new cramp into the page and the diary */
+    AddCrampViewModel(
+            Today today, Supplier<NightClock> clock, Supplier<Night> night, Texts texts, Consumer<Cramp> add) {
+        this.today = today;
+        this.clock = clock;
+        this.night = night;
+        this.texts = texts;
+        this.add = add;
+    }
+
+    /** When it started, typed; placed in the page's night. */
+    TypedField start() {
+        return start;
+    }
+
+    /** So many minutes ago is offered: only moments of the page's night, so nothing for a night that is over. */
+    ReadOnlyObjectProperty<List<Integer>> agoProperty() {
+        return ago.getReadOnlyProperty();
+    }
+
+    /** An empty form for the page's night. */
+    void begin() {
+        start.reset("");
+        ago.set(MINUTES_AGO.stream()
+                .filter(minutes -> today.nightOf(before(minutes)).equals(night.get()))
+                .toList());
+    }
+
+    /** Adds what was typed; says beside the field what keeps it from that. */
+    void add() {
+        switch (clock.get().start(start.text(), night.get())) {
+            case Reading.Understood<Moment>(Moment moment) -> add(moment);
+            case Reading.Refused<Moment>(String sentence) -> start.refuse(sentence);
+            case Reading.Blank<Moment> _ -> start.refuse(texts.get("diary.start-missing", texts.time(java.time.LocalTime.of(2, 47))));
+        }
+    }
+
+    void addMinutesAgo(int minutes) {
+        add(before(minutes));
+    }
+
+    private void add(Moment moment) {
+        start.reset("");
+        add.accept(Cramp.begun(night.get(), moment));
+    }
+
+    private Moment before(int minutes) {
+        return today.now().plus(Duration.ofMinutes(-minutes));
+    }
+
+    private String check(String typed) {
+        return clock.get().start(typed, night.get()) instanceof Reading.Refused<Moment>(String sentence) && !typed.isBlank()
+                ? sentence
+                : "";
+    }
+}

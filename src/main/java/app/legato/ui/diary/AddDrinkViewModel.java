@@ -1,0 +1,105 @@
+package app.legato.ui.diary;
+
+import app.legato.drink.Drink;
+import app.legato.drink.DrinkKind;
+import app.legato.night.Moment;
+import app.legato.text.Reading;
+import app.legato.text.Texts;
+import app.legato.ui.shell.Today;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * A drink about to be added. Today a time that was not touched means now; on a past day the time must be said, for the program does not
+ * know it.
+ */
+final class AddDrinkViewModel implements DrinkFields {
+    private final Today today;
+    private final Supplier<NightClock> clock;
+    private final Supplier<AmountReader> reader;
+    private final Texts texts;
+    private final Consumer<Drink> add;
+    private final ReadOnlyObjectWrapper<DrinkKind> kind = new ReadOnlyObjectWrapper<>(DrinkKind.WATER);
+    private final TypedField amount = new TypedField(typed -> sentence(readAmount(typed)));
+    private final TypedField time = new TypedField(typed -> sentence(readTime(typed)));
+    private LocalDate day;
+
+    /** @param add takes the new drink into the diary */
+    AddDrinkViewModel(
+            Today today, Supplier<NightClock> clock, Supplier<AmountReader> reader, Texts texts, Consumer<Drink> add) {
+        this.today = today;
+        this.clock = clock;
+        this.reader = reader;
+        this.texts = texts;
+        this.add = add;
+        day = today.day();
+    }
+
+    @Override
+    public TypedField amount() {
+        return amount;
+    }
+
+    @Override
+    public TypedField time() {
+        return time;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<DrinkKind> kindProperty() {
+        return kind.getReadOnlyProperty();
+    }
+
+    @Override
+    public void choose(DrinkKind chosen) {
+        kind.set(chosen);
+    }
+
+    /** An empty form for a day. */
+    void begin(LocalDate of) {
+        day = of;
+        amount.reset("");
+        kind.set(DrinkKind.WATER);
+        offerTime();
+    }
+
+    /** Adds the drink, or says beside each field what keeps it from that. The kind stays for the next one. */
+    void add() {
+        Reading<Integer> millilitres = readAmount(amount.text());
+        Reading<Moment> at = readTime(time.text());
+        if (millilitres instanceof Reading.Understood<Integer>(Integer drunk)
+                && at instanceof Reading.Understood<Moment>(Moment moment)) {
+            amount.reset("");
+            offerTime();
+            add.accept(Drink.of(day, moment, drunk, kind.get()));
+        } else {
+            amount.refuse(millilitres instanceof Reading.Blank<Integer> ? texts.get("diary.amount-missing") : sentence(millilitres));
+            time.refuse(sentence(at));
+        }
+    }
+
+    private void offerTime() {
+        time.reset(isToday() ? texts.time(today.now().local().toLocalTime()) : "");
+    }
+
+    private boolean isToday() {
+        return day.equals(today.day());
+    }
+
+    private Reading<Integer> readAmount(String typed) {
+        return reader.get().read(typed);
+    }
+
+    private Reading<Moment> readTime(String typed) {
+        return isToday() && !time.isTyped()
+                ? new Reading.Understood<>(today.now())
+                : clock.get().onDay(typed, day, today.now());
+    }
+
+    private static String sentence(Reading<?> reading) {
+        return reading instanceof Reading.Refused<?>(String words) ? words : "";
+    }
+}

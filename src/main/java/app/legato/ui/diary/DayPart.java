@@ -1,0 +1,148 @@
+package app.legato.ui.diary;
+
+import app.legato.day.DayFactor;
+import app.legato.drink.Drink;
+import app.legato.text.Texts;
+import app.legato.ui.control.Chips;
+import app.legato.ui.control.Glyph;
+import app.legato.ui.control.Styles;
+import app.legato.ui.shell.Breadth;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The day before a night: its drinks by time, and what it was like for the legs. */
+final class DayPart extends VBox {
+    private final DayViewModel model;
+    private final Texts texts;
+    private final Label total = Parts.label("", Styles.MUTED);
+    private final VBox drinks = new VBox();
+    private final VBox form = new VBox();
+    private final Chips<DayFactor> factors;
+    private Breadth breadth = Breadth.WIDE;
+    private @Nullable DrinkForm editor;
+
+    DayPart(DayViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        factors = Chips.several(texts, List.of(DayFactor.values()));
+        getStyleClass().add("part");
+        getChildren().addAll(drinksCard(), factorsCard());
+        bind();
+    }
+
+    void attach() {
+        showForm();
+        showDrinks();
+    }
+
+    void arrange(Breadth now) {
+        breadth = now;
+        showForm();
+        if (editor != null) {
+            editor.arrange(now);
+        }
+        showDrinks();
+    }
+
+    /** Where the keyboard starts. */
+    Node stop() {
+        return factors.stop();
+    }
+
+    private Node drinksCard() {
+        drinks.getStyleClass().add("drink-lines");
+        form.getStyleClass().add("add-drink");
+        VBox card = new VBox(Parts.label(texts.get("diary.drinks"), Styles.HEADING), total, drinks, form);
+        card.getStyleClass().add(Styles.CARD);
+        return card;
+    }
+
+    private Node factorsCard() {
+        VBox card = new VBox(Parts.label(texts.get("diary.factors"), Styles.HEADING), factors);
+        card.getStyleClass().add(Styles.CARD);
+        return card;
+    }
+
+    private void bind() {
+        total.textProperty().bind(model.totalProperty());
+        model.drinksProperty().subscribe(_ -> showDrinks());
+        model.editingProperty().subscribe(_ -> edit());
+        model.factorsProperty().subscribe(said -> factors.chosenProperty().set(said.said()));
+        factors.chosenProperty().subscribe(model::say);
+    }
+
+    /** The form for a new drink, in the unit that is chosen now. */
+    private void showForm() {
+        DrinkForm fields = new DrinkForm(
+                model.adding(),
+                model.amounts(),
+                texts,
+                model.adding()::add,
+                Parts.button(texts.get("diary.add-this-drink"), model.adding()::add));
+        fields.arrange(breadth);
+        form.getChildren().setAll(Parts.label(texts.get("diary.add-drink"), Styles.STRONG), fields);
+    }
+
+    private void edit() {
+        DrinkViewModel open = model.editingProperty().get();
+        editor = open == null ? null : editor(open);
+        showDrinks();
+        if (editor != null) {
+            editor.amount().requestFocus();
+        }
+    }
+
+    /** Draws the lines anew around an open editor, and gives the focus back to where it was in it. */
+    private void showDrinks() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        DrinkViewModel open = model.editingProperty().get();
+        drinks.getChildren()
+                .setAll(model.drinksProperty().get().stream()
+                        .map(drink -> editor != null && open != null && open.id().equals(drink.id()) ? editor : line(drink))
+                        .toList());
+        if (focused != null && focused.getScene() != null) {
+            focused.requestFocus();
+        }
+    }
+
+    private Node line(Drink drink) {
+        String when = texts.time(drink.at().local().toLocalTime());
+        String amount = model.amounts().drink(drink.millilitres());
+        Label at = Parts.label(when, "drink-time");
+        Label words = Parts.label(texts.get("diary.drink-line", amount, texts.of(drink.kind())));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        String which = when + ", " + words.getText();
+        HBox actions = new HBox(
+                action("diary.change", Glyph.EDIT, which, () -> model.edit(drink)),
+                action("diary.delete", Glyph.DELETE, which, () -> model.delete(drink)));
+        HBox line = new HBox(at, words);
+        line.getStyleClass().add("drink-row");
+        if (breadth == Breadth.WIDE) {
+            line.getChildren().add(actions);
+            return line;
+        }
+        return new VBox(line, actions);
+    }
+
+    private Button action(String key, Glyph glyph, String which, Runnable command) {
+        Button button = Parts.quiet(texts.get(key), glyph, command);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(texts.get(key) + ": " + which);
+        return button;
+    }
+
+    private DrinkForm editor(DrinkViewModel open) {
+        DrinkForm fields = new DrinkForm(
+                open, model.amounts(), texts, model::close, Parts.button(texts.get("diary.close-drink"), model::close));
+        fields.getStyleClass().add("editing");
+        fields.arrange(breadth);
+        return fields;
+    }
+}

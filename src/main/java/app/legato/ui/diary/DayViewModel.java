@@ -1,0 +1,162 @@
+package app.legato.ui.diary;
+
+import app.legato.day.DayFactor;
+import app.legato.day.DayFactors;
+import app.legato.drink.Drink;
+import app.legato.text.Texts;
+import app.legato.ui.control.Amounts;
+import app.legato.ui.shell.Choices;
+import app.legato.ui.shell.Pen;
+import app.legato.ui.shell.Today;
+import app.legato.ui.shell.Undo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** The day before a night: what was drunk, and what the day was like for the legs. The total is derived; with nothing noted there is none. */
+final class DayViewModel {
+    private final Choices choices;
+    private final Supplier<NightClock> clock;
+    private final Pen pen;
+    private final Undo undo;
+    private final Texts texts;
+    private final AddDrinkViewModel adding;
+    private final ReadOnlyObjectWrapper<List<Drink>> drinks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable DrinkViewModel> editing = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<DayFactors> factors;
+
+    DayViewModel(Today today, Choices choices, Supplier<NightClock> clock, Pen pen, Undo undo, Texts texts) {
+        this.choices = choices;
+        this.clock = clock;
+        this.pen = pen;
+        this.undo = undo;
+        this.texts = texts;
+        factors = new ReadOnlyObjectWrapper<>(new DayFactors(today.day(), Set.of()));
+        adding = new AddDrinkViewModel(
+                today, clock, () -> new AmountReader(texts, choices.now().unit()), texts, this::write);
+    }
+
+    /** In order of time. */
+    ReadOnlyObjectProperty<List<Drink>> drinksProperty() {
+        return drinks.getReadOnlyProperty();
+    }
+
+    /** "Altogether 1.38 litres", or that nothing was noted: which is not zero. */
+    ReadOnlyStringProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /** The drink that is being changed; null when none is. */
+    ReadOnlyObjectProperty<@Nullable DrinkViewModel> editingProperty() {
+        return editing.getReadOnlyProperty();
+    }
+
+    /** What was said about the day, as on disk or on its way there. */
+    ReadOnlyObjectProperty<DayFactors> factorsProperty() {
+        return factors.getReadOnlyProperty();
+    }
+
+    AddDrinkViewModel adding() {
+        return adding;
+    }
+
+    /** Amounts in the person's unit. */
+    Amounts amounts() {
+        return new Amounts(texts, choices.now().unit());
+    }
+
+    /** Another day. */
+    void begin(LocalDate day) {
+        editing.set(null);
+        factors.set(new DayFactors(day, Set.of()));
+        adding.begin(day);
+        show(List.of(), factors.get());
+    }
+
+    /** What the diary says about this day now. */
+    void show(List<Drink> stored, DayFactors said) {
+        drinks.set(stored);
+        factors.set(said);
+        total.set(
+                stored.isEmpty()
+                        ? texts.get("diary.no-drinks")
+                        : texts.get("diary.total", amounts().total(sum(stored))));
+        DrinkViewModel open = editing.get();
+        if (open != null) {
+            find(open.id(), stored).ifPresentOrElse(open::show, () -> editing.set(null));
+        }
+    }
+
+    void edit(Drink drink) {
+        close();
+        editing.set(new DrinkViewModel(drink, clock, amounts(), texts, this::write));
+    }
+
+    /** The drink needs no more changes: what was typed is taken first, and a field that was refused keeps the form open. */
+    void close() {
+        DrinkViewModel open = editing.get();
+        if (open != null) {
+            open.commit();
+            if (!open.amount().hasProblem() && !open.time().hasProblem()) {
+                editing.set(null);
+            }
+        }
+    }
+
+    /** Takes what was typed and not yet taken. */
+    void commit() {
+        DrinkViewModel open = editing.get();
+        if (open != null) {
+            open.commit();
+        }
+    }
+
+    boolean hasProblem() {
+        DrinkViewModel open = editing.get();
+        return adding.amount().hasProblem()
+                || adding.time().hasProblem()
+                || (open != null && (open.amount().hasProblem() || open.time().hasProblem()));
+    }
+
+    /** Deletes a drink; undo puts the very same record back. */
+    void delete(Drink drink) {
+        DrinkViewModel open = editing.get();
+        if (open != null && open.id().equals(drink.id())) {
+            editing.set(null);
+        }
+        String at = texts.time(drink.at().local().toLocalTime());
+        pen.write(
+                diary -> diary.drinks().delete(drink.id()),
+                () -> undo.offer(
+                        texts.get("diary.drink-deleted", amounts().drink(drink.millilitres()), at),
+                        () -> write(drink)));
+    }
+
+    void say(Set<DayFactor> said) {
+        DayFactors next = new DayFactors(factors.get().day(), said);
+        if (!next.equals(factors.get())) {
+            factors.set(next);
+            pen.write(diary -> diary.days().put(next));
+        }
+    }
+
+    private void write(Drink drink) {
+        pen.write(diary -> diary.drinks().put(drink));
+    }
+
+    private static int sum(List<Drink> drinks) {
+        return drinks.stream().mapToInt(Drink::millilitres).sum();
+    }
+
+    private static java.util.Optional<Drink> find(UUID id, List<Drink> among) {
+        return among.stream().filter(drink -> drink.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,17 @@
+package app.legato.ui.diary;
+
+import app.legato.drink.DrinkKind;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/** The three things a drink is made of, as a form shows them: for a new drink and for one that is changed. */
+interface DrinkFields {
+    /** A number in the person's unit. */
+    TypedField amount();
+
+    /** A time of the day the page is about. */
+    TypedField time();
+
+    ReadOnlyObjectProperty<DrinkKind> kindProperty();
+
+    void choose(DrinkKind kind);
+}

@@ -1,0 +1,108 @@
+package app.legato.ui.diary;
+
+import app.legato.drink.Drink;
+import app.legato.drink.DrinkKind;
+import app.legato.night.Moment;
+import app.legato.text.Reading;
+import app.legato.text.Texts;
+import app.legato.ui.control.Amounts;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** One drink of the day, being changed. Each change is written at once; the drink stays under the day it was filed. */
+final class DrinkViewModel implements DrinkFields {
+    private final Supplier<NightClock> clock;
+    private final AmountReader reader;
+    private final Amounts amounts;
+    private final Texts texts;
+    private final Consumer<Drink> write;
+    private final ReadOnlyObjectWrapper<Drink> drink;
+    private final ReadOnlyObjectWrapper<DrinkKind> kind;
+    private final TypedField amount = new TypedField(this::takeAmount);
+    private final TypedField time = new TypedField(this::takeTime);
+
+    /** @param write puts a changed drink into the diary */
+    DrinkViewModel(Drink drink, Supplier<NightClock> clock, Amounts amounts, Texts texts, Consumer<Drink> write) {
+        this.drink = new ReadOnlyObjectWrapper<>(drink);
+        kind = new ReadOnlyObjectWrapper<>(drink.kind());
+        this.clock = clock;
+        this.amounts = amounts;
+        this.texts = texts;
+        this.write = write;
+        reader = new AmountReader(texts, amounts.unit());
+        show(drink);
+    }
+
+    UUID id() {
+        return drink.get().id();
+    }
+
+    @Override
+    public TypedField amount() {
+        return amount;
+    }
+
+    @Override
+    public TypedField time() {
+        return time;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<DrinkKind> kindProperty() {
+        return kind.getReadOnlyProperty();
+    }
+
+    /** What the diary says about this drink now. */
+    void show(Drink stored) {
+        drink.set(stored);
+        kind.set(stored.kind());
+        amount.show(amounts.drink(stored.millilitres()));
+        time.show(texts.time(stored.at().local().toLocalTime()));
+    }
+
+    @Override
+    public void choose(DrinkKind chosen) {
+        Drink now = drink.get();
+        change(new Drink(now.id(), now.day(), now.at(), now.millilitres(), chosen));
+    }
+
+    /** Takes what was typed and not yet taken. */
+    void commit() {
+        amount.commit();
+        time.commit();
+    }
+
+    private void change(Drink next) {
+        if (!next.equals(drink.get())) {
+            show(next);
+            write.accept(next);
+        }
+    }
+
+    private String takeAmount(String typed) {
+        return switch (reader.read(typed)) {
+            case Reading.Refused<Integer>(String sentence) -> sentence;
+            case Reading.Blank<Integer> _ -> texts.get("diary.amount-missing");
+            case Reading.Understood<Integer>(Integer millilitres) -> {
+                Drink now = drink.get();
+                change(new Drink(now.id(), now.day(), now.at(), millilitres, now.kind()));
+                yield "";
+            }
+        };
+    }
+
+    private String takeTime(String typed) {
+        Drink now = drink.get();
+        return switch (clock.get().onDay(typed, now.day(), now.at())) {
+            case Reading.Refused<Moment>(String sentence) -> sentence;
+            case Reading.Blank<Moment> _ -> texts.get("diary.drink-time-missing", time.text());
+            case Reading.Understood<Moment>(Moment moment) -> {
+                change(new Drink(now.id(), now.day(), moment, now.millilitres(), now.kind()));
+                yield "";
+            }
+        };
+    }
+}

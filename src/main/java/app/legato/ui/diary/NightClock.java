@@ -1,0 +1,108 @@
+package app.legato.ui.diary;
+
+import app.legato.cramp.Cramp;
+import app.legato.night.Moment;
+import app.legato.night.Night;
+import app.legato.night.Turnover;
+import app.legato.text.Reading;
+import app.legato.text.Texts;
+import app.legato.text.TimeReader;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
+
+/**
+ * Places times that are typed without a date: in a night by the pivot, on a day by its start. What lies in the future, or ends before it
+ * starts, is refused.
+ *
+ * @param now nothing after it has happened yet; its zone is where new entries are made
+ */
+record NightClock(Texts texts, Turnover turnover, Moment now) {
+    /** A cramp that seems to last longer than this ended before it started, the person means. */
+    private static final Duration LONGEST = Duration.ofHours(12);
+
+    /** The start of a cramp not logged before. */
+    Reading<Moment> start(String typed, Night night) {
+        return start(typed, night, now);
+    }
+
+    /** A corrected start, at the place and offset of the old one. */
+    Reading<Moment> start(String typed, Cramp cramp) {
+        Reading<Moment> start = start(typed, cramp.night(), cramp.start());
+        Moment end = cramp.end();
+        return end != null && start instanceof Reading.Understood<Moment>(Moment moment) && moment.isAfter(end)
+                ? new Reading.Refused<>(texts.get("diary.starts-after-end", time(end)))
+                : start;
+    }
+
+    /** When it let go: the first time after the start at which a clock shows what was typed. Blank is not known. */
+    Reading<Moment> end(String typed, Cramp cramp) {
+        return switch (time(typed)) {
+            case Reading.Blank<LocalTime> _ -> new Reading.Blank<>();
+            case Reading.Refused<LocalTime>(String sentence) -> new Reading.Refused<>(sentence);
+            case Reading.Understood<LocalTime>(LocalTime time) -> end(time, cramp);
+        };
+    }
+
+    /** When a drink was drunk, on a day that may be long past. */
+    Reading<Moment> onDay(String typed, LocalDate day, Moment like) {
+        return placed(typed, like, time -> like.movedTo(turnover.onDay(day, time)), "diary.drink-time-missing");
+    }
+
+    private Reading<Moment> start(String typed, Night night, Moment like) {
+        return placed(typed, like, time -> like.movedTo(turnover.inNight(night, time)), "diary.start-missing");
+    }
+
+    private Reading<Moment> end(LocalTime time, Cramp cramp) {
+        Moment start = cramp.start();
+        // Seconds are kept but not typed: "02:47" is no earlier than a start at 02:47:20.
+        if (time.equals(start.local().toLocalTime().truncatedTo(ChronoUnit.MINUTES))) {
+            return new Reading.Understood<>(start);
+        }
+        Moment end = firstAfter(start, time);
+        Duration lasted = Duration.between(start.instant(), end.instant());
+        return lasted.compareTo(LONGEST) > 0
+                ? new Reading.Refused<>(texts.get("diary.ends-before-start", time(start)))
+                : past(end);
+    }
+
+    /** The first moment from {@code start} on at which a clock shows {@code time}, also in an hour that clocks show twice. */
+    private static Moment firstAfter(Moment start, LocalTime time) {
+        LocalDate date = start.local().toLocalDate();
+        Moment sameDate = start.movedTo(date.atTime(time));
+        Moment secondTime = Moment.of(
+                date.atTime(time).atZone(start.zone()).withLaterOffsetAtOverlap().toInstant(), start.zone());
+        return Stream.of(sameDate, secondTime)
+                .filter(moment -> !start.isAfter(moment))
+                .findFirst()
+                .orElseGet(() -> start.movedTo(date.plusDays(1).atTime(time)));
+    }
+
+    private interface Place {
+        Moment of(LocalTime time);
+    }
+
+    private Reading<Moment> placed(String typed, Moment like, Place place, String missing) {
+        return switch (time(typed)) {
+            case Reading.Blank<LocalTime> _ -> new Reading.Refused<>(texts.get(missing, time(like)));
+            case Reading.Refused<LocalTime>(String sentence) -> new Reading.Refused<>(sentence);
+            case Reading.Understood<LocalTime>(LocalTime time) -> past(place.of(time));
+        };
+    }
+
+    private Reading<Moment> past(Moment moment) {
+        return moment.isAfter(now)
+                ? new Reading.Refused<>(texts.get("diary.in-future", time(moment)))
+                : new Reading.Understood<>(moment);
+    }
+
+    private Reading<LocalTime> time(String typed) {
+        return new TimeReader(texts).read(typed);
+    }
+
+    private String time(Moment moment) {
+        return texts.time(moment.local().toLocalTime());
+    }
+}

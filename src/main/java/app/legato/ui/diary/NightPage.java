@@ -1,0 +1,24 @@
+package app.legato.ui.diary;
+
+import app.legato.cramp.Cramp;
+import app.legato.day.DayFactors;
+import app.legato.drink.Drink;
+import app.legato.night.Night;
+import app.legato.night.NightEntry;
+import app.legato.store.Diary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Everything the diary knows about one night and the day before it. */
+record NightPage(NightEntry entry, List<Cramp> cramps, List<Drink> drinks, DayFactors factors) {
+    /** Reads the page. On the diary's thread. */
+    static NightPage read(Diary diary, Night night) {
+        LocalDate day = night.evening();
+        return new NightPage(
+                diary.nights().of(night),
+                diary.cramps().between(night, night),
+                diary.drinks().between(day, day),
+                diary.days().between(day, day).stream().findFirst().orElseGet(() -> new DayFactors(day, Set.of())));
+    }
+}

@@ -1,0 +1,107 @@
+package app.legato.ui.diary;
+
+import app.legato.body.Rating;
+import app.legato.night.Night;
+import app.legato.night.NightEntry;
+import app.legato.store.Diary;
+import app.legato.text.Texts;
+import app.legato.ui.shell.Pen;
+import app.legato.ui.shell.Undo;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about a night as a whole. Each change is written at once; nothing is preselected, and an answer can be taken back. */
+final class WholeNightViewModel {
+    private final Pen pen;
+    private final Undo undo;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<NightEntry> entry;
+    private final TypedField notes = new TypedField(this::takeNotes);
+
+    WholeNightViewModel(Night night, Pen pen, Undo undo, Texts texts) {
+        this.pen = pen;
+        this.undo = undo;
+        this.texts = texts;
+        entry = new ReadOnlyObjectWrapper<>(NightEntry.blank(night));
+    }
+
+    /** What is said, as on disk or on its way there. */
+    ReadOnlyObjectProperty<NightEntry> entryProperty() {
+        return entry.getReadOnlyProperty();
+    }
+
+    TypedField notes() {
+        return notes;
+    }
+
+    /** What the diary says about this night now. */
+    void show(NightEntry stored) {
+        entry.set(stored);
+        notes.show(stored.notes());
+    }
+
+    /** Another night: what was typed for the one before is not carried over. */
+    void begin(Night night) {
+        entry.set(NightEntry.blank(night));
+        notes.reset("");
+    }
+
+    void rateSleep(@Nullable Rating disturbance) {
+        change(entry.get().withSleepDisturbance(disturbance));
+    }
+
+    void answerSore(@Nullable YesNo answer) {
+        change(entry.get().withSoreNextDay(answer == null ? null : answer == YesNo.YES));
+    }
+
+    /** Says that there were no cramps, or takes that back. Undo changes this one answer and leaves the rest of the night as it is by then. */
+    void sayNone(boolean none) {
+        if (none == entry.get().saidNone()) {
+            return;
+        }
+        Night night = entry.get().night();
+        show(entry.get().withSaidNone(none));
+        pen.write(
+                diary -> say(diary, night, none),
+                () -> undo.offer(
+                        texts.get(none ? "diary.none-noted" : "diary.none-taken-back"),
+                        () -> pen.write(diary -> say(diary, night, !none))));
+    }
+
+    /** Part of adding a cramp: a cramp replaces "none". */
+    static void overrule(Diary diary, Night night) {
+        say(diary, night, false);
+    }
+
+    private void change(NightEntry next) {
+        if (!next.equals(entry.get())) {
+            show(next);
+            pen.write(diary -> keep(diary, next));
+        }
+    }
+
+    private String takeNotes(String typed) {
+        if (typed.length() > NightEntry.NOTES_MAX) {
+            return texts.get("diary.notes-too-long", typed.length(), NightEntry.NOTES_MAX);
+        }
+        change(entry.get().withNotes(typed));
+        return "";
+    }
+
+    private static void say(Diary diary, Night night, boolean none) {
+        NightEntry now = diary.nights().of(night);
+        if (now.saidNone() != none) {
+            keep(diary, now.withSaidNone(none));
+        }
+    }
+
+    /** A night of which nothing is said has no row: it is as if nobody had touched it. */
+    private static void keep(Diary diary, NightEntry entry) {
+        if (entry.equals(NightEntry.blank(entry.night()))) {
+            diary.nights().delete(entry.night());
+        } else {
+            diary.nights().put(entry);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package app.legato.ui.diary;
+
+import app.legato.text.Worded;
+import java.util.Locale;
+
+/** The two answers to a plain question; no answer is the third. */
+enum YesNo implements Worded {
+    YES,
+    NO;
+
+    static YesNo of(boolean truth) {
+        return truth ? YES : NO;
+    }
+
+    @Override
+    public String key() {
+        return "diary." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,136 @@
+package app.legato.screens;
+
+import app.legato.LegatoWindow;
+import app.legato.body.Muscle;
+import app.legato.body.Rating;
+import app.legato.cramp.Cramp;
+import app.legato.cramp.Relief;
+import app.legato.cramp.Side;
+import app.legato.day.DayFactor;
+import app.legato.day.DayFactors;
+import app.legato.drink.Drink;
+import app.legato.drink.DrinkKind;
+import app.legato.night.Moment;
+import app.legato.night.Night;
+import app.legato.night.NightEntry;
+import app.legato.profile.Language;
+import app.legato.profile.Preferences;
+import app.legato.profile.Theme;
+import app.legato.ui.shell.Route;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Random;
+import java.util.Set;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Paints the diary in each theme, size and language into {@code target/screens}, for people to look at. */
+class DiaryPicturesTest {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Clock BREAKFAST = Clock.fixed(Instant.parse("2025-05-13T06:30:00Z"), LONDON);
+    private static final Night LAST = new Night(LocalDate.of(2025, 5, 12));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"NIGHT,1.0,ENGLISH", "DAY,1.0,ENGLISH", "CONTRAST,1.0,GERMAN", "NIGHT,1.5,GERMAN", "DAY,2.5,GERMAN", "NIGHT,2.5,ENGLISH"})
+    void paintsTheDiary(Theme theme, double scale, Language language) {
+        String name = "diary-%s-%s-%s-".formatted(theme, Math.round(scale * 100), language).toLowerCase(java.util.Locale.ROOT);
+        try (LegatoWindow window = LegatoWindow.open(
+                folder, BREAKFAST, new Route.Diary(null), chosen -> wished(chosen, theme, scale, language))) {
+            fill(window);
+            window.paint(name + "list");
+            go(window, new Route.Diary(LAST)).paint(name + "two-cramps");
+            go(window, new Route.Diary(LAST.plus(-7))).paint(name + "unrecorded");
+            go(window, new Route.Diary(LAST.plus(-2))).paint(name + "one-cramp");
+            problem(window, 0, "01:00").paint(name + "problem");
+            turnToDay(go(window, new Route.Diary(LAST))).paint(name + "day");
+        }
+    }
+
+    private static LegatoWindow turnToDay(LegatoWindow window) {
+        LegatoWindow.onScreen(() -> {
+            ((ToggleButton) window.scene().getRoot().lookup(".right-pill")).fire();
+            return true;
+        });
+        return window.settled();
+    }
+
+    private static LegatoWindow problem(LegatoWindow window, int field, String words) {
+        LegatoWindow.onScreen(() -> {
+            TextField end = window.scene().getRoot().lookupAll(".form-field .text-field").stream()
+                    .map(TextField.class::cast)
+                    .skip(field + 1)
+                    .findFirst()
+                    .orElseThrow();
+            end.requestFocus();
+            end.setText(words);
+            return true;
+        });
+        return window.press(KeyCode.ENTER);
+    }
+
+    private static LegatoWindow go(LegatoWindow window, Route route) {
+        LegatoWindow.onScreen(() -> {
+            window.services().navigator().go(route);
+            return true;
+        });
+        return window.settled();
+    }
+
+    private static void fill(LegatoWindow window) {
+        LegatoWindow.onScreen(() -> {
+            window.services().desk().write(diary -> {
+                Random random = new Random(3);
+                for (int back = 1; back < 40; back++) {
+                    Night night = LAST.plus(-back);
+                    int kind = random.nextInt(10);
+                    if (kind < 4) {
+                        diary.nights().put(NightEntry.blank(night).withSaidNone(true));
+                    }
+                    for (int i = 0; kind > 5 && i < kind - 6; i++) {
+                        diary.cramps().put(cramp(night, 23 * 60 + 130 * i + back, 4).withPlace(Side.LEFT, Muscle.CALF));
+                    }
+                }
+                diary.nights().delete(LAST.plus(-7));
+                diary.cramps().put(cramp(LAST.plus(-2), 26 * 60 + 47, 4));
+                diary.cramps().put(cramp(LAST, 25 * 60 + 12, 3)
+                        .withPlace(Side.RIGHT, Muscle.FOOT)
+                        .withSeverity(new Rating(5))
+                        .withEasedBy(Set.of(Relief.STRETCHING, Relief.STANDING)));
+                diary.cramps().put(cramp(LAST, 26 * 60 + 47, 4).withEnd(null).withPlace(Side.LEFT, Muscle.CALF));
+                LocalDate day = LAST.evening();
+                diary.drinks().put(Drink.of(day, at(day, 8 * 60 + 15), 250, DrinkKind.WATER));
+                diary.drinks().put(Drink.of(day, at(day, 10 * 60 + 40), 330, DrinkKind.TEA_COFFEE));
+                diary.drinks().put(Drink.of(day, at(day, 19 * 60 + 5), 500, DrinkKind.ELECTROLYTE));
+                diary.days().put(new DayFactors(day, Set.of(DayFactor.SAT_LONG, DayFactor.COLD_FEET)));
+            }, () -> {});
+            return true;
+        });
+        window.settled();
+    }
+
+    private static Cramp cramp(Night night, int minutes, int lasted) {
+        Moment start = at(night.evening(), minutes);
+        return Cramp.begun(night, start).withEnd(start.plus(Duration.ofMinutes(lasted)));
+    }
+
+    private static Moment at(LocalDate date, int minutes) {
+        return Moment.of(date.atStartOfDay().plusMinutes(minutes), LONDON);
+    }
+
+    private static Preferences wished(Preferences chosen, Theme theme, double scale, Language language) {
+        return new Preferences(
+                true, chosen.evening(), chosen.turnover(), chosen.unit(), theme, scale, chosen.sound(), chosen.volume(),
+                chosen.reducedMotion(), language, chosen.posture(), null, Set.of());
+    }
+}
