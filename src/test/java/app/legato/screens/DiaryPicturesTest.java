@@ -50,7 +50,7 @@ class DiaryPicturesTest {
             fill(window);
             window.paint(name + "list");
             go(window, new Route.Diary(LAST)).paint(name + "two-cramps");
-            go(window, new Route.Diary(LAST.plus(-7))).paint(name + "unrecorded");
+            go(window, new Route.Diary(LAST.plus(-1))).paint(name + "unrecorded");
             go(window, new Route.Diary(LAST.plus(-2))).paint(name + "one-cramp");
             problem(window, 0, "01:00").paint(name + "problem");
             turnToDay(go(window, new Route.Diary(LAST))).paint(name + "day");
@@ -101,7 +101,6 @@ class DiaryPicturesTest {
                         diary.cramps().put(cramp(night, 23 * 60 + 130 * i + back, 4).withPlace(Side.LEFT, Muscle.CALF));
                     }
                 }
-                diary.nights().delete(LAST.plus(-7));
                 diary.cramps().put(cramp(LAST.plus(-2), 26 * 60 + 47, 4));
                 diary.cramps().put(cramp(LAST, 25 * 60 + 12, 3)
                         .withPlace(Side.RIGHT, Muscle.FOOT)

@@ -65,6 +65,7 @@ final class NightPart extends VBox {
         getStyleClass().add("part");
         question.getStyleClass().add(Styles.CARD);
         cramps.getStyleClass().add("part");
+        cramps.setManaged(false);
         getChildren().addAll(question, cramps, another, form, new WholeNightCard(model.whole(), texts));
     }
 
@@ -94,6 +95,7 @@ final class NightPart extends VBox {
         List<CrampCard> shown = new ArrayList<>();
         model.cramps().forEach(cramp -> shown.add(card(cramp)));
         cramps.getChildren().setAll(shown);
+        cramps.setManaged(!shown.isEmpty());
         showOpen();
         if (focused != null && focused.getScene() != null) {
             focused.requestFocus();
