@@ -60,8 +60,8 @@ public final class ShellView extends BorderPane {
     /** Shows the present route and follows it from then on. */
     public void attach() {
         subscriptions = Subscription.combine(
-                widthProperty().subscribe(this::measure),
-                choices.currentProperty().subscribe(this::measure),
+                widthProperty().subscribe(_ -> measure()),
+                choices.currentProperty().subscribe(_ -> measure()),
                 breadth.subscribe(this::arrange),
                 navigator.routeProperty().subscribe(this::show),
                 notices.attach());
