@@ -3,6 +3,7 @@ package app.legato.ui.coach;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -18,6 +19,8 @@ final class Ring extends Region {
 
     private static final double UNIT = 0.078;
     private static final double STROKE = 0.027;
+
+    private static final PseudoClass HOLDING = PseudoClass.getPseudoClass("holding");
 
     private final Circle track = new Circle();
     private final Arc left = new Arc();
@@ -49,6 +52,11 @@ final class Ring extends Region {
 
     StringProperty unitProperty() {
         return unit.textProperty();
+    }
+
+    /** Whether the seconds are those of a hold, which are the ones that count. */
+    void setHolding(boolean holding) {
+        pseudoClassStateChanged(HOLDING, holding);
     }
 
     /** What is left, 1 to 0. */

@@ -74,6 +74,7 @@ final class SessionPane extends BorderPane {
     Subscription attach() {
         return Subscription.combine(
                 display.pictureProperty().subscribe(this::show),
+                display.holdingProperty().subscribe(ring::setHolding),
                 display.barsProperty().subscribe(bars::show),
                 display.secondsLeftProperty().subscribe(left -> timeLeft.show(left.intValue())));
     }
@@ -83,6 +84,7 @@ final class SessionPane extends BorderPane {
         HBox header = new HBox(new VBox(title, place), timeLeft);
         header.getStyleClass().add("coach-header");
         HBox.setHgrow(header.getChildren().getFirst(), Priority.ALWAYS);
+        figure.sceneryProperty().set(breadth == Breadth.WIDE);
         StackPane stage = new StackPane(figure, noPicture);
         stage.setMinSize(0, 0);
         HBox.setHgrow(stage, Priority.ALWAYS);

@@ -28,12 +28,13 @@ public final class Desk {
 
     private final Function<Function<Diary, Object>, CompletableFuture<Object>> diary;
     private final Executor screen;
+    private final Runnable reopen;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable StoreProblem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable StoreProblem> unreadable = new ReadOnlyObjectWrapper<>();
 
     public Desk(DiaryThread thread) {
-        this(thread::ask, Platform::runLater);
+        this(thread::ask, Platform::runLater, () -> reopen(thread));
     }
 
     /** A desk without threads, for tests: everything happens at once, on the caller's thread. */
@@ -46,12 +47,15 @@ public final class Desk {
                         return CompletableFuture.failedFuture(failure);
                     }
                 },
-                Runnable::run);
+                Runnable::run,
+                () -> {});
     }
 
-    private Desk(Function<Function<Diary, Object>, CompletableFuture<Object>> diary, Executor screen) {
+    private Desk(
+            Function<Function<Diary, Object>, CompletableFuture<Object>> diary, Executor screen, Runnable reopen) {
         this.diary = diary;
         this.screen = screen;
+        this.reopen = reopen;
     }
 
     /** Goes up by one with every change that is on disk. Screens look again when it does. */
@@ -112,6 +116,11 @@ public final class Desk {
         ask(_ -> Boolean.TRUE, _ -> then.run(), _ -> then.run());
     }
 
+    /** Closes the diary, so that the next work opens it afresh: a disk may be back. */
+    public void reopen() {
+        reopen.run();
+    }
+
     /** Takes the last problem from the screen. */
     public void dismissProblem() {
         problem.set(null);
@@ -127,6 +136,12 @@ public final class Desk {
                 failed.accept(problemOf(failure));
             }
         }));
+    }
+
+    /** What comes of it is told by the next work. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private static void reopen(DiaryThread thread) {
+        thread.reopen();
     }
 
     private static StoreProblem problemOf(Throwable failure) {

@@ -118,6 +118,7 @@ public final class ShellView extends BorderPane {
     }
 
     private void tryAgain() {
+        desk.reopen();
         if (present != null) {
             present.detach();
             present.attach();
