@@ -6,6 +6,7 @@ import app.legato.stretch.Posture;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,5 +61,64 @@ public record Preferences(
                 Posture.SEATED,
                 null,
                 Set.of());
+    }
+
+    public Preferences withWelcomed(boolean value) {
+        return with(draft -> draft.welcomed = value);
+    }
+
+    public Preferences withEvening(LocalTime value) {
+        return with(draft -> draft.evening = value);
+    }
+
+    public Preferences withTurnover(Turnover value) {
+        return with(draft -> draft.turnover = value);
+    }
+
+    public Preferences withUnit(VolumeUnit value) {
+        return with(draft -> draft.unit = value);
+    }
+
+    public Preferences withTheme(Theme value) {
+        return with(draft -> draft.theme = value);
+    }
+
+    public Preferences withTextScale(double value) {
+        return with(draft -> draft.textScale = value);
+    }
+
+    public Preferences withSound(boolean value) {
+        return with(draft -> draft.sound = value);
+    }
+
+    public Preferences withVolume(double value) {
+        return with(draft -> draft.volume = value);
+    }
+
+    public Preferences withReducedMotion(boolean value) {
+        return with(draft -> draft.reducedMotion = value);
+    }
+
+    public Preferences withLanguage(Language value) {
+        return with(draft -> draft.language = value);
+    }
+
+    public Preferences withPosture(Posture value) {
+        return with(draft -> draft.posture = value);
+    }
+
+    /** @param value null for no goal */
+    public Preferences withFluidGoal(@Nullable Integer value) {
+        return with(draft -> draft.fluidGoalMillilitres = value);
+    }
+
+    public Preferences withCautions(Set<Caution> value) {
+        return with(draft -> draft.cautions = value);
+    }
+
+    private Preferences with(Consumer<PreferencesDraft> change) {
+        PreferencesDraft draft = new PreferencesDraft(this);
+        change.accept(draft);
+        return draft.preferences();
     }
 }

@@ -1,0 +1,60 @@
+package app.legato.profile;
+
+import app.legato.drink.VolumeUnit;
+import app.legato.night.Turnover;
+import app.legato.stretch.Posture;
+import java.time.LocalTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Preferences while one of them is being changed. Lives no longer than one {@code with} method. */
+final class PreferencesDraft {
+    boolean welcomed;
+    LocalTime evening;
+    Turnover turnover;
+    VolumeUnit unit;
+    Theme theme;
+    double textScale;
+    boolean sound;
+    double volume;
+    boolean reducedMotion;
+    Language language;
+    Posture posture;
+
+    @Nullable Integer fluidGoalMillilitres;
+
+    Set<Caution> cautions;
+
+    PreferencesDraft(Preferences from) {
+        welcomed = from.welcomed();
+        evening = from.evening();
+        turnover = from.turnover();
+        unit = from.unit();
+        theme = from.theme();
+        textScale = from.textScale();
+        sound = from.sound();
+        volume = from.volume();
+        reducedMotion = from.reducedMotion();
+        language = from.language();
+        posture = from.posture();
+        fluidGoalMillilitres = from.fluidGoalMillilitres();
+        cautions = from.cautions();
+    }
+
+    Preferences preferences() {
+        return new Preferences(
+                welcomed,
+                evening,
+                turnover,
+                unit,
+                theme,
+                textScale,
+                sound,
+                volume,
+                reducedMotion,
+                language,
+                posture,
+                fluidGoalMillilitres,
+                cautions);
+    }
+}
