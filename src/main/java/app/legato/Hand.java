@@ -29,6 +29,7 @@ import javax.imageio.ImageIO;
 final class Hand {
     private static final int ROUNDS = 3;
     private static final long PATIENCE_SECONDS = 20;
+    private static final long FRAME_MILLIS = 250;
 
     private final Services services;
     private final Scene scene;
@@ -79,6 +80,25 @@ final class Hand {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(interrupted);
             }
+        }
+    }
+
+    /** Waits for the next frame of the screen; a quarter of a second at most, for a still screen has none. */
+    void frame() {
+        CountDownLatch drawn = new CountDownLatch(1);
+        Runnable listener = drawn::countDown;
+        screen(() -> {
+            scene.addPostLayoutPulseListener(listener);
+            return true;
+        });
+        try {
+            boolean seen = drawn.await(FRAME_MILLIS, TimeUnit.MILLISECONDS);
+            screen(() -> {
+                scene.removePostLayoutPulseListener(listener);
+                return seen;
+            });
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

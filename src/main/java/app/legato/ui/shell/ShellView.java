@@ -133,6 +133,8 @@ public final class ShellView extends BorderPane {
 
     private void arrange() {
         boolean narrow = breadth.get() == Breadth.NARROW;
+        notices.setVisible(!takesWholeWindow());
+        notices.setManaged(!takesWholeWindow());
         setLeft(takesWholeWindow() || narrow ? null : column.root());
         foot.getChildren().remove(bar.root());
         if (narrow && !takesWholeWindow()) {

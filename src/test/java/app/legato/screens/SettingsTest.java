@@ -1,0 +1,42 @@
+package app.legato.screens;
+
+import app.legato.LegatoWindow;
+import app.legato.profile.Language;
+import app.legato.profile.Theme;
+import app.legato.ui.shell.Route;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+    private static final Clock EVENING = Clock.fixed(Instant.parse("2025-05-12T20:30:00Z"), ZoneId.of("Europe/London"));
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"NIGHT,1.0,ENGLISH", "DAY,1.0,GERMAN", "CONTRAST,2.5,GERMAN", "NIGHT,1.5,ENGLISH", "DAY,2.5,ENGLISH"})
+    void isPaintedInItsThemesSizesAndLanguages(Theme theme, double scale, Language language) {
+        try (LegatoWindow window = LegatoWindow.open(
+                folder,
+                EVENING,
+                new Route.Settings(),
+                now -> now.withTheme(theme).withTextScale(scale).withLanguage(language))) {
+            ScrollPane scroll = (ScrollPane) window.scene().getRoot().lookup(".settings .scroll-pane");
+            String name = "settings-" + theme + "-" + (int) (scale * 100) + "-" + language;
+            for (int page = 0; page <= 6; page++) {
+                double place = page / 6.0;
+                LegatoWindow.onScreen(() -> {
+                    scroll.setVvalue(place);
+                    return true;
+                });
+                window.paint(name.toLowerCase(java.util.Locale.ROOT) + "-" + page);
+            }
+        }
+    }
+}
