@@ -113,6 +113,7 @@ public final class CoachViewModel {
             refresh(before);
             return;
         }
+        appeared = null;
         boolean wanted = dismissed;
         dismissed = false;
         switch (tonight) {
