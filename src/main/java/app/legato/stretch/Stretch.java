@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  * @param hideIf cautions that take it out of every plan
  * @param source where its dose comes from, as author and year
  */
-public record Stretch(String id, StretchedMuscle muscle, Posture posture, Dose dose, Set<Caution> hideIf, String source) {
+public record Stretch(
+        String id, StretchedMuscle muscle, Posture posture, Dose dose, Set<Caution> hideIf, String source) {
     public Stretch {
         hideIf = Set.copyOf(hideIf);
     }

@@ -58,7 +58,8 @@ class CoachScreenTest {
             pass(window, 327);
             assertThat(window.shows("Done")).isTrue();
             assertThat(window.shows("12 of 12 holds, 2 min held in all.")).isTrue();
-            assertThat(window.everyWord()).contains("Stored in your diary for the night Mon 12 – Tue 13 May: completed.");
+            assertThat(window.everyWord())
+                    .contains("Stored in your diary for the night Mon 12 – Tue 13 May: completed.");
             window.paint("coach-done");
             clock.jump(Duration.ofSeconds(1));
             window.press(KeyCode.ENTER);
@@ -83,7 +84,9 @@ class CoachScreenTest {
             assertThat(window.shows("6")).isTrue();
             window.press(KeyCode.RIGHT);
             assertThat(window.shows("Ease in, 2 of 3")).isTrue();
-            assertThat(stored(window).getFirst().steps()).extracting(SessionStep::heldSeconds).containsExactly(4);
+            assertThat(stored(window).getFirst().steps())
+                    .extracting(SessionStep::heldSeconds)
+                    .containsExactly(4);
             pass(window, 22);
             window.press(KeyCode.LEFT);
             assertThat(window.shows("Ease in, 2 of 3")).isTrue();
@@ -128,7 +131,9 @@ class CoachScreenTest {
             window.click("Stop");
             assertThat(window.shows("Stopped here")).isTrue();
             window.click("Back to Tonight");
-            assertThat(stored(window).getFirst().steps()).extracting(SessionStep::heldSeconds).containsExactly(5, 0);
+            assertThat(stored(window).getFirst().steps())
+                    .extracting(SessionStep::heldSeconds)
+                    .containsExactly(5, 0);
         }
     }
 

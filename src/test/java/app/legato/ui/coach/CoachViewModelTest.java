@@ -96,7 +96,9 @@ class CoachViewModelTest {
             assertThat(session.outcome()).isEqualTo(SessionOutcome.PARTIAL);
         });
         pass(30);
-        assertThat(stored()).singleElement().satisfies(session -> assertThat(session.steps()).hasSize(2));
+        assertThat(stored())
+                .singleElement()
+                .satisfies(session -> assertThat(session.steps()).hasSize(2));
     }
 
     @Test
@@ -112,8 +114,10 @@ class CoachViewModelTest {
                         Chime.Sound.HOLD_START,
                         Chime.Sound.HOLD_END,
                         Chime.Sound.CHANGE);
-        assertThat(sounds.heard.stream().filter(sound -> sound == Chime.Sound.HOLD_START)).hasSize(12);
-        assertThat(sounds.heard.stream().filter(sound -> sound == Chime.Sound.CHANGE)).hasSize(3);
+        assertThat(sounds.heard.stream().filter(sound -> sound == Chime.Sound.HOLD_START))
+                .hasSize(12);
+        assertThat(sounds.heard.stream().filter(sound -> sound == Chime.Sound.CHANGE))
+                .hasSize(3);
         assertThat(sounds.heard.getLast()).isEqualTo(Chime.Sound.FINISH);
     }
 
@@ -184,7 +188,9 @@ class CoachViewModelTest {
         model.storeAgain();
         assertThat(model.endProperty().get().failed()).isFalse();
         assertThat(model.endProperty().get().kept()).startsWith("Stored in your diary");
-        assertThat(stored()).singleElement().satisfies(session -> assertThat(session.steps()).hasSize(12));
+        assertThat(stored())
+                .singleElement()
+                .satisfies(session -> assertThat(session.steps()).hasSize(12));
     }
 
     @Test
