@@ -14,11 +14,12 @@ import javafx.scene.text.Text;
 
 /** The seconds, as large as the place allows, in a ring that drains clockwise. */
 final class Ring extends Region {
-    /** The count's letter height, the unit's, and the stroke, as shares of the diameter: two digits stay inside. */
+    /** The count's letter height and the stroke, as shares of the diameter: two digits stay inside. */
     private static final double COUNT = 0.55;
 
-    private static final double UNIT = 0.078;
     private static final double STROKE = 0.027;
+    /** In a smaller ring, in em, there is no room for the unit at a size one can read. */
+    private static final double ROOM_FOR_UNIT = 9;
 
     private static final PseudoClass HOLDING = PseudoClass.getPseudoClass("holding");
 
@@ -30,8 +31,7 @@ final class Ring extends Region {
 
     Ring() {
         getStyleClass().add("ring");
-        setAccessibleRole(AccessibleRole.TEXT);
-        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
         track.getStyleClass().add("ring-track");
         left.getStyleClass().add("ring-left");
         left.setType(ArcType.OPEN);
@@ -81,8 +81,8 @@ final class Ring extends Region {
         left.setRadiusY(radius);
         left.setStrokeWidth(stroke);
         size(count, diameter * COUNT);
-        size(unit, diameter * UNIT);
-        centre(count, x, y - diameter * 0.035);
+        unit.setVisible(diameter > ROOM_FOR_UNIT * unit.getFont().getSize());
+        centre(count, x, unit.isVisible() ? y - diameter * 0.035 : y);
         centre(unit, x, y + diameter * 0.29);
     }
 
