@@ -26,6 +26,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,9 +39,9 @@ class DiaryScreenTest {
     @TempDir
     Path folder;
 
-    @Test
+    @RepeatedTest(3)
     void completesAHalfLoggedCrampInEightKeys() {
-        try (LegatoWindow window = open(new Route.Tonight())) {
+        try (LegatoWindow window = open(new Route.Diary(null))) {
             Cramp half = Cramp.begun(LAST, at("2025-05-13T02:47")).withEnd(at("2025-05-13T02:51"));
             window.write(diary -> diary.cramps().put(half));
             go(window, new Route.Diary(LAST));
@@ -63,7 +64,7 @@ class DiaryScreenTest {
 
     @Test
     void goesAlongChipsByArrowsAndTakesTenFromOneAndZero() {
-        try (LegatoWindow window = open(new Route.Tonight())) {
+        try (LegatoWindow window = open(new Route.Diary(null))) {
             window.write(diary -> diary.cramps()
                     .put(Cramp.begun(LAST, at("2025-05-13T02:47")).withEnd(at("2025-05-13T02:51"))));
             go(window, new Route.Diary(LAST));
@@ -147,7 +148,7 @@ class DiaryScreenTest {
 
     @Test
     void keepsWhatCannotBeNotedAndSaysWhy() {
-        try (LegatoWindow window = open(new Route.Tonight())) {
+        try (LegatoWindow window = open(new Route.Diary(null))) {
             Cramp cramp = Cramp.begun(LAST, at("2025-05-13T02:47")).withEnd(at("2025-05-13T02:51"));
             window.write(diary -> diary.cramps().put(cramp));
             go(window, new Route.Diary(LAST));

@@ -91,6 +91,14 @@ final class Parts {
         return group;
     }
 
+    /** Large letters need the room that margins take. */
+    static void setNarrow(Node page, boolean narrow) {
+        page.getStyleClass().remove("narrow");
+        if (narrow) {
+            page.getStyleClass().add("narrow");
+        }
+    }
+
     static FlowPane row(Node... nodes) {
         FlowPane row = new FlowPane(nodes);
         row.getStyleClass().add("chips");
