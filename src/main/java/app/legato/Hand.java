@@ -51,14 +51,15 @@ final class Hand {
         settle();
     }
 
-    /** Presses the button that shows, or is read out as, exactly these words, then waits. */
+    /** Presses the button that shows, or is read out as, these words, then waits. */
     void fire(String words) {
         screen(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().lookupAll("*").stream()
                     .filter(ButtonBase.class::isInstance)
                     .map(ButtonBase.class::cast)
-                    .filter(button -> words.equals(button.getText()) || words.equals(button.getAccessibleText()))
+                    .filter(button -> words.equalsIgnoreCase(button.getText())
+                            || words.equalsIgnoreCase(button.getAccessibleText()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no button says " + words))
                     .fire();

@@ -23,10 +23,8 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
-        int code = new Main(System.out, System.err).run(arguments);
-        if (code != 0) {
-            System.exit(code);
-        }
+        // Ends also when a print dialog of the system is still open: its threads would keep the program alive.
+        System.exit(new Main(System.out, System.err).run(arguments));
     }
 
     private int run(String[] arguments) {

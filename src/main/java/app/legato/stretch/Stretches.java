@@ -1,5 +1,6 @@
 package app.legato.stretch;
 
+import app.legato.body.Posture;
 import static app.legato.profile.Caution.CLOT;
 import static app.legato.profile.Caution.FALL;
 import static app.legato.profile.Caution.JOINT;

@@ -6,7 +6,7 @@ import app.legato.profile.Caution;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
-import app.legato.stretch.Posture;
+import app.legato.body.Posture;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.channels.Channels;

@@ -1,5 +1,6 @@
 package app.legato.stretch;
 
+import app.legato.body.Posture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.profile.Caution;

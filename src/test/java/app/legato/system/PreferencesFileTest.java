@@ -10,7 +10,7 @@ import app.legato.profile.Caution;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
-import app.legato.stretch.Posture;
+import app.legato.body.Posture;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;

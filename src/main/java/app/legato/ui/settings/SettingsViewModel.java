@@ -6,7 +6,7 @@ import app.legato.profile.Caution;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
-import app.legato.stretch.Posture;
+import app.legato.body.Posture;
 import app.legato.text.Texts;
 import app.legato.text.Typed;
 import app.legato.ui.control.TypedText;

@@ -97,7 +97,7 @@ public final class Desk {
                     return Boolean.TRUE;
                 },
                 _ -> {
-                    changes.set(changes.get() + 1);
+                    lookAgain();
                     saved.run();
                 },
                 trouble -> {
@@ -109,6 +109,11 @@ public final class Desk {
     /** Says that something could not be stored. */
     public void tell(StoreProblem trouble) {
         problem.set(trouble);
+    }
+
+    /** Lets every screen look again, as after a change: the day has turned. */
+    public void lookAgain() {
+        changes.set(changes.get() + 1);
     }
 
     /** Runs {@code then} once everything asked for so far is shown, whether it worked or not. */

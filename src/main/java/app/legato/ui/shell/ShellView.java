@@ -93,6 +93,9 @@ public final class ShellView extends BorderPane {
         }
         Screen screen = built.computeIfAbsent(route.getClass(), _ -> screens.apply(route));
         present = screen;
+        if (takesWholeWindow()) {
+            undo.close(); // what comes after a session or a cramp is another thing to take back
+        }
         arrange();
         place();
         screen.attach();

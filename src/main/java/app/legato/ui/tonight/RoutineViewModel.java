@@ -2,9 +2,11 @@ package app.legato.ui.tonight;
 
 import app.legato.night.Night;
 import app.legato.routine.RoutineStep;
+import app.legato.stretch.SessionOutcome;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Today;
+import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -28,6 +30,7 @@ final class RoutineViewModel {
         this.texts = texts;
     }
 
+    /** The steps done tonight; stretching counts as done once something was held. */
     ReadOnlyObjectProperty<Set<RoutineStep>> doneProperty() {
         return done.getReadOnlyProperty();
     }
@@ -43,12 +46,22 @@ final class RoutineViewModel {
     }
 
     void refresh() {
-        record Known(Set<RoutineStep> done, int nights) {}
+        record Known(Set<RoutineStep> done, boolean stretched, int nights) {}
         Night tonight = today.tonight();
         name.set(texts.night(tonight.evening()));
         desk.read(
-                diary -> new Known(diary.routine().doneOn(tonight), diary.sessions().nightsWithSession()), known -> {
-                    done.set(known.done());
+                diary -> new Known(
+                        diary.routine().doneOn(tonight),
+                        diary.sessions().between(tonight, tonight).stream()
+                                .anyMatch(session -> session.outcome() != SessionOutcome.SKIPPED),
+                        diary.sessions().nightsWithSession()),
+                known -> {
+                    Set<RoutineStep> ticked = EnumSet.noneOf(RoutineStep.class);
+                    ticked.addAll(known.done());
+                    if (known.stretched()) {
+                        ticked.add(RoutineStep.STRETCH);
+                    }
+                    done.set(Set.copyOf(ticked));
                     nights.set(known.nights());
                 });
     }

@@ -10,7 +10,7 @@ import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.store.StoreException;
 import app.legato.store.StoreProblem;
-import app.legato.stretch.Posture;
+import app.legato.body.Posture;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionOutcome;
 import app.legato.stretch.SteppedClock;
