@@ -43,9 +43,7 @@ public final class Main {
             case PRESENT -> launch(arguments);
             case NO_SCREEN -> {
                 String folder = System.getProperty("legato.tour");
-                yield folder == null
-                        ? say(err, texts.get("command.no-display"), FAILED)
-                        : tourInstead(folder);
+                yield folder == null ? say(err, texts.get("command.no-display"), FAILED) : tourInstead(folder);
             }
             case NO_GTK -> say(err, texts.get("command.no-gtk", Display.GTK_PACKAGES), FAILED);
         };

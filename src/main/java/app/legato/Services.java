@@ -108,7 +108,9 @@ public final class Services implements AutoCloseable {
     private Screen settings(Texts texts) {
         Optional<FolderOpener> opener = FolderOpener.find(System.getProperty("os.name", ""), System.getenv());
         DiaryPlace place = new DiaryPlace(
-                folder, opener.isPresent(), path -> opener.isPresent() && opener.get().open(path));
+                folder,
+                opener.isPresent(),
+                path -> opener.isPresent() && opener.get().open(path));
         return new SettingsView(desk, choices, undo, today, place, chime, breadth, texts);
     }
 

@@ -52,6 +52,7 @@ final class Tour {
     private static final Duration TO_SECOND_HOLD = Duration.ofSeconds(53);
     /** The rest of a plan of 6 min 20 s. */
     private static final Duration TO_THE_END = Duration.ofSeconds(380).minus(TO_SECOND_HOLD);
+
     private static final List<LocalTime> DRINKS = List.of(
             LocalTime.of(7, 40), LocalTime.of(9, 55), LocalTime.of(12, 30), LocalTime.of(15, 20), LocalTime.of(18, 45));
     private static final int GOAL = 1600;

@@ -1,12 +1,12 @@
 package app.legato.stretch;
 
-import app.legato.body.Posture;
 import static app.legato.profile.Caution.CLOT;
 import static app.legato.profile.Caution.FALL;
 import static app.legato.profile.Caution.JOINT;
 import static app.legato.profile.Caution.TEAR;
 import static app.legato.profile.Caution.TENDON;
 
+import app.legato.body.Posture;
 import app.legato.profile.Caution;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package app.legato.system;
 
+import app.legato.body.Posture;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import app.legato.profile.Caution;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
-import app.legato.body.Posture;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.channels.Channels;

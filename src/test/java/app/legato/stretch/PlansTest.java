@@ -1,8 +1,8 @@
 package app.legato.stretch;
 
-import app.legato.body.Posture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.legato.body.Posture;
 import app.legato.profile.Caution;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package app.legato.stretch;
 
-import app.legato.body.Posture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.body.Leg;
+import app.legato.body.Posture;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package app.legato.ui.settings;
 
-import app.legato.profile.Preferences;
 import app.legato.body.Posture;
+import app.legato.profile.Preferences;
 import app.legato.text.Texts;
 import app.legato.ui.control.OneOf;
 import java.util.List;

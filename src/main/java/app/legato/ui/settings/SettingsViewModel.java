@@ -1,12 +1,12 @@
 package app.legato.ui.settings;
 
+import app.legato.body.Posture;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import app.legato.profile.Caution;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
-import app.legato.body.Posture;
 import app.legato.text.Texts;
 import app.legato.text.Typed;
 import app.legato.ui.control.TypedText;

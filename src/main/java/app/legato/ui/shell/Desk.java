@@ -51,8 +51,7 @@ public final class Desk {
                 () -> {});
     }
 
-    private Desk(
-            Function<Function<Diary, Object>, CompletableFuture<Object>> diary, Executor screen, Runnable reopen) {
+    private Desk(Function<Function<Diary, Object>, CompletableFuture<Object>> diary, Executor screen, Runnable reopen) {
         this.diary = diary;
         this.screen = screen;
         this.reopen = reopen;
@@ -133,14 +132,15 @@ public final class Desk {
 
     @SuppressWarnings({"unchecked", "FutureReturnValueIgnored"})
     private <T> void ask(Function<Diary, T> work, Consumer<T> show, Consumer<StoreProblem> failed) {
-        diary.apply((Function<Diary, Object>) work).whenComplete((result, failure) -> screen.execute(() -> {
-            if (failure == null) {
-                show.accept((T) result);
-            } else {
-                LOG.error("diary work failed", failure);
-                failed.accept(problemOf(failure));
-            }
-        }));
+        diary.apply((Function<Diary, Object>) work)
+                .whenComplete((result, failure) -> screen.execute(() -> {
+                    if (failure == null) {
+                        show.accept((T) result);
+                    } else {
+                        LOG.error("diary work failed", failure);
+                        failed.accept(problemOf(failure));
+                    }
+                }));
     }
 
     /** What comes of it is told by the next work. */
@@ -150,7 +150,8 @@ public final class Desk {
     }
 
     private static StoreProblem problemOf(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof StoreException known ? known.problem() : StoreProblem.OTHER;
     }
 }

@@ -1,7 +1,7 @@
 package app.legato.ui.welcome;
 
-import app.legato.profile.Preferences;
 import app.legato.body.Posture;
+import app.legato.profile.Preferences;
 import app.legato.text.Texts;
 import app.legato.text.Typed;
 import app.legato.ui.control.TypedText;

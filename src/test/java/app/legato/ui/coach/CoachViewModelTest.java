@@ -3,6 +3,7 @@ package app.legato.ui.coach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.body.Leg;
+import app.legato.body.Posture;
 import app.legato.night.Night;
 import app.legato.profile.Caution;
 import app.legato.profile.Preferences;
@@ -10,7 +11,6 @@ import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.store.StoreException;
 import app.legato.store.StoreProblem;
-import app.legato.body.Posture;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionOutcome;
 import app.legato.stretch.SteppedClock;

@@ -77,7 +77,8 @@ class NightClockTest {
         NightClock later = new NightClock(new Texts(Locale.UK), Turnover.USUAL, at("2025-10-26T09:00:00"));
         Reading<Moment> corrected = later.start("02:35", Cramp.begun(night, second));
         assertThat(corrected)
-                .isEqualTo(new Reading.Understood<>(Moment.of(java.time.Instant.parse("2025-10-26T01:35:00Z"), BERLIN)));
+                .isEqualTo(
+                        new Reading.Understood<>(Moment.of(java.time.Instant.parse("2025-10-26T01:35:00Z"), BERLIN)));
     }
 
     @Test
@@ -86,7 +87,8 @@ class NightClockTest {
         NightClock later = new NightClock(new Texts(Locale.UK), Turnover.USUAL, at("2025-10-26T09:00:00"));
         Reading<Moment> end = later.end("02:03", Cramp.begun(new Night(LocalDate.of(2025, 10, 25)), first));
         assertThat(end)
-                .isEqualTo(new Reading.Understood<>(Moment.of(java.time.Instant.parse("2025-10-26T01:03:00Z"), BERLIN)));
+                .isEqualTo(
+                        new Reading.Understood<>(Moment.of(java.time.Instant.parse("2025-10-26T01:03:00Z"), BERLIN)));
     }
 
     @Property
@@ -97,7 +99,8 @@ class NightClockTest {
                 assertThat(Turnover.USUAL.nightOf(moment)).isEqualTo(NIGHT);
             }
             case Reading.Blank<Moment> _ -> throw new AssertionError("a start cannot be blank");
-            case Reading.Refused<Moment>(String sentence) -> assertThat(sentence).isNotBlank();
+            case Reading.Refused<Moment>(String sentence) ->
+                assertThat(sentence).isNotBlank();
         }
     }
 

@@ -101,7 +101,12 @@ class NightViewModelTest {
 
     @Test
     void changesNothingWhenNothingIsChanged() {
-        Cramp precise = Cramp.begun(LAST_NIGHT, new Moment(at("02:47").instant().plusSeconds(23), DiaryDesk.LONDON, at("02:47").offset()));
+        Cramp precise = Cramp.begun(
+                LAST_NIGHT,
+                new Moment(
+                        at("02:47").instant().plusSeconds(23),
+                        DiaryDesk.LONDON,
+                        at("02:47").offset()));
         desk.diary.cramps().put(precise);
         NightViewModel page = desk.page(LAST_NIGHT);
         page.commit();
@@ -143,7 +148,10 @@ class NightViewModelTest {
 
     @Test
     void deletesACrampAndPutsTheVerySameOneBack() {
-        Cramp full = cramp("02:47").withEnd(at("02:51")).withPlace(Side.LEFT, Muscle.FOOT).withNotes("bare feet");
+        Cramp full = cramp("02:47")
+                .withEnd(at("02:51"))
+                .withPlace(Side.LEFT, Muscle.FOOT)
+                .withNotes("bare feet");
         desk.diary.cramps().put(full);
         NightViewModel page = desk.page(LAST_NIGHT);
         page.delete(page.cramps().getFirst());
