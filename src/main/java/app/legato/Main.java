@@ -17,7 +17,7 @@ public final class Main {
     private final PrintStream out;
     private final PrintStream err;
 
-    private Main(PrintStream out, PrintStream err) {
+    Main(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
@@ -27,7 +27,8 @@ public final class Main {
         System.exit(new Main(System.out, System.err).run(arguments));
     }
 
-    private int run(String[] arguments) {
+    /** The exit code: 0 when all went well, 1 when something stood in the way, 2 for arguments that make no sense. */
+    int run(String[] arguments) {
         return switch (CommandLine.of(arguments, texts)) {
             case CommandLine.Open _ -> open(arguments);
             case CommandLine.WriteSummary _ -> WRONG_USE;

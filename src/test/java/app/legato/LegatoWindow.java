@@ -61,6 +61,20 @@ public final class LegatoWindow implements AutoCloseable {
     /** As above, with guided sessions counting by {@code sessionClock}. */
     public static LegatoWindow open(
             Path folder, Clock clock, Route first, UnaryOperator<Preferences> wish, SessionClock sessionClock) {
+        return open(DiarySource.own(folder.resolve("diary.sqlite"), false), clock, first, wish, sessionClock);
+    }
+
+    /** Opens Legato with a diary that is opened in a way of its own. */
+    public static LegatoWindow open(DiarySource source, Clock clock, Route first) {
+        return open(source, clock, first, UnaryOperator.identity(), SessionClock.system(clock));
+    }
+
+    private static LegatoWindow open(
+            DiarySource source,
+            Clock clock,
+            Route first,
+            UnaryOperator<Preferences> wish,
+            SessionClock sessionClock) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException late) {
@@ -68,12 +82,7 @@ public final class LegatoWindow implements AutoCloseable {
         }
         return onScreen(() -> {
                     Choices choices = new Choices(wish.apply(Preferences.initial(Locale.UK)), _ -> {});
-                    Services services = new Services(
-                            DiarySource.own(folder.resolve("diary.sqlite"), false),
-                            clock,
-                            choices,
-                            first,
-                            sessionClock);
+                    Services services = new Services(source, clock, choices, first, sessionClock);
                     Stage stage = new Stage();
                     LegatoApp.open(stage, services);
                     stage.requestFocus();

@@ -17,6 +17,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Tonight's routine: which steps are done, and how many nights had a session. */
 final class RoutineViewModel {
+    private static final int SIX_WEEKS = 42;
+
     private final Desk desk;
     private final Today today;
     private final Texts texts;
@@ -35,7 +37,7 @@ final class RoutineViewModel {
         return done.getReadOnlyProperty();
     }
 
-    /** Nights with a session so far, up to 42. A missed night costs nothing. */
+    /** Which night of 42 this is: nights with a session so far, tonight's counted as if it were done. A missed night costs nothing. */
     ReadOnlyIntegerProperty nightsProperty() {
         return nights.getReadOnlyProperty();
     }
@@ -62,7 +64,7 @@ final class RoutineViewModel {
                         ticked.add(RoutineStep.STRETCH);
                     }
                     done.set(Set.copyOf(ticked));
-                    nights.set(known.nights());
+                    nights.set(known.stretched() ? known.nights() : Math.min(SIX_WEEKS, known.nights() + 1));
                 });
     }
 

@@ -23,7 +23,7 @@ final class SixWeeks extends HBox {
         getChildren().addAll(ticks, words);
     }
 
-    /** @param nights with a session so far, 0 to 42 */
+    /** @param nights the night's number, 0 while it is not known, to 42 */
     void show(int nights) {
         words.setText(
                 nights < NIGHTS
