@@ -27,8 +27,17 @@ class SettingsTest {
                 EVENING,
                 new Route.Settings(),
                 now -> now.withTheme(theme).withTextScale(scale).withLanguage(language))) {
-            ScrollPane scroll = (ScrollPane) window.scene().getRoot().lookup(".settings .scroll-pane");
+            ScrollPane scroll = scroll(window);
             String name = "settings-" + theme + "-" + (int) (scale * 100) + "-" + language;
+            LegatoWindow.onScreen(() -> {
+                for (javafx.scene.Node n : scroll.getContent().lookupAll("*")) {
+                    if (n.minWidth(-1) > 700) {
+                        System.out.println("MIN " + n.minWidth(-1) + " " + n + " " + n.getStyleClass());
+                    }
+                }
+                System.out.println("VP " + scroll.getViewportBounds());
+                return true;
+            });
             for (int page = 0; page <= 6; page++) {
                 double place = page / 6.0;
                 LegatoWindow.onScreen(() -> {
@@ -38,5 +47,9 @@ class SettingsTest {
                 window.paint(name.toLowerCase(java.util.Locale.ROOT) + "-" + page);
             }
         }
+    }
+
+    private static ScrollPane scroll(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> (ScrollPane) window.scene().getRoot().lookup(".section-scroll"));
     }
 }

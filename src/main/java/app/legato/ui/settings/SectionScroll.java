@@ -27,8 +27,8 @@ final class SectionScroll extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        vvalueProperty().subscribe(this::look);
-        viewportBoundsProperty().subscribe(this::look);
+        vvalueProperty().subscribe(_ -> look());
+        cards.getLast().boundsInParentProperty().subscribe(_ -> look());
     }
 
     /** The section that is being read. */
