@@ -4,10 +4,13 @@ import app.legato.store.Database;
 import app.legato.store.DiaryThread;
 import app.legato.stretch.SessionClock;
 import app.legato.system.Chime;
+import app.legato.system.PdfPrinter;
 import app.legato.text.Texts;
 import app.legato.ui.coach.CoachView;
 import app.legato.ui.coach.CoachViewModel;
 import app.legato.ui.cramp.CrampView;
+import app.legato.ui.doctor.DoctorView;
+import app.legato.ui.doctor.SaveDialog;
 import app.legato.ui.help.HelpView;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
@@ -22,8 +25,10 @@ import app.legato.ui.tonight.TonightView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Wires Legato with {@code new}: the one place where parts meet. Opening it costs nothing; the diary is opened by its first question. */
 public final class Services implements AutoCloseable {
@@ -35,6 +40,7 @@ public final class Services implements AutoCloseable {
     private final Today today;
     private final SessionClock sessionClock;
     private final Chime chime = Chime.onSoundCard();
+    private @Nullable SaveDialog saveDialog;
     private final ObjectProperty<Breadth> breadth = new SimpleObjectProperty<>(Breadth.WIDE);
 
     public Services(Path diaryFile, Clock clock, Choices choices, Route first) {
@@ -75,13 +81,21 @@ public final class Services implements AutoCloseable {
             case Route.Coach _ -> coach(texts);
             case Route.CrampNow _ -> new CrampView(desk, today, choices, navigator, undo, texts);
             case Route.Help _ -> new HelpView(navigator, texts);
-            case Route.Diary _, Route.Doctor _, Route.Settings _, Route.Welcome _ -> new Empty(texts);
+            case Route.Doctor _ -> doctor(texts);
+            case Route.Diary _, Route.Settings _, Route.Welcome _ -> new Empty(texts);
         };
     }
 
     private Screen coach(Texts texts) {
         CoachViewModel model = new CoachViewModel(texts, today, choices, desk, navigator, sessionClock, chime);
         return new CoachView(model, texts, choices, navigator, breadth);
+    }
+
+    private Screen doctor(Texts texts) {
+        SaveDialog system = SaveDialog.ofSystem(texts);
+        SaveDialog dialog =
+                (owner, name) -> Objects.requireNonNullElse(saveDialog, system).choose(owner, name);
+        return new DoctorView(desk, today, navigator, new PdfPrinter(), dialog, breadth, texts);
     }
 
     private record Empty(javafx.scene.layout.Region root) implements Screen {
@@ -94,6 +108,11 @@ public final class Services implements AutoCloseable {
 
         @Override
         public void detach() {}
+    }
+
+    /** Lets {@code dialog} answer where to save, in place of the system's: for the tour and for tests. */
+    void answerSaving(SaveDialog dialog) {
+        saveDialog = dialog;
     }
 
     /** What a session sounds with; settings say whether it can be heard. */

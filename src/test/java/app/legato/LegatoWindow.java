@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import app.legato.store.Diary;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -170,6 +171,25 @@ public final class LegatoWindow implements AutoCloseable {
     /** Changes the diary as the screens do. */
     public LegatoWindow write(Consumer<Diary> work) {
         Platform.runLater(() -> services.desk().write(work, () -> {}));
+        return settled();
+    }
+
+    /** Answers every question where to save with {@code file}. */
+    public LegatoWindow savingTo(Path file) {
+        onScreen(() -> {
+            services.answerSaving((_, _) -> Optional.of(file));
+            return true;
+        });
+        return this;
+    }
+
+    /** Waits until {@code condition} holds on the FX thread: for what is made off it and off the diary's thread. */
+    public LegatoWindow until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(condition));
+        } catch (TimeoutException late) {
+            throw new AssertionError("did not come true in 20 s; shown: " + everyWord(), late);
+        }
         return settled();
     }
 
