@@ -31,7 +31,7 @@ public final class Main {
     int run(String[] arguments) {
         return switch (CommandLine.of(arguments, texts)) {
             case CommandLine.Open _ -> open(arguments);
-            case CommandLine.WriteSummary _ -> WRONG_USE;
+            case CommandLine.WriteSummary summary -> SummaryCommand.run(summary, texts, out, err);
             case CommandLine.PlayTour tour -> Tour.play(tour.folder(), texts, out, err);
             case CommandLine.ShowHelp _ -> say(out, texts.get("command.help"), 0);
             case CommandLine.ShowVersion _ -> say(out, "Legato " + Version.current(), 0);

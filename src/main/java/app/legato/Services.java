@@ -4,11 +4,14 @@ import app.legato.store.DiaryThread;
 import app.legato.stretch.SessionClock;
 import app.legato.system.Chime;
 import app.legato.system.FolderOpener;
+import app.legato.system.PdfPrinter;
 import app.legato.text.Texts;
 import app.legato.ui.coach.CoachView;
 import app.legato.ui.coach.CoachViewModel;
 import app.legato.ui.cramp.CrampView;
 import app.legato.ui.diary.DiaryView;
+import app.legato.ui.doctor.DoctorView;
+import app.legato.ui.doctor.SaveDialog;
 import app.legato.ui.help.HelpView;
 import app.legato.ui.settings.DiaryPlace;
 import app.legato.ui.settings.SettingsView;
@@ -30,6 +33,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Wires Legato with {@code new}: the one place where parts meet. Opening it costs nothing; the diary is opened by its first question. */
 public final class Services implements AutoCloseable {
@@ -43,6 +47,7 @@ public final class Services implements AutoCloseable {
     private final Today today;
     private final SessionClock sessionClock;
     private final Chime chime = Chime.onSoundCard();
+    private @Nullable SaveDialog saveDialog;
     private final ObjectProperty<Breadth> breadth = new SimpleObjectProperty<>(Breadth.WIDE);
 
     /**
@@ -96,7 +101,7 @@ public final class Services implements AutoCloseable {
             case Route.Help _ -> new HelpView(navigator, texts);
             case Route.Settings _ -> settings(texts);
             case Route.Welcome _ -> new WelcomeView(choices, navigator, folder, breadth, texts);
-            case Route.Doctor _ -> new Empty(texts);
+            case Route.Doctor _ -> doctor(texts);
         };
     }
 
@@ -114,16 +119,16 @@ public final class Services implements AutoCloseable {
         return new SettingsView(desk, choices, undo, today, place, chime, breadth, texts);
     }
 
-    private record Empty(javafx.scene.layout.Region root) implements Screen {
-        Empty(Texts texts) {
-            this(new javafx.scene.layout.StackPane(new javafx.scene.control.Label(texts.get("shell.brand"))));
-        }
+    private Screen doctor(Texts texts) {
+        SaveDialog system = SaveDialog.ofSystem(texts);
+        SaveDialog dialog =
+                (owner, name) -> Objects.requireNonNullElse(saveDialog, system).choose(owner, name);
+        return new DoctorView(desk, today, navigator, new PdfPrinter(), dialog, breadth, texts);
+    }
 
-        @Override
-        public void attach() {}
-
-        @Override
-        public void detach() {}
+    /** Lets {@code dialog} answer where to save, in place of the system's: for the tour and for tests. */
+    void answerSaving(SaveDialog dialog) {
+        saveDialog = dialog;
     }
 
     /** What a session sounds with; settings say whether it can be heard. */

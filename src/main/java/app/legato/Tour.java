@@ -25,6 +25,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -174,10 +175,24 @@ final class Tour {
         picture("last-night");
         go(new Route.Diary(null));
         picture("diary");
-        go(new Route.Doctor());
-        picture("doctor");
+        doctor();
         go(new Route.Settings());
         picture("settings");
+    }
+
+    /** The preview is made beside the screen, and so is the file. */
+    private void doctor() {
+        Path page = folder.resolve("summary.pdf");
+        Hand.screen(() -> {
+            services.answerSaving((_, _) -> Optional.of(page));
+            return true;
+        });
+        go(new Route.Doctor());
+        hand.fire(texts.get("doctor.save"));
+        for (int frame = 0; frame < PATIENCE && !Files.exists(page); frame++) {
+            hand.frame();
+        }
+        picture("doctor");
     }
 
     private void looks() {

@@ -5,20 +5,16 @@ import app.legato.store.Diary;
 import app.legato.stretch.SessionClock;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Route;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -26,15 +22,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -46,11 +39,13 @@ public final class LegatoWindow implements AutoCloseable {
     private final Services services;
     private final Stage stage;
     private final Robot robot;
+    private final Hand hand;
 
     private LegatoWindow(Services services, Stage stage, Robot robot) {
         this.services = services;
         this.stage = stage;
         this.robot = robot;
+        hand = new Hand(services, stage.getScene());
     }
 
     /** Opens Legato as if welcomed before, at {@code first}, with the preferences changed as wished. */
@@ -187,43 +182,35 @@ public final class LegatoWindow implements AutoCloseable {
         return settled();
     }
 
+    /** Answers every question where to save with {@code file}. */
+    public LegatoWindow savingTo(Path file) {
+        onScreen(() -> {
+            services.answerSaving((_, _) -> Optional.of(file));
+            return true;
+        });
+        return this;
+    }
+
+    /** Waits until {@code condition} holds on the FX thread: for what is made off it and off the diary's thread. */
+    public LegatoWindow until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onScreen(condition));
+        } catch (TimeoutException late) {
+            throw new AssertionError("did not come true in 20 s; shown: " + everyWord(), late);
+        }
+        return settled();
+    }
+
     /** Waits until all work asked of the diary is shown. */
     public LegatoWindow settled() {
-        for (int round = 0; round < 3; round++) {
-            CountDownLatch done = new CountDownLatch(1);
-            Platform.runLater(() -> services.desk().whenIdle(done::countDown));
-            try {
-                if (!done.await(10, TimeUnit.SECONDS)) {
-                    throw new AssertionError("the diary did not come to rest");
-                }
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
-            WaitForAsyncUtils.waitForFxEvents();
-        }
+        hand.settle();
+        WaitForAsyncUtils.waitForFxEvents();
         return this;
     }
 
     /** Paints the window into {@code target/screens/name.png}. */
     public LegatoWindow paint(String name) {
-        WritableImage image = onScreen(() -> {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-            return scene().snapshot(null);
-        });
-        Path file = Path.of(System.getProperty("legato.screens", "target/screens"), name + ".png");
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            Files.createDirectories(file.getParent());
-            ImageIO.write(picture, "png", file.toFile());
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        hand.paint(Path.of(System.getProperty("legato.screens", "target/screens"), name + ".png"));
         return this;
     }
 

@@ -25,8 +25,17 @@ public record Cover(String name, String born, String reason, String question1, S
         question2 = within(question2, QUESTION_MAX);
     }
 
+    /** How many characters of these words count: runs of white space are one, those at the ends none. */
+    public static int length(String typed) {
+        return inOneLine(typed).length();
+    }
+
+    private static String inOneLine(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
+    }
+
     private static String within(String typed, int max) {
-        String words = typed.strip().replaceAll("\\s+", " ");
+        String words = inOneLine(typed);
         if (words.length() > max) {
             throw new IllegalArgumentException("longer than " + max + " characters");
         }

@@ -32,7 +32,23 @@ final class NumberWords {
     /** One of the five numbers: large, its unit, and what it is. */
     record Figure(String value, String unit, String label) {}
 
+    /** The five numbers as they are drawn. */
     List<Figure> figures() {
+        return figures(texts.get("summary.number.of-ten-median"));
+    }
+
+    /** The five numbers as they are read out: "severity: 6 of 10, median". */
+    List<String> spoken() {
+        return figures(texts.get("summary.spoken.of-ten")).stream()
+                .map(figure -> texts.get(
+                        "summary.spoken.number",
+                        figure.label(),
+                        figure.value().equals(DASH) ? figure.unit() : figure.value() + " " + figure.unit())
+                        .strip())
+                .toList();
+    }
+
+    private List<Figure> figures(String ofTen) {
         Numbers numbers = summary.numbers();
         return List.of(
                 rate(
@@ -45,9 +61,9 @@ final class NumberWords {
                         summary.strip().crampNights(),
                         "summary.number.cramp-nights",
                         "summary.number.cramp-nights-few"),
-                ofTen(numbers.severity(), texts.get("summary.number.severity")),
+                rating(numbers.severity(), ofTen, texts.get("summary.number.severity")),
                 longest(),
-                ofTen(numbers.sleep(), texts.get("summary.number.sleep")));
+                rating(numbers.sleep(), ofTen, texts.get("summary.number.sleep")));
     }
 
     private Figure rate(@Nullable Double aWeek, int count, String key, String fewKey) {
@@ -62,10 +78,8 @@ final class NumberWords {
         return new Figure(texts.number(aWeek, 1), "", texts.get(key));
     }
 
-    private Figure ofTen(@Nullable Spread spread, String label) {
-        return spread == null
-                ? unknown(label)
-                : new Figure(texts.number(spread.median(), 1), texts.get("summary.number.of-ten-median"), label);
+    private Figure rating(@Nullable Spread spread, String ofTen, String label) {
+        return spread == null ? unknown(label) : new Figure(texts.number(spread.median(), 1), ofTen, label);
     }
 
     private Figure longest() {

@@ -1,6 +1,8 @@
 package app.legato.summary;
 
+import app.legato.text.Texts;
 import java.io.Serial;
+import java.nio.file.FileSystemException;
 
 /** Why a page was not made. Nothing is left behind when this is thrown. */
 public final class SummaryProblem extends Exception {
@@ -39,5 +41,17 @@ public final class SummaryProblem extends Exception {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** What happened and what can be done, in one or two plain sentences. */
+    public String sentence(Texts texts) {
+        return texts.get(kind.key(), reason());
+    }
+
+    /** The system's own words, without the path that they often begin with. */
+    private String reason() {
+        Throwable cause = getCause();
+        String reason = cause instanceof FileSystemException failure ? failure.getReason() : null;
+        return reason != null ? reason : String.valueOf(cause == null ? null : cause.getMessage());
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CoverTest {
     @Test
     void makesOneLineOfWhatWasTyped() {
-        assertThat(new Cover(" Anna\n Example ", "", "", "", "").name()).isEqualTo("Anna Example");
+        assertThat(new Cover(" Name\n and more ", "", "", "", "").name()).isEqualTo("Name and more");
     }
 
     @Test

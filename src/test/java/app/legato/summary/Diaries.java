@@ -34,8 +34,8 @@ final class Diaries {
     static final Night FIRST = new Night(LocalDate.of(2025, 3, 31));
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final Cover COVER = new Cover(
-            "Anna Example",
-            "3 May 1950",
+            "Name",
+            "(typed at print)",
             "Cramps in my calves wake me two or three nights a week, and I am tired in the day.",
             "Could any of my medicines be part of this?",
             "Should the tingling in my toes be looked at?");

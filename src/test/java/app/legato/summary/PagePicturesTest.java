@@ -21,8 +21,8 @@ class PagePicturesTest {
         Entries entries = Diaries.usual(70, 7);
         paint("summary-english", SummaryBuilder.build(entries, Diaries.COVER), Locale.UK, Paper.A4);
         Cover cover = new Cover(
-                "Anna Beispiel",
-                "3.5.1950",
+                "Name",
+                "(beim Drucken)",
                 "Krämpfe in den Waden wecken mich zwei- bis dreimal pro Woche, und ich bin am Tag müde.",
                 "Kann eines meiner Medikamente damit zu tun haben?",
                 "Sollte das Kribbeln in den Zehen untersucht werden?");

@@ -1,0 +1,129 @@
+package app.legato;
+
+import app.legato.demo.DemoDiary;
+import app.legato.demo.DemoPerson;
+import app.legato.diary.Entries;
+import app.legato.night.Moment;
+import app.legato.night.Night;
+import app.legato.night.Turnover;
+import app.legato.store.Database;
+import app.legato.store.Diary;
+import app.legato.store.StoreException;
+import app.legato.store.StoreProblem;
+import app.legato.summary.Cover;
+import app.legato.summary.Paper;
+import app.legato.summary.Period;
+import app.legato.summary.SummaryBuilder;
+import app.legato.summary.SummaryPdf;
+import app.legato.summary.SummaryProblem;
+import app.legato.system.Folders;
+import app.legato.system.PreferencesFile;
+import app.legato.system.Version;
+import app.legato.text.Texts;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * {@code legato --summary FILE}: the doctor's page with no window, no display and no JavaFX. Nothing typed can be on it, so name, reason and
+ * questions are lines to write on. Reads the diary and never makes one.
+ */
+final class SummaryCommand {
+    private static final int DONE = 0;
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
+
+    private final Clock clock;
+    private final Turnover turnover;
+    private final Texts texts;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /** @param turnover tells which night is the last that is over */
+    SummaryCommand(Clock clock, Turnover turnover, Texts texts, PrintStream out, PrintStream err) {
+        this.clock = clock;
+        this.turnover = turnover;
+        this.texts = texts;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** As {@link #run(CommandLine.WriteSummary, Path)} for this person's diary, by the system's clock and the turnover they chose. */
+    static int run(CommandLine.WriteSummary asked, Texts texts, PrintStream out, PrintStream err) {
+        Folders folders = Folders.ofThisPerson();
+        Turnover turnover = new PreferencesFile(folders.settings(), texts.locale()).read().turnover();
+        return new SummaryCommand(Clock.system(ZoneId.systemDefault()), turnover, texts, out, err)
+                .run(asked, folders.diary());
+    }
+
+    /**
+     * Writes the page and says where it is, or says in one sentence on {@code err} why there is none.
+     *
+     * @param diaryFile the person's diary; not touched when the invented one is asked for
+     * @return the exit code: 0 written, 1 not written, 2 not understood
+     */
+    int run(CommandLine.WriteSummary asked, Path diaryFile) {
+        // A display that is named but not there would stop the drawing of pages, which needs none.
+        System.setProperty("java.awt.headless", "true");
+        Optional<Period> period = Period.parse(asked.period());
+        if (period.isEmpty()) {
+            return fail(texts.get("summary.problem.period", asked.period()), WRONG_USE);
+        }
+        try {
+            Period.Nights nights = period.get().nights(lastNight());
+            Entries entries = asked.demo() ? invented(nights) : read(diaryFile, nights);
+            new SummaryPdf(texts, Paper.of(texts.locale()), Version.current())
+                    .write(SummaryBuilder.build(entries, Cover.EMPTY), asked.file());
+        } catch (SummaryProblem problem) {
+            return fail(problem.sentence(texts), FAILED);
+        } catch (StoreException failure) {
+            return fail(texts.get(keyOf(failure.problem()), diaryFile), FAILED);
+        } catch (IOException failure) {
+            return fail(texts.get("command.no-temporary-folder"), FAILED);
+        }
+        out.println(texts.get("command.summary-written", asked.file()));
+        return DONE;
+    }
+
+    /** The night that led into the present day. */
+    private Night lastNight() {
+        return new Night(turnover.dayOf(Moment.now(clock))).previous();
+    }
+
+    private static Entries read(Path file, Period.Nights nights) {
+        try (Diary diary = Database.openExisting(file)) {
+            return diary.entries(nights.from(), nights.to());
+        }
+    }
+
+    /** The demo diary goes through the store like a real one, in a folder that is gone afterwards. */
+    private Entries invented(Period.Nights nights) throws IOException {
+        Path folder = Files.createTempDirectory("legato-demo-");
+        Path file = folder.resolve("diary.sqlite");
+        try (Diary diary = Database.open(file)) {
+            diary.put(DemoDiary.of(DemoPerson.USUAL, lastNight(), clock.getZone()));
+            return diary.entries(nights.from(), nights.to());
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static String keyOf(StoreProblem problem) {
+        return switch (problem) {
+            case MISSING, NO_FOLDER -> "command.diary-missing";
+            case BUSY -> "command.diary-busy";
+            case DAMAGED -> "command.diary-damaged";
+            case READ_ONLY, NEWER, FULL, OTHER -> "command.diary-unreadable";
+        };
+    }
+
+    private int fail(String sentence, int code) {
+        err.println(texts.get("command.summary-failed", sentence));
+        return code;
+    }
+}

@@ -1,0 +1,165 @@
+package app.legato.ui.doctor;
+
+import app.legato.system.PdfPrinter;
+import app.legato.text.Texts;
+import app.legato.ui.control.Styles;
+import app.legato.ui.shell.Appearance;
+import app.legato.ui.shell.Breadth;
+import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.Screen;
+import app.legato.ui.shell.Today;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The doctor's page as it will print, beside what is typed for it. With large letters it lies below, and all of it scrolls. */
+public final class DoctorView implements Screen {
+    private final Desk desk;
+    private final ObservableValue<Breadth> breadth;
+    private final SaveDialog dialog;
+    private final Texts texts;
+    private final DoctorViewModel model;
+    private final PageView page;
+    private final FieldsPane fields;
+    private final ActionsPane actions;
+    private final Label title = new Label();
+    private final Label dimmed = new Label();
+    private final ScrollPane scroll = new ScrollPane();
+    private final BorderPane root = new BorderPane();
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    public DoctorView(
+            Desk desk,
+            Today today,
+            Navigator navigator,
+            PdfPrinter printer,
+            SaveDialog dialog,
+            ObservableValue<Breadth> breadth,
+            Texts texts) {
+        this.desk = desk;
+        this.breadth = breadth;
+        this.dialog = dialog;
+        this.texts = texts;
+        model = new DoctorViewModel(
+                desk, today, navigator, new PageMaker(texts), printer::print, Workplace.ofItsOwn(), texts);
+        page = new PageView(model.page().shape(), model.page()::fit);
+        fields = new FieldsPane(model, texts);
+        actions = new ActionsPane(model, this::save, texts);
+        layout();
+        bind();
+    }
+
+    private void layout() {
+        root.getStylesheets().add(Appearance.sheet("doctor.css"));
+        root.getStyleClass().add("doctor");
+        title.setText(texts.get("doctor.title"));
+        title.getStyleClass().add(Styles.TITLE);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        dimmed.setText(texts.get("doctor.dimmed"));
+        dimmed.getStyleClass().addAll(Styles.MUTED, "dimmed");
+        dimmed.setWrapText(true);
+        dimmed.managedProperty().bind(dimmed.visibleProperty());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+    }
+
+    private void bind() {
+        model.page().previewProperty().subscribe(preview -> {
+            page.show(preview);
+            page.setAccessibleText(preview == null ? "" : texts.get("doctor.preview", preview.words()));
+        });
+        model.page().noteProperty().subscribe(page::setNote);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    private void arrange(Breadth now) {
+        boolean wide = now == Breadth.WIDE;
+        page.setFitsHeight(wide);
+        scroll.setContent(null);
+        root.setCenter(wide ? twoColumns() : oneColumn());
+    }
+
+    /** The page as high as the window; beside it the fields, which scroll by themselves, so that Print is always in sight. */
+    private Node twoColumns() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox header = new HBox(title, gap, dimmed);
+        header.getStyleClass().add("header-line");
+        scroll.setContent(fields);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox side = new VBox(scroll, actions);
+        side.getStyleClass().add("side");
+        HBox.setHgrow(side, Priority.ALWAYS);
+        HBox columns = new HBox(page, side);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox content = new VBox(header, columns);
+        content.getStyleClass().add("screen");
+        return content;
+    }
+
+    private Node oneColumn() {
+        VBox content = new VBox(title, fields, actions, dimmed, page);
+        content.getStyleClass().add("screen");
+        scroll.setContent(content);
+        return scroll;
+    }
+
+    private void save() {
+        dialog.choose(root.getScene().getWindow(), model.fileName()).ifPresent(model::save);
+    }
+
+    /** Ctrl+P and Ctrl+S work while something is being typed, too. */
+    private void shortcut(KeyEvent event) {
+        if (event.isShortcutDown() && pressed(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    @Override
+    public boolean pressed(KeyCode key) {
+        switch (key) {
+            case P -> model.print();
+            case S -> {
+                if (model.canHandOverProperty().get()) {
+                    save();
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return fields.first();
+    }
+
+    @Override
+    public void attach() {
+        subscriptions = Subscription.combine(
+                breadth.subscribe(this::arrange), desk.changesProperty().subscribe(_ -> model.refresh()));
+    }
+
+    @Override
+    public void detach() {
+        subscriptions.unsubscribe();
+    }
+}

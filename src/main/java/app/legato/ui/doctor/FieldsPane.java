@@ -1,0 +1,152 @@
+package app.legato.ui.doctor;
+
+import app.legato.text.Texts;
+import app.legato.ui.control.Chips;
+import app.legato.ui.control.FormField;
+import app.legato.ui.control.Styles;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.beans.value.ObservableValue;
+
+/** Which nights, and what the person types for the page. */
+final class FieldsPane extends VBox {
+    private static final double NAME_PERCENT = 58;
+
+    private final DoctorViewModel model;
+    private final Texts texts;
+    private final Chips<Span> spans;
+    private final Label range = new Label();
+    private final Label empty = new Label();
+    private final GridPane dates = new GridPane();
+
+    FieldsPane(DoctorViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        spans = Chips.single(texts, List.of(Span.values()));
+        layoutPane();
+        bind();
+    }
+
+    /** The chosen period. */
+    Node first() {
+        return spans.getChildren().stream()
+                .filter(chip -> chip instanceof ToggleButton button && button.isSelected())
+                .findFirst()
+                .orElse(spans.getChildren().getFirst());
+    }
+
+    private void layoutPane() {
+        getStyleClass().add("fields");
+        Label stored = quiet(texts.get("doctor.not-stored"));
+        Button settings = new Button(texts.get("doctor.in-settings"));
+        settings.getStyleClass().addAll(Styles.QUIET, "link");
+        settings.setOnAction(_ -> model.openSettings());
+        GridPane who = pair(
+                NAME_PERCENT,
+                new LineField(texts.get("doctor.name"), new TextField(), model.name()),
+                new LineField(texts.get("doctor.born"), new TextField(), model.born()));
+        getChildren()
+                .addAll(
+                        nights(),
+                        area("doctor.reason", model.reason()),
+                        area("doctor.question1", model.question1()),
+                        area("doctor.question2", model.question2()),
+                        who,
+                        new VBox(stored, settings));
+    }
+
+    private VBox nights() {
+        Label heading = quiet(texts.get("doctor.nights"));
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        range.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        range.setMinWidth(Region.USE_PREF_SIZE);
+        HBox above = new HBox(heading, range);
+        above.getStyleClass().add("above");
+        dates.getStyleClass().add("pair");
+        fill(
+                dates,
+                50,
+                date("doctor.first-evening", model.dates().eveningProperty(), model.dates().eveningProblemProperty()),
+                date("doctor.last-morning", model.dates().morningProperty(), model.dates().morningProblemProperty()));
+        empty.getStyleClass().add(Styles.SMALL);
+        empty.setWrapText(true);
+        VBox nights = new VBox(above, spans, dates, empty);
+        nights.getStyleClass().add("nights");
+        return nights;
+    }
+
+    private LineField area(String key, TypedLine line) {
+        return new LineField(texts.get(key), new GrowingArea(), line);
+    }
+
+    /** A date is looked at when the person leaves the field or presses Enter, not while it is half typed. */
+    private FormField date(String key, StringProperty typed, ObservableValue<String> problem) {
+        TextField field = new TextField();
+        field.textProperty().bindBidirectional(typed);
+        field.setOnAction(_ -> model.commitDates());
+        field.focusedProperty().addListener((_, before, _) -> {
+            if (before) {
+                model.commitDates();
+            }
+        });
+        return new FormField(texts.get(key), field, problem);
+    }
+
+    private void bind() {
+        range.textProperty().bind(model.rangeProperty());
+        empty.textProperty().bind(model.page().emptyProperty());
+        showOnlyWith(empty, empty.textProperty().isNotEmpty());
+        showOnlyWith(dates, model.spanProperty().map(span -> span == Span.OWN_DATES));
+        model.spanProperty().subscribe(span -> spans.chosenProperty().set(Set.of(span)));
+        spans.chosenProperty().addListener((_, _, chosen) -> {
+            if (chosen.isEmpty()) {
+                spans.chosenProperty().set(Set.of(model.spanProperty().get()));
+            } else {
+                model.choose(chosen.iterator().next());
+            }
+        });
+    }
+
+    private static void showOnlyWith(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private static GridPane pair(double firstPercent, Node first, Node second) {
+        GridPane pair = new GridPane();
+        pair.getStyleClass().add("pair");
+        fill(pair, firstPercent, first, second);
+        return pair;
+    }
+
+    private static void fill(GridPane pair, double firstPercent, Node first, Node second) {
+        pair.getColumnConstraints().addAll(percent(firstPercent), percent(100 - firstPercent));
+        pair.addRow(0, first, second);
+    }
+
+    private static ColumnConstraints percent(double width) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(width);
+        return column;
+    }
+
+    private static Label quiet(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,210 @@
+package app.legato.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.legato.LegatoWindow;
+import app.legato.Looks;
+import app.legato.TestClock;
+import app.legato.demo.DemoDiary;
+import app.legato.demo.DemoPerson;
+import app.legato.night.Night;
+import app.legato.ui.shell.Route;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DoctorScreenTest {
+    private static final TestClock EVENING = TestClock.at("2025-05-12T20:30:00Z");
+    private static final Night LAST = new Night(LocalDate.of(2025, 5, 11));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void savesThePageWithWhatWasTypedByKeyboardAlone() throws IOException {
+        Path file = folder.resolve("page.pdf");
+        try (LegatoWindow window = open(UnaryOperator.identity()).savingTo(file)) {
+            tabTo(window, 0);
+            window.type("They wake me. Please print.");
+            tabTo(window, 1);
+            window.type("Why at night?");
+            window.press(KeyCode.CONTROL, KeyCode.S).until(() -> window.everyWord().contains("Saved as page.pdf"));
+        }
+        assertThat(words(file)).contains("They wake me. Please print.", "1 Why at night?", "of 28 nights logged");
+    }
+
+    @Test
+    void savesAnotherPeriodByMouse() throws IOException {
+        Path file = folder.resolve("page.pdf");
+        try (LegatoWindow window = open(UnaryOperator.identity()).savingTo(file)) {
+            window.click("2 weeks").click("Save as PDF").until(() -> window.everyWord().contains("Saved as page.pdf"));
+        }
+        assertThat(words(file)).contains("28 Apr 2025 to 12 May 2025", "of 14 nights logged");
+    }
+
+    @Test
+    void saysTheFiveNumbersToThoseWhoCannotSeeThePage() {
+        try (LegatoWindow window = open(UnaryOperator.identity())) {
+            shown(window);
+            assertThat(LegatoWindow.onScreen(() -> page(window).getAccessibleText()))
+                    .contains("14 Apr 2025 to 12 May 2025", "cramps a week: ", "severity: ", "longest cramp: ");
+        }
+    }
+
+    @Test
+    void saysWithOneKeyThatThereIsNoPrinter() {
+        try (LegatoWindow window = open(UnaryOperator.identity())) {
+            window.press(KeyCode.P).until(() -> window.everyWord().contains("No printer was found"));
+        }
+    }
+
+    @Test
+    void saysThatNothingIsRecorded() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Doctor())) {
+            shown(window).until(() -> window.shows("Nothing is recorded in these nights. The page says so."));
+            window.paint("doctor-nothing-recorded");
+        }
+    }
+
+    @Test
+    void leadsToTheSettingsByMouse() {
+        try (LegatoWindow window = open(UnaryOperator.identity())) {
+            window.click("Symptoms and medicines are in Settings");
+            assertThat(window.services().navigator().route()).isEqualTo(new Route.Settings());
+        }
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsWrong() {
+        try (LegatoWindow window = open(UnaryOperator.identity())) {
+            window.click("Other dates");
+            fill(window, List.of("14 Apr 2025", "tomorrow", "x ".repeat(100), "", "", "", "On a day in the month of May"));
+            tabTo(window, 0);
+            assertThat(window.everyWord())
+                    .contains("Please write the date like 12 May 2025.", "Please take out 39.", "199 of 160");
+            window.paint("doctor-problems");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void paintsThePage(Looks look) {
+        try (LegatoWindow window = open(look.after(UnaryOperator.identity()))) {
+            Image before = shown(window, null);
+            boolean german = window.shows("Erste Frage");
+            fill(
+                    window,
+                    german
+                            ? List.of(
+                                    "",
+                                    "",
+                                    "Krämpfe in den Waden wecken mich zwei- bis dreimal pro Woche, und ich bin am Tag müde.",
+                                    "Kann eines meiner Medikamente damit zu tun haben?",
+                                    "Sollte das Kribbeln in den Zehen untersucht werden?")
+                            : List.of(
+                                    "",
+                                    "",
+                                    "Cramps in my calves wake me two or three nights a week, and I am tired in the day.",
+                                    "Could any of my medicines be part of this?",
+                                    "Should the tingling in my toes be looked at?"));
+            shown(window, before);
+            String name = "doctor-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            window.paint(name);
+            scroll(window, 1);
+            shown(window, before);
+            window.paint(name + "-end");
+        }
+    }
+
+    private LegatoWindow open(UnaryOperator<app.legato.profile.Preferences> wish) {
+        LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Doctor(), wish);
+        return window.write(
+                diary -> diary.put(DemoDiary.of(DemoPerson.USUAL, LAST, EVENING.getZone())));
+    }
+
+    private static LegatoWindow shown(LegatoWindow window) {
+        shown(window, null);
+        return window;
+    }
+
+    /** Waits for a page other than {@code before}, as sharp as the screen. */
+    private static Image shown(LegatoWindow window, @Nullable Image before) {
+        window.until(() -> {
+            ImageView ink = ink(window);
+            Image image = ink.getImage();
+            return image != null && !image.equals(before) && Math.abs(image.getWidth() - ink.getFitWidth()) <= 1;
+        });
+        return LegatoWindow.onScreen(() -> ink(window).getImage());
+    }
+
+    private static Node page(LegatoWindow window) {
+        return window.scene().lookup(".page");
+    }
+
+    private static ImageView ink(LegatoWindow window) {
+        window.scene().getRoot().layout();
+        return (ImageView) window.scene().lookup(".page .image-view");
+    }
+
+    /** Types into the fields in their order: first evening, last morning, reason, questions, name, born. */
+    private static void fill(LegatoWindow window, List<String> words) {
+        LegatoWindow.onScreen(() -> {
+            List<Node> fields = List.copyOf(window.scene().getRoot().lookupAll(".text-input"));
+            for (int field = 0; field < words.size(); field++) {
+                if (!words.get(field).isEmpty()) {
+                    ((TextInputControl) fields.get(field)).setText(words.get(field));
+                }
+            }
+            return true;
+        });
+    }
+
+    /** Presses Tab until the area of this index has the focus. */
+    private static void tabTo(LegatoWindow window, int index) {
+        List<Node> areas = LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".text-area").stream()
+                .filter(TextArea.class::isInstance)
+                .toList());
+        for (int tabs = 0; tabs < 20 && !areas.get(index).equals(window.scene().getFocusOwner()); tabs++) {
+            window.press(KeyCode.TAB);
+        }
+        assertThat(window.scene().getFocusOwner()).isSameAs(areas.get(index));
+    }
+
+    private static void scroll(LegatoWindow window, double to) {
+        LegatoWindow.onScreen(() -> {
+            window.scene().getRoot().lookupAll(".scroll-pane").stream()
+                    .map(ScrollPane.class::cast)
+                    .filter(pane -> !(pane.getParent() instanceof TextArea))
+                    .forEach(pane -> pane.setVvalue(to));
+            return true;
+        });
+    }
+
+    private static String words(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            return stripper.getText(document);
+        }
+    }
+}

@@ -1,0 +1,355 @@
+package app.legato.ui.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.legato.TestClock;
+import app.legato.demo.DemoDiary;
+import app.legato.demo.DemoPerson;
+import app.legato.night.Night;
+import app.legato.profile.Preferences;
+import app.legato.store.Database;
+import app.legato.store.Diary;
+import app.legato.summary.Cover;
+import app.legato.system.PdfPrinter;
+import app.legato.text.Texts;
+import app.legato.ui.shell.Choices;
+import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.Route;
+import app.legato.ui.shell.Today;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorViewModelTest {
+    private static final TestClock EVENING = TestClock.at("2025-05-12T20:30:00Z");
+    private static final Night LAST = new Night(LocalDate.of(2025, 5, 11));
+    private static final int WIDTH = 300;
+
+    @TempDir
+    Path folder;
+
+    private final Texts texts = new Texts(Locale.UK);
+    private final Navigator navigator = new Navigator(new Route.Doctor());
+    private final List<Runnable> later = new ArrayList<>();
+    private final List<Runnable> drawings = new ArrayList<>();
+    private final CompletableFuture<PdfPrinter.Outcome> printing = new CompletableFuture<>();
+    private final List<byte[]> printed = new ArrayList<>();
+    private Diary diary;
+    private DoctorViewModel model;
+
+    @BeforeEach
+    void open() {
+        diary = Database.open(folder.resolve("diary.sqlite"));
+        Choices choices = new Choices(Preferences.initial(Locale.UK), _ -> {});
+        model = new DoctorViewModel(
+                Desk.direct(() -> diary),
+                new Today(EVENING, choices),
+                navigator,
+                new PageMaker(texts),
+                (pdf, title) -> {
+                    assertThat(title).isEqualTo("Legato");
+                    printed.add(pdf);
+                    return printing;
+                },
+                new Workplace(later::add, drawings::add, Runnable::run),
+                texts);
+    }
+
+    @AfterEach
+    void close() {
+        diary.close();
+    }
+
+    @Test
+    void drawsNothingBeforeThePreviewHasASize() {
+        model.refresh();
+
+        assertThat(drawings).isEmpty();
+        assertThat(model.rangeProperty().get()).isEqualTo("Mon 14 Apr – Mon 12 May");
+    }
+
+    @Test
+    void drawsThePageAsWideAsItIsShownAndSaysItInWords() {
+        fill();
+        model.page().fit(WIDTH);
+        work();
+
+        Preview preview = model.page().previewProperty().get();
+        assertThat(preview.width()).isBetween(WIDTH - 1, WIDTH + 1);
+        assertThat(preview.ink()).hasSize(preview.width() * preview.height()).contains(0);
+        assertThat(preview.words())
+                .contains("14 Apr 2025 to 12 May 2025. ", "of 28 nights logged. ", "cramps a week: ", "of 10, median");
+        assertThat(model.page().emptyProperty().get()).isEmpty();
+    }
+
+    @Test
+    void makesOnePageOfManyLettersTypedOneAfterTheOther() {
+        model.page().fit(WIDTH);
+        work();
+        Preview before = model.page().previewProperty().get();
+        later.clear();
+
+        for (int letters = 1; letters <= "Cramps".length(); letters++) {
+            model.reason().textProperty().set("Cramps".substring(0, letters));
+        }
+        assertThat(drawings).isEmpty();
+        moment();
+
+        assertThat(drawings).hasSize(1);
+        work();
+        assertThat(model.page().previewProperty().get()).isNotSameAs(before);
+    }
+
+    @Test
+    void dropsAPageThatIsOutOfDateBeforeItIsDrawn() {
+        model.page().fit(WIDTH);
+        model.choose(Span.THREE_MONTHS);
+        assertThat(drawings).hasSize(2);
+
+        drawings.getFirst().run();
+        assertThat(model.page().previewProperty().get()).isNull();
+        drawings.getLast().run();
+        assertThat(model.page().previewProperty().get().words()).contains("0 of 91 nights");
+    }
+
+    @Test
+    void saysThatAPageIsBeingMadeOnlyWhenItTakesLonger() {
+        model.page().fit(WIDTH);
+        assertThat(model.page().noteProperty().get()).isEqualTo("The page is being made …");
+        work();
+        assertThat(model.page().noteProperty().get()).isEmpty();
+
+        later.clear();
+        model.choose(Span.TWO_WEEKS);
+        assertThat(model.page().noteProperty().get()).isEmpty();
+        moment();
+        assertThat(model.page().noteProperty().get()).isEqualTo("The page is being made …");
+        work();
+        assertThat(model.page().noteProperty().get()).isEmpty();
+    }
+
+    @Test
+    void saysThatNothingWasRecordedAndOffersThePageAllTheSame() {
+        model.page().fit(WIDTH);
+        work();
+
+        assertThat(model.page().emptyProperty().get()).isEqualTo("Nothing is recorded in these nights. The page says so.");
+        assertThat(model.page().previewProperty().get().words()).contains("not known");
+        assertThat(model.canHandOverProperty().get()).isTrue();
+    }
+
+    @Test
+    void keepsWhatIsTooLongAndSaysHowMuch() {
+        model.page().fit(WIDTH);
+        work();
+        assertThat(model.reason().roomProperty().get()).isEqualTo("up to 160");
+        String typed = "x".repeat(Cover.REASON_MAX + 3);
+
+        model.reason().textProperty().set(typed);
+        moment();
+
+        assertThat(model.reason().text()).isEqualTo(typed);
+        assertThat(model.reason().roomProperty().get()).isEqualTo("163 of 160");
+        assertThat(model.reason().problemProperty().get())
+                .isEqualTo("The page has room for 160 characters. Please take out 3.");
+        assertThat(model.canHandOverProperty().get()).isFalse();
+        assertThat(drawings).isEmpty();
+        model.save(folder.resolve("page.pdf"));
+        assertThat(drawings).isEmpty();
+
+        model.reason().textProperty().set(typed.substring(3) + "  \n ");
+        assertThat(model.reason().problemProperty().get()).isEmpty();
+        assertThat(model.canHandOverProperty().get()).isTrue();
+    }
+
+    @Test
+    void beginsOtherDatesWithTheNightsShown() {
+        model.choose(Span.OWN_DATES);
+
+        assertThat(model.dates().eveningProperty().get()).isEqualTo("14 Apr 2025");
+        assertThat(model.dates().morningProperty().get()).isEqualTo("12 May 2025");
+        assertThat(model.canHandOverProperty().get()).isTrue();
+    }
+
+    @Test
+    void takesOtherDatesAsTheyAreTypedWhenTheFieldIsLeft() {
+        model.page().fit(WIDTH);
+        work();
+        model.choose(Span.OWN_DATES);
+        model.dates().eveningProperty().set("1/4/25");
+        model.dates().morningProperty().set("2025-04-08");
+        assertThat(drawings).isEmpty();
+
+        model.commitDates();
+        work();
+
+        assertThat(model.rangeProperty().get()).isEqualTo("Tue 1 Apr – Tue 8 Apr");
+        assertThat(model.page().previewProperty().get().words()).contains("of 7 nights");
+    }
+
+    @Test
+    void saysWhatIsWrongWithOtherDates() {
+        model.choose(Span.OWN_DATES);
+
+        dates("soon", "12 May 2025");
+        assertThat(model.dates().eveningProblemProperty().get()).isEqualTo("Please write the date like 12 May 2025.");
+        assertThat(model.canHandOverProperty().get()).isFalse();
+        dates("12 May 2025", "12 May 2025");
+        assertThat(model.dates().morningProblemProperty().get()).isEqualTo("This is before the first evening.");
+        dates("1 May 2025", "13 May 2025");
+        assertThat(model.dates().morningProblemProperty().get())
+                .isEqualTo("The last night that is over ended on 12 May 2025.");
+        dates("1 May 2020", "12 May 2025");
+        assertThat(model.dates().morningProblemProperty().get()).contains("three years at most");
+        assertThat(model.dates().eveningProperty().get()).isEqualTo("1 May 2020");
+        dates("11 May 2025", "12 May 2025");
+        assertThat(model.dates().morningProblemProperty().get()).isEmpty();
+        assertThat(model.canHandOverProperty().get()).isTrue();
+    }
+
+    @Test
+    void savesOnePageWithWhatWasTypedUpToThePress() throws IOException {
+        fill();
+        model.reason().textProperty().set("Cramps wake me.");
+        model.question1().textProperty().set("Why at night?");
+        assertThat(model.fileName()).isEqualTo("Legato 2025-05-12.pdf");
+
+        model.save(folder.resolve("page"));
+        assertThat(model.canHandOverProperty().get()).isFalse();
+        work();
+
+        assertThat(words(Files.readAllBytes(folder.resolve("page.pdf")))).contains("Cramps wake me.", "Why at night?");
+        assertThat(model.toldProperty().get().words()).isEqualTo("Saved as page.pdf in " + folder.toAbsolutePath());
+        assertThat(model.toldProperty().get().isProblem()).isFalse();
+        assertThat(model.canHandOverProperty().get()).isTrue();
+    }
+
+    @Test
+    void neverReplacesAFileNobodyAskedAbout() throws IOException {
+        Files.writeString(folder.resolve("page.pdf"), "mine");
+
+        model.save(folder.resolve("page"));
+        work();
+
+        assertThat(folder.resolve("page.pdf")).hasContent("mine");
+        assertThat(folder.resolve("page")).isNotEmptyFile();
+    }
+
+    @Test
+    void saysWhyItCouldNotSave() {
+        model.save(folder.resolve("missing").resolve("page.pdf"));
+        work();
+
+        assertThat(model.toldProperty().get().words()).startsWith("The folder for the page is not there.");
+        assertThat(model.toldProperty().get().isProblem()).isTrue();
+        assertThat(model.canHandOverProperty().get()).isTrue();
+    }
+
+    @Test
+    void printsTheSamePageOnceUntilThePrinterHasAnswered() throws IOException {
+        model.name().textProperty().set("Name");
+        model.print();
+        work();
+        assertThat(words(printed.getFirst())).contains("Name");
+        model.print();
+        assertThat(drawings).isEmpty();
+        assertThat(model.canHandOverProperty().get()).isFalse();
+
+        printing.complete(new PdfPrinter.Outcome.Printed());
+
+        assertThat(model.toldProperty().get()).isEqualTo(new HandOver.Told("Handed to the printer.", false));
+        assertThat(model.canHandOverProperty().get()).isTrue();
+    }
+
+    @Test
+    void saysThatThereIsNoPrinterAndWhatWorksInstead() {
+        printing.complete(new PdfPrinter.Outcome.NoPrinter());
+        model.print();
+        work();
+
+        assertThat(model.toldProperty().get().words()).contains("No printer was found", "save the page as PDF");
+        assertThat(model.toldProperty().get().isProblem()).isTrue();
+    }
+
+    @Test
+    void saysThatThePrinterRefusedAndNothingWhenThePersonDid() {
+        printing.complete(new PdfPrinter.Outcome.Cancelled());
+        model.print();
+        work();
+        assertThat(model.toldProperty().get()).isEqualTo(HandOver.Told.NOTHING);
+
+        HandOver.Told refused = failing(new IOException("paper"));
+        assertThat(refused.words()).startsWith("The printer did not take the page.");
+    }
+
+    @Test
+    void forgetsWhatWasSavedWhenThePageChanges() {
+        model.save(folder.resolve("page.pdf"));
+        work();
+        model.born().textProperty().set("1950");
+
+        assertThat(model.toldProperty().get()).isEqualTo(HandOver.Told.NOTHING);
+    }
+
+    @Test
+    void leadsToTheSettings() {
+        model.openSettings();
+
+        assertThat(navigator.route()).isEqualTo(new Route.Settings());
+    }
+
+    private HandOver.Told failing(IOException cause) {
+        HandOver handOver = new HandOver(
+                Desk.direct(() -> diary),
+                new PageMaker(texts),
+                (_, _) -> CompletableFuture.completedFuture(new PdfPrinter.Outcome.Failed(cause)),
+                new Workplace(Runnable::run, Runnable::run, Runnable::run),
+                texts);
+        handOver.print(new Contents(new app.legato.summary.Period.Nights(LAST, LAST), Cover.EMPTY));
+        return handOver.toldProperty().get();
+    }
+
+    private void dates(String evening, String morning) {
+        model.dates().eveningProperty().set(evening);
+        model.dates().morningProperty().set(morning);
+        model.commitDates();
+    }
+
+    private void fill() {
+        diary.put(DemoDiary.of(DemoPerson.USUAL, LAST, EVENING.getZone()));
+    }
+
+    /** Does what waits for a moment to pass. */
+    private void moment() {
+        List<Runnable> due = List.copyOf(later);
+        later.clear();
+        due.forEach(Runnable::run);
+    }
+
+    /** Does what waits for the drawing thread. */
+    private void work() {
+        List<Runnable> due = List.copyOf(drawings);
+        drawings.clear();
+        due.forEach(Runnable::run);
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
