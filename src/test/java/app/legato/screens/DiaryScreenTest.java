@@ -65,8 +65,8 @@ class DiaryScreenTest {
     @Test
     void goesAlongChipsByArrowsAndTakesTenFromOneAndZero() {
         try (LegatoWindow window = open(new Route.Diary(null))) {
-            window.write(diary -> diary.cramps()
-                    .put(Cramp.begun(LAST, at("2025-05-13T02:47")).withEnd(at("2025-05-13T02:51"))));
+            window.write(diary ->
+                    diary.cramps().put(Cramp.begun(LAST, at("2025-05-13T02:47")).withEnd(at("2025-05-13T02:51"))));
             go(window, new Route.Diary(LAST));
             window.press(KeyCode.RIGHT).press(KeyCode.SPACE).press(KeyCode.TAB);
             window.press(KeyCode.RIGHT).press(KeyCode.DOWN).press(KeyCode.SPACE);
@@ -118,12 +118,18 @@ class DiaryScreenTest {
         try (LegatoWindow window = open(new Route.Diary(LAST))) {
             window.click("The day before, Mon 12 May").click(field(window, ".add-drink .text-field", 0));
             window.type("-3").press(KeyCode.ENTER);
-            assertThat(window.shows("Please write a number above 0, up to 3,000 ml.")).isTrue();
+            assertThat(window.shows("Please write a number above 0, up to 3,000 ml."))
+                    .isTrue();
             assertThat(drinks(window)).isEmpty();
             window.paint("diary-drink-problem");
-            window.press(KeyCode.CONTROL, KeyCode.A).type("330").press(KeyCode.TAB).type("8.15").press(KeyCode.ENTER);
+            window.press(KeyCode.CONTROL, KeyCode.A)
+                    .type("330")
+                    .press(KeyCode.TAB)
+                    .type("8.15")
+                    .press(KeyCode.ENTER);
             Drink drink = drinks(window).getFirst();
-            assertThat(drink).isEqualTo(new Drink(drink.id(), LAST.evening(), at("2025-05-12T08:15"), 330, DrinkKind.WATER));
+            assertThat(drink)
+                    .isEqualTo(new Drink(drink.id(), LAST.evening(), at("2025-05-12T08:15"), 330, DrinkKind.WATER));
             window.click("Change").press(KeyCode.CONTROL, KeyCode.A).type("250").paint("diary-drink-change");
             window.click("Done with this drink");
             assertThat(drinks(window).getFirst().millilitres()).isEqualTo(250);
@@ -154,8 +160,10 @@ class DiaryScreenTest {
             go(window, new Route.Diary(LAST));
             Node end = field(window, ".cramp-card .text-field", 1);
             window.click(end).press(KeyCode.CONTROL, KeyCode.A).type("01:00").click("Done");
-            assertThat(window.shows("It started at 02:47, so it let go after that.")).isTrue();
-            assertThat(window.shows("One field could not be noted. The sentence beside it says why.")).isTrue();
+            assertThat(window.shows("It started at 02:47, so it let go after that."))
+                    .isTrue();
+            assertThat(window.shows("One field could not be noted. The sentence beside it says why."))
+                    .isTrue();
             assertThat(window.services().navigator().route()).isEqualTo(new Route.Diary(LAST));
             assertThat(((TextInputControl) end).getText()).isEqualTo("01:00");
             assertThat(cramps(window, LAST)).containsExactly(cramp);
@@ -166,7 +174,9 @@ class DiaryScreenTest {
     @Test
     void losesNothingWhenThePersonWalksAway() {
         try (LegatoWindow window = open(new Route.Diary(LAST))) {
-            window.click(field(window, ".text-area", 0)).type("a hot night, c and n").click("Settings");
+            window.click(field(window, ".text-area", 0))
+                    .type("a hot night, c and n")
+                    .click("Settings");
             String notes = window.read(diary -> diary.nights().of(LAST).notes());
             assertThat(notes).isEqualTo("a hot night, c and n");
         }

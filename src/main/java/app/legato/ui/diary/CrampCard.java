@@ -130,7 +130,8 @@ final class CrampCard extends VBox {
 
     private Node times() {
         for (int minutes : CrampCardViewModel.LENGTHS) {
-            Button length = Parts.button(texts.get("diary.after", minutes), () -> model.letGoAfter(minutes), Styles.CHIP);
+            Button length =
+                    Parts.button(texts.get("diary.after", minutes), () -> model.letGoAfter(minutes), Styles.CHIP);
             length.setAccessibleText(texts.get("diary.let-go-question") + " " + length.getText());
             lengths.getChildren().add(length);
         }

@@ -54,8 +54,11 @@ final class NightCell extends ListCell<ListLine> {
         if (!(getGraphic() instanceof Pane row) || getListView() == null) {
             return super.computePrefHeight(width);
         }
-        double sides = getListView().snappedLeftInset() + getListView().snappedRightInset()
-                + snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
+        double sides = getListView().snappedLeftInset()
+                + getListView().snappedRightInset()
+                + snappedLeftInset()
+                + snappedRightInset()
+                + SCROLL_BAR;
         double height = row.prefHeight(getListView().getWidth() - sides) + snappedTopInset() + snappedBottomInset();
         return Math.max(minHeight(-1), snapSizeY(height));
     }

@@ -87,7 +87,10 @@ final class NightPart extends VBox {
         show(question, !cramped && !adding);
         show(another, cramped && !adding);
         show(form, adding);
-        show(toCome, model.stateProperty().get() != null && !model.canAddCrampProperty().get());
+        show(
+                toCome,
+                model.stateProperty().get() != null
+                        && !model.canAddCrampProperty().get());
     }
 
     private void showCramps() {
@@ -103,7 +106,8 @@ final class NightPart extends VBox {
     }
 
     private void showOpen() {
-        cards.forEach((cramp, card) -> card.setOpen(cramp == model.openCrampProperty().get()));
+        cards.forEach(
+                (cramp, card) -> card.setOpen(cramp == model.openCrampProperty().get()));
     }
 
     private CrampCard card(CrampCardViewModel cramp) {

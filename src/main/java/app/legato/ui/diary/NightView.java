@@ -63,9 +63,11 @@ final class NightView extends VBox {
         header.show(model.nightProperty().get());
         day.attach();
         tellUnfinished(false);
-        header.halfProperty().set(diary.isToCome(model.nightProperty().get()) ? NightHeader.Half.DAY : NightHeader.Half.NIGHT);
+        header.halfProperty()
+                .set(diary.isToCome(model.nightProperty().get()) ? NightHeader.Half.DAY : NightHeader.Half.NIGHT);
         scroll.setVvalue(0);
-        // A scroll pane takes its content into the window with its first styling; only then can anything in it have the keyboard.
+        // A scroll pane takes its content into the window with its first styling; only then can anything in it have the
+        // keyboard.
         scroll.applyCss();
         return Subscription.combine(
                 followFocus(),

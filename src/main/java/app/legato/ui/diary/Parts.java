@@ -108,8 +108,7 @@ final class Parts {
     /** In notes the Tab key leaves, as it does everywhere else. */
     private static void leaveByTab(Node notes, KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            notes.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            notes.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }

@@ -20,7 +20,16 @@ class AmountReaderTest {
     private final AmountReader millilitres = new AmountReader(ENGLISH, VolumeUnit.MILLILITRES);
 
     @ParameterizedTest
-    @CsvSource({"250, 250", "' 250 ml ', 250", "250ML, 250", "'12,5', 13", "1.500, 1500", "'1,500', 1500", "3000, 3000", "1, 1"})
+    @CsvSource({
+        "250, 250",
+        "' 250 ml ', 250",
+        "250ML, 250",
+        "'12,5', 13",
+        "1.500, 1500",
+        "'1,500', 1500",
+        "3000, 3000",
+        "1, 1"
+    })
     void understandsMillilitres(String typed, int meant) {
         assertThat(millilitres.read(typed)).isEqualTo(new Reading.Understood<>(meant));
     }
@@ -33,7 +42,19 @@ class AmountReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-3", "1e9", "1000000000", "0", "3001", "a glass", "0,25 l", "99999999999999999999999", "NaN", "1.2.3"})
+    @ValueSource(
+            strings = {
+                "-3",
+                "1e9",
+                "1000000000",
+                "0",
+                "3001",
+                "a glass",
+                "0,25 l",
+                "99999999999999999999999",
+                "NaN",
+                "1.2.3"
+            })
     void refusesWhatNobodyDrinksWithASentence(String typed) {
         assertThat(millilitres.read(typed))
                 .isEqualTo(new Reading.Refused<>("Please write a number above 0, up to 3,000 ml."));
@@ -42,9 +63,11 @@ class AmountReaderTest {
     @Property
     void readsAnythingAsAnAmountOrASentence(@ForAll String typed) {
         switch (millilitres.read(typed)) {
-            case Reading.Understood<Integer>(Integer amount) -> assertThat(amount).isBetween(1, Drink.MAX_MILLILITRES);
+            case Reading.Understood<Integer>(Integer amount) ->
+                assertThat(amount).isBetween(1, Drink.MAX_MILLILITRES);
             case Reading.Blank<Integer> _ -> assertThat(typed).isBlank();
-            case Reading.Refused<Integer>(String sentence) -> assertThat(sentence).endsWith(".");
+            case Reading.Refused<Integer>(String sentence) ->
+                assertThat(sentence).endsWith(".");
         }
     }
 
@@ -52,7 +75,8 @@ class AmountReaderTest {
     void understandsWhatItShows(@ForAll @IntRange(min = 1, max = Drink.MAX_MILLILITRES) int amount) {
         for (Locale locale : new Locale[] {Locale.UK, Locale.GERMANY}) {
             Texts texts = new Texts(locale);
-            assertThat(new AmountReader(texts, VolumeUnit.MILLILITRES).read(new Amounts(texts, VolumeUnit.MILLILITRES).drink(amount)))
+            assertThat(new AmountReader(texts, VolumeUnit.MILLILITRES)
+                            .read(new Amounts(texts, VolumeUnit.MILLILITRES).drink(amount)))
                     .isEqualTo(new Reading.Understood<>(amount));
         }
     }

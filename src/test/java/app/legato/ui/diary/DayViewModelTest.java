@@ -67,7 +67,8 @@ class DayViewModelTest {
     void saysBesideEachFieldWhyADrinkWasNotAdded() {
         DayViewModel day = desk.page(LAST_NIGHT).day();
         add(day, "-3", "");
-        assertThat(day.adding().amount().problemProperty().get()).isEqualTo("Please write a number above 0, up to 3,000 ml.");
+        assertThat(day.adding().amount().problemProperty().get())
+                .isEqualTo("Please write a number above 0, up to 3,000 ml.");
         assertThat(day.adding().time().problemProperty().get()).startsWith("Please write when it was");
         assertThat(day.adding().amount().text()).isEqualTo("-3");
         add(day, "1e9", "25:00");
@@ -95,7 +96,8 @@ class DayViewModelTest {
         open.time().textProperty().set("0:30");
         open.time().commit();
         open.choose(DrinkKind.ALCOHOL);
-        assertThat(drinks(DAY)).containsExactly(new Drink(tea.id(), DAY, at("2025-05-13T00:30"), 300, DrinkKind.ALCOHOL));
+        assertThat(drinks(DAY))
+                .containsExactly(new Drink(tea.id(), DAY, at("2025-05-13T00:30"), 300, DrinkKind.ALCOHOL));
         day.close();
         assertThat(day.editingProperty().get()).isNull();
     }

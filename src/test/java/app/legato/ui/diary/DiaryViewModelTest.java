@@ -43,10 +43,28 @@ class DiaryViewModelTest {
         assertThat(lines.subList(0, 5))
                 .containsExactly(
                         new NightLine(LAST_NIGHT.next(), "Tue 13 – Wed 14 May", "Tonight", null, 0, "Nothing yet"),
-                        new NightLine(LAST_NIGHT, "Mon 12 – Tue 13 May", "Last night", NightState.CRAMPS, 1, "1 cramp at 02:47, for 4 minutes"),
-                        new NightLine(LAST_NIGHT.plus(-1), "Sun 11 – Mon 12 May", "", NightState.CRAMPS, 2, "2 cramps, the first at 23:05"),
+                        new NightLine(
+                                LAST_NIGHT,
+                                "Mon 12 – Tue 13 May",
+                                "Last night",
+                                NightState.CRAMPS,
+                                1,
+                                "1 cramp at 02:47, for 4 minutes"),
+                        new NightLine(
+                                LAST_NIGHT.plus(-1),
+                                "Sun 11 – Mon 12 May",
+                                "",
+                                NightState.CRAMPS,
+                                2,
+                                "2 cramps, the first at 23:05"),
                         new NightLine(LAST_NIGHT.plus(-2), "Sat 10 – Sun 11 May", "", NightState.NONE, 0, "No cramps"),
-                        new NightLine(LAST_NIGHT.plus(-3), "Fri 9 – Sat 10 May", "", NightState.NOT_RECORDED, 0, "Not recorded"));
+                        new NightLine(
+                                LAST_NIGHT.plus(-3),
+                                "Fri 9 – Sat 10 May",
+                                "",
+                                NightState.NOT_RECORDED,
+                                0,
+                                "Not recorded"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,12 @@ class NightViewModelTest {
 
     @Test
     void changesNothingWhenNothingIsChanged() {
-        Cramp precise = Cramp.begun(LAST_NIGHT, new Moment(at("02:47").instant().plusSeconds(23), DiaryDesk.LONDON, at("02:47").offset()));
+        Cramp precise = Cramp.begun(
+                LAST_NIGHT,
+                new Moment(
+                        at("02:47").instant().plusSeconds(23),
+                        DiaryDesk.LONDON,
+                        at("02:47").offset()));
         desk.diary.cramps().put(precise);
         NightViewModel page = desk.page(LAST_NIGHT);
         page.commit();
@@ -143,7 +149,10 @@ class NightViewModelTest {
 
     @Test
     void deletesACrampAndPutsTheVerySameOneBack() {
-        Cramp full = cramp("02:47").withEnd(at("02:51")).withPlace(Side.LEFT, Muscle.FOOT).withNotes("bare feet");
+        Cramp full = cramp("02:47")
+                .withEnd(at("02:51"))
+                .withPlace(Side.LEFT, Muscle.FOOT)
+                .withNotes("bare feet");
         desk.diary.cramps().put(full);
         NightViewModel page = desk.page(LAST_NIGHT);
         page.delete(page.cramps().getFirst());
@@ -234,7 +243,7 @@ class NightViewModelTest {
         return Cramp.begun(LAST_NIGHT, at(time));
     }
 
-    private static Cramp cramp(String time, java.util.UUID id) {
+    private static Cramp cramp(String time, UUID id) {
         return new Cramp(id, LAST_NIGHT, at(time), null, null, null, null, Set.of(), "");
     }
 
