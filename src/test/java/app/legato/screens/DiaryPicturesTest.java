@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import javafx.scene.control.TextField;
@@ -53,7 +54,7 @@ class DiaryPicturesTest {
     void paintsTheDiary(Theme theme, double scale, Language language) {
         String name = "diary-%s-%s-%s-"
                 .formatted(theme, Math.round(scale * 100), language)
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         try (LegatoWindow window = LegatoWindow.open(
                 folder, BREAKFAST, new Route.Diary(null), chosen -> wished(chosen, theme, scale, language))) {
             fill(window);

@@ -7,6 +7,7 @@ import app.legato.text.Reading;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Today;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -59,7 +60,7 @@ final class AddCrampViewModel {
             case Reading.Understood<Moment>(Moment moment) -> add(moment);
             case Reading.Refused<Moment>(String sentence) -> start.refuse(sentence);
             case Reading.Blank<Moment> _ ->
-                start.refuse(texts.get("diary.start-missing", texts.time(java.time.LocalTime.of(2, 47))));
+                start.refuse(texts.get("diary.start-missing", texts.time(LocalTime.of(2, 47))));
         }
     }
 

@@ -63,13 +63,19 @@ record CrampWords(Texts texts) {
             return muscle == null ? null : texts.of(muscle);
         }
         if (muscle == null) {
-            return texts.get("diary.leg." + side.name().toLowerCase(java.util.Locale.ROOT));
+            return leg(side);
         }
         return side == Side.BOTH || muscle == Muscle.ELSEWHERE
-                ? texts.get(
-                        "diary.place-and-leg",
-                        texts.of(muscle),
-                        texts.get("diary.leg." + side.name().toLowerCase(java.util.Locale.ROOT)))
+                ? texts.get("diary.place-and-leg", texts.of(muscle), leg(side))
                 : texts.get("diary.place", texts.of(side), texts.of(muscle));
+    }
+
+    private String leg(Side side) {
+        return texts.get(
+                switch (side) {
+                    case LEFT -> "diary.leg.left";
+                    case RIGHT -> "diary.leg.right";
+                    case BOTH -> "diary.leg.both";
+                });
     }
 }

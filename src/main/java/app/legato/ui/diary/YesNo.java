@@ -1,7 +1,6 @@
 package app.legato.ui.diary;
 
 import app.legato.text.Worded;
-import java.util.Locale;
 
 /** The two answers to a plain question; no answer is the third. */
 enum YesNo implements Worded {
@@ -14,6 +13,6 @@ enum YesNo implements Worded {
 
     @Override
     public String key() {
-        return "diary." + name().toLowerCase(Locale.ROOT);
+        return this == YES ? "diary.yes" : "diary.no";
     }
 }

@@ -8,6 +8,7 @@ import app.legato.night.Night;
 import app.legato.night.Turnover;
 import app.legato.text.Reading;
 import app.legato.text.Texts;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -72,23 +73,20 @@ class NightClockTest {
     @Test
     void keepsASmallCorrectionSmallInAnHourThatClocksShowTwice() {
         // Clocks go back from 03:00 to 02:00 on 26 October 2025.
-        Moment second = Moment.of(java.time.Instant.parse("2025-10-26T01:30:00Z"), BERLIN);
+        Moment second = Moment.of(Instant.parse("2025-10-26T01:30:00Z"), BERLIN);
         Night night = new Night(LocalDate.of(2025, 10, 25));
         NightClock later = new NightClock(new Texts(Locale.UK), Turnover.USUAL, at("2025-10-26T09:00:00"));
         Reading<Moment> corrected = later.start("02:35", Cramp.begun(night, second));
         assertThat(corrected)
-                .isEqualTo(
-                        new Reading.Understood<>(Moment.of(java.time.Instant.parse("2025-10-26T01:35:00Z"), BERLIN)));
+                .isEqualTo(new Reading.Understood<>(Moment.of(Instant.parse("2025-10-26T01:35:00Z"), BERLIN)));
     }
 
     @Test
     void findsAnEndAcrossTheHourThatClocksShowTwice() {
-        Moment first = Moment.of(java.time.Instant.parse("2025-10-26T00:58:00Z"), BERLIN);
+        Moment first = Moment.of(Instant.parse("2025-10-26T00:58:00Z"), BERLIN);
         NightClock later = new NightClock(new Texts(Locale.UK), Turnover.USUAL, at("2025-10-26T09:00:00"));
         Reading<Moment> end = later.end("02:03", Cramp.begun(new Night(LocalDate.of(2025, 10, 25)), first));
-        assertThat(end)
-                .isEqualTo(
-                        new Reading.Understood<>(Moment.of(java.time.Instant.parse("2025-10-26T01:03:00Z"), BERLIN)));
+        assertThat(end).isEqualTo(new Reading.Understood<>(Moment.of(Instant.parse("2025-10-26T01:03:00Z"), BERLIN)));
     }
 
     @Property

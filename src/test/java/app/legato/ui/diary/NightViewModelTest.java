@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,7 +243,7 @@ class NightViewModelTest {
         return Cramp.begun(LAST_NIGHT, at(time));
     }
 
-    private static Cramp cramp(String time, java.util.UUID id) {
+    private static Cramp cramp(String time, UUID id) {
         return new Cramp(id, LAST_NIGHT, at(time), null, null, null, null, Set.of(), "");
     }
 
