@@ -125,6 +125,8 @@ public final class LegatoApp extends Application {
             stage.getIcons().add(new Image("/app/legato/assets/icons/legato-" + size + ".png"));
         }
         stage.setScene(scene);
+        // What a screen follows ends with its window: the frames of a session would otherwise go on without one.
+        stage.setOnHidden(_ -> ((ShellView) scene.getRoot()).detach());
         stage.show();
     }
 

@@ -55,7 +55,8 @@ final class SummaryCommand {
     /** As {@link #run(CommandLine.WriteSummary, Path)} for this person's diary, by the system's clock and the turnover they chose. */
     static int run(CommandLine.WriteSummary asked, Texts texts, PrintStream out, PrintStream err) {
         Folders folders = Folders.ofThisPerson();
-        Turnover turnover = new PreferencesFile(folders.settings(), texts.locale()).read().turnover();
+        Turnover turnover =
+                new PreferencesFile(folders.settings(), texts.locale()).read().turnover();
         return new SummaryCommand(Clock.system(ZoneId.systemDefault()), turnover, texts, out, err)
                 .run(asked, folders.diary());
     }

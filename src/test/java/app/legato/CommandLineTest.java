@@ -33,15 +33,18 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"--summary", "--period", "--tour"})
     void saysWhichOptionNeedsAValue(String option) {
-        assertThat(read(option)).isInstanceOfSatisfying(CommandLine.Wrong.class, wrong -> assertThat(wrong.sentence())
-                .contains(option)
-                .contains("--help"));
+        assertThat(read(option))
+                .isInstanceOfSatisfying(
+                        CommandLine.Wrong.class,
+                        wrong -> assertThat(wrong.sentence()).contains(option).contains("--help"));
     }
 
     @Test
     void saysWhatItDoesNotKnow() {
-        assertThat(read("--fly")).isInstanceOfSatisfying(CommandLine.Wrong.class, wrong -> assertThat(wrong.sentence())
-                .contains("--fly"));
+        assertThat(read("--fly"))
+                .isInstanceOfSatisfying(
+                        CommandLine.Wrong.class,
+                        wrong -> assertThat(wrong.sentence()).contains("--fly"));
     }
 
     private CommandLine read(String... arguments) {

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -65,11 +65,7 @@ public final class LegatoWindow implements AutoCloseable {
     }
 
     private static LegatoWindow open(
-            DiarySource source,
-            Clock clock,
-            Route first,
-            UnaryOperator<Preferences> wish,
-            SessionClock sessionClock) {
+            DiarySource source, Clock clock, Route first, UnaryOperator<Preferences> wish, SessionClock sessionClock) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException late) {

@@ -40,6 +40,11 @@ public final class TipStore {
         sql.run("INSERT OR REPLACE INTO flag_settled (flag, night) VALUES (?, ?)", flag, night);
     }
 
+    /** Forgets that a red flag was seen to: it was raised anew. On disk when this returns. */
+    public void unsettled(String flag) {
+        sql.run("DELETE FROM flag_settled WHERE flag = ?", flag);
+    }
+
     /** The night on which each red flag was last said to be seen to; a flag that is missing never was. */
     public Map<String, Night> settled() {
         record Flag(String name, Night night) {}

@@ -41,9 +41,9 @@ final class NumberWords {
     List<String> spoken() {
         return figures(texts.get("summary.spoken.of-ten")).stream()
                 .map(figure -> texts.get(
-                        "summary.spoken.number",
-                        figure.label(),
-                        figure.value().equals(DASH) ? figure.unit() : figure.value() + " " + figure.unit())
+                                "summary.spoken.number",
+                                figure.label(),
+                                figure.value().equals(DASH) ? figure.unit() : figure.value() + " " + figure.unit())
                         .strip())
                 .toList();
     }

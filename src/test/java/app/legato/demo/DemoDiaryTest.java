@@ -42,10 +42,13 @@ class DemoDiaryTest {
                 .flatMap(entries -> entries.cramps().stream())
                 .toList();
         double aWeek = cramps.size() / (200 * 84 / 7.0) * 15 / 14;
-        assertThat(aWeek).as("cramps a week, mean 4 with summer swing and drift").isBetween(3.0, 4.6);
+        assertThat(aWeek)
+                .as("cramps a week, mean 4 with summer swing and drift")
+                .isBetween(3.0, 4.6);
         assertThat(share(cramps, Muscle.CALF)).as("in the calf").isBetween(0.77, 0.83);
         assertThat(cramps.stream()
-                        .mapToInt(cramp -> cramp.severity() == null ? 0 : cramp.severity().value())
+                        .mapToInt(cramp ->
+                                cramp.severity() == null ? 0 : cramp.severity().value())
                         .average()
                         .orElseThrow())
                 .isBetween(6.0, 6.8);
@@ -65,6 +68,9 @@ class DemoDiaryTest {
     }
 
     private static double share(List<Cramp> cramps, Muscle muscle) {
-        return (double) cramps.stream().filter(cramp -> cramp.muscle() == muscle).count() / cramps.size();
+        return (double) cramps.stream()
+                        .filter(cramp -> cramp.muscle() == muscle)
+                        .count()
+                / cramps.size();
     }
 }

@@ -47,7 +47,8 @@ class DoctorScreenTest {
             window.type("They wake me. Please print.");
             tabTo(window, 1);
             window.type("Why at night?");
-            window.press(KeyCode.CONTROL, KeyCode.S).until(() -> window.everyWord().contains("Saved as page.pdf"));
+            window.press(KeyCode.CONTROL, KeyCode.S)
+                    .until(() -> window.everyWord().contains("Saved as page.pdf"));
         }
         assertThat(words(file)).contains("They wake me. Please print.", "1 Why at night?", "of 28 nights logged");
     }
@@ -56,7 +57,9 @@ class DoctorScreenTest {
     void savesAnotherPeriodByMouse() throws IOException {
         Path file = folder.resolve("page.pdf");
         try (LegatoWindow window = open(UnaryOperator.identity()).savingTo(file)) {
-            window.click("2 weeks").click("Save as PDF").until(() -> window.everyWord().contains("Saved as page.pdf"));
+            window.click("2 weeks")
+                    .click("Save as PDF")
+                    .until(() -> window.everyWord().contains("Saved as page.pdf"));
         }
         assertThat(words(file)).contains("28 Apr 2025 to 12 May 2025", "of 14 nights logged");
     }
@@ -97,7 +100,9 @@ class DoctorScreenTest {
     void saysBesideTheFieldWhatIsWrong() {
         try (LegatoWindow window = open(UnaryOperator.identity())) {
             window.click("Other dates");
-            fill(window, List.of("14 Apr 2025", "tomorrow", "x ".repeat(100), "", "", "", "On a day in the month of May"));
+            fill(
+                    window,
+                    List.of("14 Apr 2025", "tomorrow", "x ".repeat(100), "", "", "", "On a day in the month of May"));
             tabTo(window, 0);
             assertThat(window.everyWord())
                     .contains("Please write the date like 12 May 2025.", "Please take out 39.", "199 of 160");
@@ -137,8 +142,7 @@ class DoctorScreenTest {
 
     private LegatoWindow open(UnaryOperator<app.legato.profile.Preferences> wish) {
         LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Doctor(), wish);
-        return window.write(
-                diary -> diary.put(DemoDiary.of(DemoPerson.USUAL, LAST, EVENING.getZone())));
+        return window.write(diary -> diary.put(DemoDiary.of(DemoPerson.USUAL, LAST, EVENING.getZone())));
     }
 
     private static LegatoWindow shown(LegatoWindow window) {

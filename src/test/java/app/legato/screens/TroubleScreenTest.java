@@ -41,7 +41,9 @@ class TroubleScreenTest {
         Files.write(folder.resolve("diary.sqlite"), NO_DIARY);
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
             window.press(KeyCode.C);
-            assertThat(window.everyWord()).contains("Straighten your knee", "Not saved yet").doesNotContain("noted");
+            assertThat(window.everyWord())
+                    .contains("Straighten your knee", "Not saved yet")
+                    .doesNotContain("noted");
         }
     }
 

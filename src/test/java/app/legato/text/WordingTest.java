@@ -91,6 +91,7 @@ class WordingTest {
             "not a diagnosis", Set.of("\\bdiagnos"),
             "not clinically verified; not a diagnosis", Set.of("\\bdiagnos"),
             "keine diagnose", Set.of("diagnos"),
+            "nicht ärztlich geprüft", Set.of("ärztlich (empfohlen|geprüft)"),
             "not an all-clear", Set.of("all.clear"),
             "keine entwarnung", Set.of("entwarnung"));
 

@@ -7,6 +7,7 @@ import app.legato.ui.control.Styles;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.beans.value.ObservableValue;
 
 /** Which nights, and what the person types for the page. */
 final class FieldsPane extends VBox {
@@ -79,8 +79,14 @@ final class FieldsPane extends VBox {
         fill(
                 dates,
                 50,
-                date("doctor.first-evening", model.dates().eveningProperty(), model.dates().eveningProblemProperty()),
-                date("doctor.last-morning", model.dates().morningProperty(), model.dates().morningProblemProperty()));
+                date(
+                        "doctor.first-evening",
+                        model.dates().eveningProperty(),
+                        model.dates().eveningProblemProperty()),
+                date(
+                        "doctor.last-morning",
+                        model.dates().morningProperty(),
+                        model.dates().morningProblemProperty()));
         empty.getStyleClass().add(Styles.SMALL);
         empty.setWrapText(true);
         VBox nights = new VBox(above, spans, dates, empty);

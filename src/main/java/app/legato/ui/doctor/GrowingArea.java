@@ -1,9 +1,9 @@
 package app.legato.ui.doctor;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.text.Text;
 
 /**
@@ -31,7 +31,8 @@ final class GrowingArea extends TextArea {
         if (room > 0) {
             measure.setWrappingWidth(room);
             measure.setText(getText().endsWith("\n") || getText().isEmpty() ? getText() + " " : getText());
-            setPrefHeight(Math.ceil(measure.getLayoutBounds().getHeight() + getFont().getSize() * 1.3));
+            setPrefHeight(
+                    Math.ceil(measure.getLayoutBounds().getHeight() + getFont().getSize() * 1.3));
         }
     }
 

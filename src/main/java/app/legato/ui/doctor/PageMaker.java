@@ -43,8 +43,7 @@ final class PageMaker {
         Summary summary = SummaryBuilder.build(entries, cover);
         try (SummaryPages pages = new SummaryPages(pdf.bytes(summary))) {
             SummaryPages.Pixels pixels = pages.paint(0, (float) (width / pages.width(0)));
-            return new Preview(
-                    pixels.width(), pixels.height(), ink(pixels.argb()), SpokenSummary.of(summary, texts));
+            return new Preview(pixels.width(), pixels.height(), ink(pixels.argb()), SpokenSummary.of(summary, texts));
         }
     }
 

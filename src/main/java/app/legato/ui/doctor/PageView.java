@@ -99,7 +99,8 @@ final class PageView extends Region {
         ink.setFitHeight(height);
         note.setMaxWidth(width);
         paper.resizeRelocate(0, 0, width, height);
-        double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+        double scale =
+                getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
         fit.accept((int) Math.round(width * scale));
     }
 }

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /** Reads a date as people type it. Pure; what cannot be read for certain is empty, never a guess. */
 final class TypedDate {
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,4})\\s?[./ -]\\s?(\\d{1,2})\\s?[./ -]\\s?(\\d{1,4})");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,4})\\s?[./ -]\\s?(\\d{1,2})\\s?[./ -]\\s?(\\d{1,4})");
     private static final int CENTURY = 2000;
 
     private TypedDate() {}

@@ -7,6 +7,7 @@ import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Screen;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +17,14 @@ import javafx.scene.layout.VBox;
 
 /** When to see a doctor: the same static card for everybody, always. Nothing on it depends on the diary, and nothing is ever ruled out. */
 public final class HelpView implements Screen {
+    private static final List<String> QUESTIONS = List.of(
+            "help.questions.1",
+            "help.questions.2",
+            "help.questions.3",
+            "help.questions.4",
+            "help.questions.5",
+            "help.questions.6");
+
     private final Navigator navigator;
     private final Texts texts;
     private final ScrollPane root = new ScrollPane();
@@ -35,7 +44,9 @@ public final class HelpView implements Screen {
         }
         VBox stretching = card("help.stretching.title");
         stretching.getChildren().addAll(line("help.stretching.pain"), line("help.stretching.antibiotic"));
-        content.getChildren().addAll(stretching, label("help.standing", Styles.MUTED));
+        VBox questions = card("help.questions.title");
+        QUESTIONS.forEach(key -> questions.getChildren().add(line(key)));
+        content.getChildren().addAll(stretching, questions, label("help.standing", Styles.MUTED));
         root.getStylesheets().add(Appearance.sheet("help.css"));
         root.setContent(content);
         root.setFitToWidth(true);

@@ -4,8 +4,11 @@ import app.legato.profile.Answer;
 import app.legato.profile.Caution;
 import app.legato.profile.Profile;
 import app.legato.profile.Symptom;
+import app.legato.store.Diary;
+import app.legato.tips.RedFlags;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -46,15 +49,30 @@ final class ProfileViewModel {
         edit(before -> before.withCaution(caution, applies), () -> {});
     }
 
-    /** @param answer null for not asked */
+    /**
+     * A fresh answer raises its sign again, also when it was seen to before.
+     *
+     * @param answer null for not asked
+     */
     void setAnswer(Symptom symptom, @Nullable Answer answer) {
-        edit(before -> before.withAnswer(symptom, answer), () -> {});
+        write(
+                diary -> {
+                    diary.profile().put(diary.profile().read().withAnswer(symptom, answer));
+                    if (answer != null) {
+                        RedFlags.of(symptom, answer).ifPresent(flag -> diary.tips().unsettled(flag.name()));
+                    }
+                },
+                () -> {});
     }
 
     /** Changes the profile; {@code saved} runs when that is on disk and shown. */
     void edit(UnaryOperator<Profile> change, Runnable saved) {
+        write(diary -> diary.profile().put(change.apply(diary.profile().read())), saved);
+    }
+
+    private void write(Consumer<Diary> change, Runnable saved) {
         desk.write(
-                diary -> diary.profile().put(change.apply(diary.profile().read())),
+                change,
                 () -> desk.read(diary -> diary.profile().read(), read -> {
                     show(read);
                     saved.run();

@@ -27,11 +27,11 @@ final class TipCard extends VBox {
 
     private void show(@Nullable TonightsTip tip) {
         getChildren().clear();
-        setVisible(tip != null && !(tip instanceof TonightsTip.Quiet));
+        setVisible(tip != null);
         setManaged(isVisible());
         switch (tip) {
             case null -> {}
-            case TonightsTip.Quiet() -> {}
+            case TonightsTip.Quiet() -> getChildren().add(muted(texts.get("tips.quiet")));
             case TonightsTip.Advice(Tip advice, Signal signal) -> showTip(advice, reason(signal));
             case TonightsTip.General general ->
                 showTip(general.tip(), texts.get(general.key(), general.recordedNights()));
@@ -67,7 +67,7 @@ final class TipCard extends VBox {
     }
 
     private Button settled(List<RaisedFlag> signs) {
-        return button("tonight.seen-to", () -> model.settle(signs));
+        return button("tips.silent.settle", () -> model.settle(signs));
     }
 
     private Button button(String key, Runnable command) {

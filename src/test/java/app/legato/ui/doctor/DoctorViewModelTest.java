@@ -146,7 +146,8 @@ class DoctorViewModelTest {
         model.page().fit(WIDTH);
         work();
 
-        assertThat(model.page().emptyProperty().get()).isEqualTo("Nothing is recorded in these nights. The page says so.");
+        assertThat(model.page().emptyProperty().get())
+                .isEqualTo("Nothing is recorded in these nights. The page says so.");
         assertThat(model.page().previewProperty().get().words()).contains("not known");
         assertThat(model.canHandOverProperty().get()).isTrue();
     }

@@ -34,7 +34,8 @@ class TypedDateTest {
 
     @Test
     void readsBackWhatLegatoItselfWrites() {
-        for (Locale locale : new Locale[] {Locale.UK, Locale.US, Locale.GERMANY, Locale.FRANCE, Locale.of("sv", "SE")}) {
+        for (Locale locale :
+                new Locale[] {Locale.UK, Locale.US, Locale.GERMANY, Locale.FRANCE, Locale.of("sv", "SE")}) {
             String written = new app.legato.text.Texts(locale).date(LocalDate.of(2025, 9, 3));
             assertThat(TypedDate.read(written, locale)).as(written).contains(LocalDate.of(2025, 9, 3));
         }
