@@ -110,6 +110,21 @@ class DoctorScreenTest {
         }
     }
 
+    @Test
+    void paintsOtherDatesOnAnEmptyFormAndLettersOfHalfAgain() {
+        try (LegatoWindow window = open(UnaryOperator.identity())) {
+            shown(window);
+            window.paint("doctor-fresh");
+            window.click("Other dates");
+            shown(window);
+            window.paint("doctor-dates");
+        }
+        try (LegatoWindow window = open(preferences -> preferences.withTextScale(1.5))) {
+            shown(window);
+            window.paint("doctor-medium");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void paintsThePage(Looks look) {

@@ -8,7 +8,6 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +46,8 @@ public final class OneOf<T> extends FlowPane {
 
     private ToggleButton button(T item, String question, String words) {
         ToggleButton button = new ToggleButton(words);
-        Text tick = Glyph.DONE.node();
-        tick.managedProperty().bind(button.selectedProperty());
-        tick.visibleProperty().bind(button.selectedProperty());
-        button.setGraphic(tick);
+        // Given and taken: a graphic that only hides is not taken into the button when it is not there at first.
+        button.selectedProperty().subscribe(on -> button.setGraphic(on ? Glyph.DONE.node() : null));
         button.getStyleClass().add(Styles.CHIP);
         button.setUserData(item);
         button.setToggleGroup(group);
@@ -71,6 +68,7 @@ public final class OneOf<T> extends FlowPane {
         }
         group.getToggles().forEach(toggle -> ((ToggleButton) toggle).setFocusTraversable(toggle.equals(after)));
         if (!showing) {
+            ((ToggleButton) after).requestFocus();
             choose.accept((T) after.getUserData());
         }
     }

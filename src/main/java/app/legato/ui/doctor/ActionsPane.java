@@ -12,6 +12,7 @@ final class ActionsPane extends VBox {
     /** @param save asks where to, then saves */
     ActionsPane(DoctorViewModel model, Runnable save, Texts texts) {
         getStyleClass().add("actions");
+        setMinHeight(USE_PREF_SIZE); // the fields scroll; these words and buttons are whole
         Label told = new Label();
         told.setWrapText(true);
         told.managedProperty().bind(told.visibleProperty());

@@ -10,6 +10,7 @@ import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +25,9 @@ import javafx.util.Subscription;
 
 /** The doctor's page as it will print, beside what is typed for it. With large letters it lies below, and all of it scrolls. */
 public final class DoctorView implements Screen {
+    /** The bar of the fields lies in the screen's right margin, so that fields and buttons end on one line. */
+    private static final Insets BAR_IN_THE_MARGIN = new Insets(0, -16, 0, 0);
+
     private final Desk desk;
     private final ObservableValue<Breadth> breadth;
     private final SaveDialog dialog;
@@ -69,7 +73,6 @@ public final class DoctorView implements Screen {
         dimmed.getStyleClass().addAll(Styles.MUTED, "dimmed");
         dimmed.setWrapText(true);
         dimmed.managedProperty().bind(dimmed.visibleProperty());
-        scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
     }
@@ -97,7 +100,10 @@ public final class DoctorView implements Screen {
         HBox header = new HBox(title, gap, dimmed);
         header.getStyleClass().add("header-line");
         scroll.setContent(fields);
+        scroll.setFitToWidth(false);
+        fields.prefWidthProperty().bind(actions.widthProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setMargin(scroll, BAR_IN_THE_MARGIN);
         VBox side = new VBox(scroll, actions);
         side.getStyleClass().add("side");
         HBox.setHgrow(side, Priority.ALWAYS);
@@ -109,8 +115,11 @@ public final class DoctorView implements Screen {
     }
 
     private Node oneColumn() {
+        fields.prefWidthProperty().unbind();
+        fields.setPrefWidth(Region.USE_COMPUTED_SIZE);
         VBox content = new VBox(title, fields, actions, dimmed, page);
         content.getStyleClass().add("screen");
+        scroll.setFitToWidth(true);
         scroll.setContent(content);
         return scroll;
     }
@@ -154,6 +163,7 @@ public final class DoctorView implements Screen {
 
     @Override
     public void attach() {
+        model.wake();
         subscriptions = Subscription.combine(
                 breadth.subscribe(this::arrange), desk.changesProperty().subscribe(_ -> model.refresh()));
     }
@@ -161,5 +171,6 @@ public final class DoctorView implements Screen {
     @Override
     public void detach() {
         subscriptions.unsubscribe();
+        model.rest();
     }
 }

@@ -34,6 +34,7 @@ final class DoctorViewModel {
     private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.FOUR_WEEKS);
     private final ReadOnlyStringWrapper range = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canHandOver = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<HandOver.Told> told = new ReadOnlyObjectWrapper<>(HandOver.Told.NOTHING);
 
     /** Null while own dates make no period. */
     private @Nullable Period period = Period.FOUR_WEEKS;
@@ -58,6 +59,7 @@ final class DoctorViewModel {
         name = new TypedLine(Cover.NAME_MAX, texts, this::typed);
         born = new TypedLine(Cover.BORN_MAX, texts, this::typed);
         handOver.busyProperty().subscribe(this::allow);
+        handOver.toldProperty().subscribe(this::allow);
     }
 
     TypedLine reason() {
@@ -103,9 +105,9 @@ final class DoctorViewModel {
         return canHandOver.getReadOnlyProperty();
     }
 
-    /** What became of the last saving or printing. */
+    /** What became of the last saving or printing, or what keeps the page from either. */
     ReadOnlyObjectProperty<HandOver.Told> toldProperty() {
-        return handOver.toldProperty();
+        return told.getReadOnlyProperty();
     }
 
     /** Looks at the diary again and makes the page at once. */
@@ -115,6 +117,16 @@ final class DoctorViewModel {
                 texts.day(nights.from().evening()),
                 texts.day(nights.to().morning()))));
         page.makeNow();
+    }
+
+    /** The screen is in the window. */
+    void wake() {
+        page.wake();
+    }
+
+    /** The screen has left the window: nothing is made for it any more. */
+    void rest() {
+        page.rest();
     }
 
     void choose(Span chosen) {
@@ -165,7 +177,9 @@ final class DoctorViewModel {
     }
 
     private void allow() {
-        canHandOver.set(contents().isPresent() && !handOver.busyProperty().get());
+        boolean fits = contents().isPresent();
+        canHandOver.set(fits && !handOver.busyProperty().get());
+        told.set(fits ? handOver.toldProperty().get() : new HandOver.Told(texts.get("doctor.marked"), true));
     }
 
     /** What is handed over: dates still being typed count, too. */

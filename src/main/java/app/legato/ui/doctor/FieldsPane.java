@@ -1,18 +1,16 @@
 package app.legato.ui.doctor;
 
 import app.legato.text.Texts;
-import app.legato.ui.control.Chips;
 import app.legato.ui.control.FormField;
+import app.legato.ui.control.OneOf;
 import app.legato.ui.control.Styles;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -26,7 +24,7 @@ final class FieldsPane extends VBox {
 
     private final DoctorViewModel model;
     private final Texts texts;
-    private final Chips<Span> spans;
+    private final OneOf<Span> spans;
     private final Label range = new Label();
     private final Label empty = new Label();
     private final GridPane dates = new GridPane();
@@ -34,7 +32,7 @@ final class FieldsPane extends VBox {
     FieldsPane(DoctorViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        spans = Chips.single(texts, List.of(Span.values()));
+        spans = new OneOf<>(texts.get("doctor.nights"), List.of(Span.values()), texts::of, model::choose);
         layoutPane();
         bind();
     }
@@ -42,7 +40,7 @@ final class FieldsPane extends VBox {
     /** The chosen period. */
     Node first() {
         return spans.getChildren().stream()
-                .filter(chip -> chip instanceof ToggleButton button && button.isSelected())
+                .filter(Node::isFocusTraversable)
                 .findFirst()
                 .orElse(spans.getChildren().getFirst());
     }
@@ -116,14 +114,7 @@ final class FieldsPane extends VBox {
         empty.textProperty().bind(model.page().emptyProperty());
         showOnlyWith(empty, empty.textProperty().isNotEmpty());
         showOnlyWith(dates, model.spanProperty().map(span -> span == Span.OWN_DATES));
-        model.spanProperty().subscribe(span -> spans.chosenProperty().set(Set.of(span)));
-        spans.chosenProperty().addListener((_, _, chosen) -> {
-            if (chosen.isEmpty()) {
-                spans.chosenProperty().set(Set.of(model.spanProperty().get()));
-            } else {
-                model.choose(chosen.iterator().next());
-            }
-        });
+        model.spanProperty().subscribe(spans::show);
     }
 
     private static void showOnlyWith(Node node, ObservableValue<Boolean> shown) {

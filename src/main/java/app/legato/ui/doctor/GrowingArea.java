@@ -1,18 +1,22 @@
 package app.legato.ui.doctor;
 
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.text.Text;
 
 /**
- * A field of several lines that is as high as what is typed, from one line up. The Tab key moves on, as in every other field, and Enter
- * begins no line: the page makes one paragraph of it.
+ * A field of several lines that is as high as what is typed, from one line up; far too long a text scrolls. The Tab key moves on, as in
+ * every other field, and Enter begins no line: the page makes one paragraph of it.
  */
 final class GrowingArea extends TextArea {
-    /** What the skin puts around the words at the left and at the right. */
-    private static final double SIDES = 28;
+    /** The padding of the words and the border, as {@code doctor.css} has them: em at the sides, em above and below, px. */
+    private static final double SIDES = 2 * 0.71;
+
+    private static final double ENDS = 2 * 0.62;
+    private static final double BORDER = 2 * 1.5;
+    private static final double LINES_MAX = 9;
 
     private final Text measure = new Text();
 
@@ -27,12 +31,13 @@ final class GrowingArea extends TextArea {
     }
 
     private void grow() {
-        double room = getWidth() - SIDES;
+        double em = getFont().getSize();
+        double room = getWidth() - SIDES * em - BORDER;
         if (room > 0) {
-            measure.setWrappingWidth(room);
-            measure.setText(getText().endsWith("\n") || getText().isEmpty() ? getText() + " " : getText());
-            setPrefHeight(
-                    Math.ceil(measure.getLayoutBounds().getHeight() + getFont().getSize() * 1.3));
+            measure.setWrappingWidth(Math.floor(room));
+            measure.setText(getText().isEmpty() ? " " : getText());
+            double words = Math.min(measure.getLayoutBounds().getHeight(), LINES_MAX * em);
+            setPrefHeight(Math.ceil(words + ENDS * em + BORDER));
         }
     }
 

@@ -39,6 +39,7 @@ final class LivePage {
 
     private int underWay = NONE;
     private int width;
+    private boolean resting;
 
     /** @param wanted what the page is about now; empty while something typed makes no page */
     LivePage(Desk desk, PageMaker maker, Workplace workplace, Texts texts, Supplier<Optional<Contents>> wanted) {
@@ -96,10 +97,22 @@ final class LivePage {
         });
     }
 
+    /** The page is on the screen. */
+    void wake() {
+        resting = false;
+    }
+
+    /** The page has left the screen: what is under way is dropped, and nothing more is made. */
+    void rest() {
+        resting = true;
+        latest.incrementAndGet();
+        underWay = NONE;
+    }
+
     private void make(int number) {
         underWay = NONE;
         note.set("");
-        wanted.get().filter(_ -> width > 0).ifPresent(contents -> make(number, contents, width));
+        wanted.get().filter(_ -> width > 0 && !resting).ifPresent(contents -> make(number, contents, width));
     }
 
     private void make(int number, Contents contents, int pixels) {

@@ -3,6 +3,7 @@ package app.legato.ui.doctor;
 import app.legato.night.Night;
 import app.legato.summary.Period;
 import app.legato.text.Texts;
+import app.legato.text.Typed;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,8 +55,8 @@ final class OwnDates {
 
     /** The nights between both dates; empty, with a sentence beside the field, when they make none. */
     Optional<Period.Nights> read() {
-        Optional<LocalDate> first = TypedDate.read(evening.get(), texts.locale());
-        Optional<LocalDate> end = TypedDate.read(morning.get(), texts.locale());
+        Optional<LocalDate> first = Typed.date(evening.get(), texts.locale());
+        Optional<LocalDate> end = Typed.date(morning.get(), texts.locale());
         String example = texts.date(last.get().morning());
         eveningProblem.set(first.isPresent() ? "" : texts.get("doctor.date.unreadable", example));
         morningProblem.set(end.isPresent() ? "" : texts.get("doctor.date.unreadable", example));

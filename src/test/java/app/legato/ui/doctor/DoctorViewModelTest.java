@@ -126,6 +126,24 @@ class DoctorViewModelTest {
     }
 
     @Test
+    void makesNothingForAScreenThatHasLeftTheWindow() {
+        model.page().fit(WIDTH);
+        model.name().textProperty().set("Name");
+
+        model.rest();
+        model.page().fit(WIDTH + 1);
+        moment();
+        work();
+        assertThat(model.page().previewProperty().get()).isNull();
+        assertThat(drawings).isEmpty();
+
+        model.wake();
+        model.refresh();
+        work();
+        assertThat(model.page().previewProperty().get()).isNotNull();
+    }
+
+    @Test
     void saysThatAPageIsBeingMadeOnlyWhenItTakesLonger() {
         model.page().fit(WIDTH);
         assertThat(model.page().noteProperty().get()).isEqualTo("The page is being made …");
@@ -168,12 +186,14 @@ class DoctorViewModelTest {
                 .isEqualTo("The page has room for 160 characters. Please take out 3.");
         assertThat(model.canHandOverProperty().get()).isFalse();
         assertThat(drawings).isEmpty();
+        assertThat(model.toldProperty().get().words()).isEqualTo("Please change first what is marked above.");
         model.save(folder.resolve("page.pdf"));
         assertThat(drawings).isEmpty();
 
         model.reason().textProperty().set(typed.substring(3) + "  \n ");
         assertThat(model.reason().problemProperty().get()).isEmpty();
         assertThat(model.canHandOverProperty().get()).isTrue();
+        assertThat(model.toldProperty().get()).isEqualTo(HandOver.Told.NOTHING);
     }
 
     @Test
@@ -190,6 +210,7 @@ class DoctorViewModelTest {
         model.page().fit(WIDTH);
         work();
         model.choose(Span.OWN_DATES);
+        work();
         model.dates().eveningProperty().set("1/4/25");
         model.dates().morningProperty().set("2025-04-08");
         assertThat(drawings).isEmpty();
