@@ -29,6 +29,7 @@ import javax.imageio.ImageIO;
 final class Hand {
     private static final int ROUNDS = 3;
     private static final long PATIENCE_SECONDS = 20;
+    private static final long FRAME_MILLIS = 250;
 
     private final Services services;
     private final Scene scene;
@@ -50,14 +51,15 @@ final class Hand {
         settle();
     }
 
-    /** Presses the button that shows, or is read out as, exactly these words, then waits. */
+    /** Presses the button that shows, or is read out as, these words, then waits. */
     void fire(String words) {
         screen(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().lookupAll("*").stream()
                     .filter(ButtonBase.class::isInstance)
                     .map(ButtonBase.class::cast)
-                    .filter(button -> words.equals(button.getText()) || words.equals(button.getAccessibleText()))
+                    .filter(button -> words.equalsIgnoreCase(button.getText())
+                            || words.equalsIgnoreCase(button.getAccessibleText()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no button says " + words))
                     .fire();
@@ -79,6 +81,25 @@ final class Hand {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(interrupted);
             }
+        }
+    }
+
+    /** Waits for the next frame of the screen; a quarter of a second at most, for a still screen has none. */
+    void frame() {
+        CountDownLatch drawn = new CountDownLatch(1);
+        Runnable listener = drawn::countDown;
+        screen(() -> {
+            scene.addPostLayoutPulseListener(listener);
+            return true;
+        });
+        try {
+            boolean seen = drawn.await(FRAME_MILLIS, TimeUnit.MILLISECONDS);
+            screen(() -> {
+                scene.removePostLayoutPulseListener(listener);
+                return seen;
+            });
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

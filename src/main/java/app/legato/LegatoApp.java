@@ -5,6 +5,7 @@ import app.legato.demo.DemoPerson;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.profile.Preferences;
+import app.legato.store.Diary;
 import app.legato.store.StoreProblem;
 import app.legato.stretch.SessionClock;
 import app.legato.system.Folders;
@@ -13,6 +14,7 @@ import app.legato.system.SingleInstance;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Fonts;
+import app.legato.ui.shell.Rollover;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.ShellView;
 import java.io.IOException;
@@ -46,6 +48,7 @@ public final class LegatoApp extends Application {
             Thread.ofPlatform().name("settings").daemon().factory());
     private @Nullable Services services;
     private @Nullable SingleInstance instance;
+    private @Nullable Rollover rollover;
 
     /** The folders of this start: the demo has a diary and settings of its own. */
     static Folders folders(boolean demo) {
@@ -68,6 +71,8 @@ public final class LegatoApp extends Application {
         services = services(folders, demo, cramp);
         open(stage, services);
         stage.setTitle(demo ? "Legato (demo)" : "Legato");
+        followTheDay(stage, services);
+        services.desk().read(LegatoApp::checked, _ -> {});
     }
 
     private Services services(Folders folders, boolean demo, boolean cramp) {
@@ -82,6 +87,19 @@ public final class LegatoApp extends Application {
         Route usual = chosen.welcomed() || demo ? new Route.Tonight() : new Route.Welcome();
         Route first = cramp ? new Route.CrampNow() : usual;
         return new Services(source, clock, choices, first, SessionClock.system(clock));
+    }
+
+    private void followTheDay(Stage stage, Services open) {
+        Rollover turning = new Rollover(open.today(), open.choices(), open.desk());
+        turning.begin();
+        stage.focusedProperty().subscribe(_ -> turning.check());
+        rollover = turning;
+    }
+
+    /** Looks for damage once the first screen has what it needs; what it finds is told like any trouble with the diary. */
+    private static Boolean checked(Diary diary) {
+        diary.check();
+        return true;
     }
 
     /** Last night is left for the person who looks around to close. */
@@ -155,6 +173,9 @@ public final class LegatoApp extends Application {
 
     @Override
     public void stop() throws InterruptedException {
+        if (rollover != null) {
+            rollover.close();
+        }
         settings.shutdown();
         settings.awaitTermination(5, TimeUnit.SECONDS);
         if (services != null) {

@@ -17,19 +17,18 @@ public final class Main {
     private final PrintStream out;
     private final PrintStream err;
 
-    private Main(PrintStream out, PrintStream err) {
+    Main(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
 
     public static void main(String[] arguments) {
-        int code = new Main(System.out, System.err).run(arguments);
-        if (code != 0) {
-            System.exit(code);
-        }
+        // Ends also when a print dialog of the system is still open: its threads would keep the program alive.
+        System.exit(new Main(System.out, System.err).run(arguments));
     }
 
-    private int run(String[] arguments) {
+    /** The exit code: 0 when all went well, 1 when something stood in the way, 2 for arguments that make no sense. */
+    int run(String[] arguments) {
         return switch (CommandLine.of(arguments, texts)) {
             case CommandLine.Open _ -> open(arguments);
             case CommandLine.WriteSummary _ -> WRONG_USE;
@@ -45,9 +44,7 @@ public final class Main {
             case PRESENT -> launch(arguments);
             case NO_SCREEN -> {
                 String folder = System.getProperty("legato.tour");
-                yield folder == null
-                        ? say(err, texts.get("command.no-display"), FAILED)
-                        : tourInstead(folder);
+                yield folder == null ? say(err, texts.get("command.no-display"), FAILED) : tourInstead(folder);
             }
             case NO_GTK -> say(err, texts.get("command.no-gtk", Display.GTK_PACKAGES), FAILED);
         };

@@ -3,12 +3,15 @@ package app.legato;
 import app.legato.store.DiaryThread;
 import app.legato.stretch.SessionClock;
 import app.legato.system.Chime;
+import app.legato.system.FolderOpener;
 import app.legato.text.Texts;
 import app.legato.ui.coach.CoachView;
 import app.legato.ui.coach.CoachViewModel;
 import app.legato.ui.cramp.CrampView;
 import app.legato.ui.diary.DiaryView;
 import app.legato.ui.help.HelpView;
+import app.legato.ui.settings.DiaryPlace;
+import app.legato.ui.settings.SettingsView;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
@@ -19,14 +22,19 @@ import app.legato.ui.shell.ShellView;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import app.legato.ui.tonight.TonightView;
+import app.legato.ui.welcome.WelcomeView;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** Wires Legato with {@code new}: the one place where parts meet. Opening it costs nothing; the diary is opened by its first question. */
 public final class Services implements AutoCloseable {
     private final DiarySource source;
+    private final Path folder;
     private final DiaryThread diary;
     private final Choices choices;
     private final Navigator navigator;
@@ -44,6 +52,7 @@ public final class Services implements AutoCloseable {
     public Services(DiarySource source, Clock clock, Choices choices, Route first, SessionClock sessionClock) {
         this.source = source;
         this.sessionClock = sessionClock;
+        folder = Objects.requireNonNull(source.file().toAbsolutePath().getParent(), "a file lies in a folder");
         diary = new DiaryThread(source::open);
         desk = new Desk(diary);
         navigator = new Navigator(first);
@@ -85,13 +94,24 @@ public final class Services implements AutoCloseable {
             case Route.CrampNow _ -> new CrampView(desk, today, choices, navigator, undo, texts);
             case Route.Diary _ -> new DiaryView(desk, today, choices, navigator, undo, breadth, texts);
             case Route.Help _ -> new HelpView(navigator, texts);
-            case Route.Doctor _, Route.Settings _, Route.Welcome _ -> new Empty(texts);
+            case Route.Settings _ -> settings(texts);
+            case Route.Welcome _ -> new WelcomeView(choices, navigator, folder, breadth, texts);
+            case Route.Doctor _ -> new Empty(texts);
         };
     }
 
     private Screen coach(Texts texts) {
         CoachViewModel model = new CoachViewModel(texts, today, choices, desk, navigator, sessionClock, chime);
         return new CoachView(model, texts, choices, navigator, breadth);
+    }
+
+    private Screen settings(Texts texts) {
+        Optional<FolderOpener> opener = FolderOpener.find(System.getProperty("os.name", ""), System.getenv());
+        DiaryPlace place = new DiaryPlace(
+                folder,
+                opener.isPresent(),
+                path -> opener.isPresent() && opener.get().open(path));
+        return new SettingsView(desk, choices, undo, today, place, chime, breadth, texts);
     }
 
     private record Empty(javafx.scene.layout.Region root) implements Screen {

@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -47,9 +48,17 @@ final class Tour {
     private static final Duration CRAMP_LASTS = Duration.ofMinutes(4);
     /** How far the session's clock moves with each look of the screen. */
     private static final Duration STEP = Duration.ofSeconds(2);
-    /** Into the second hold of the first leg. */
-    private static final Duration TO_SECOND_HOLD = Duration.ofSeconds(43);
-    private static final Duration TO_THE_END = Duration.ofMinutes(7);
+    /** Into the second hold of the first leg, seven seconds of it left. */
+    private static final Duration TO_SECOND_HOLD = Duration.ofSeconds(53);
+    /** The rest of a plan of 6 min 20 s. */
+    private static final Duration TO_THE_END = Duration.ofSeconds(380).minus(TO_SECOND_HOLD);
+
+    private static final List<LocalTime> DRINKS = List.of(
+            LocalTime.of(7, 40), LocalTime.of(9, 55), LocalTime.of(12, 30), LocalTime.of(15, 20), LocalTime.of(18, 45));
+    private static final int GOAL = 1600;
+    /** Frames after which a session that does not move is left alone. */
+    private static final int PATIENCE = 500;
+
     private static final int FAILED = 1;
 
     private final Path folder;
@@ -63,7 +72,7 @@ final class Tour {
     /** On the FX thread. */
     private Tour(Path folder, Path diary, Stage stage) {
         this.folder = folder;
-        Choices choices = new Choices(Preferences.initial(Locale.getDefault()), _ -> {});
+        Choices choices = new Choices(Preferences.initial(Locale.getDefault()).withFluidGoal(GOAL), _ -> {});
         texts = new Texts(choices.now().language().locale(Locale.getDefault()));
         DiarySource source = DiarySource.begunWith(diary, () -> DemoDiary.of(PERSON, LAST_NIGHT.previous(), ZONE));
         services = new Services(source, clock, choices, new Route.Welcome(), session);
@@ -123,9 +132,15 @@ final class Tour {
     private void evening() {
         picture("welcome");
         hand.press(KeyCode.ENTER);
-        hand.press(KeyCode.N);
-        hand.press(KeyCode.D);
+        for (LocalTime time : DRINKS) {
+            clock.set(TODAY.atTime(time));
+            hand.press(KeyCode.D);
+        }
+        clock.set(EVENING);
+        hand.fire(texts.get("shell.close"));
         picture("tonight");
+        hand.press(KeyCode.N);
+        picture("night-closed");
         hand.press(KeyCode.ENTER);
         picture("coach-get-ready");
         hand.press(KeyCode.ENTER);
@@ -193,10 +208,10 @@ final class Tour {
     /** Lets time pass in the session, as fast as the screen looks. */
     private void pass(Duration time) {
         session.advance(time);
-        while (!session.arrived() && !Hand.screen(() -> services.navigator().route() instanceof Route.Tonight)) {
+        for (int look = 0; look < PATIENCE && !session.arrived(); look++) {
             hand.settle();
+            hand.frame();
         }
-        hand.settle();
     }
 
     private void picture(String name) {

@@ -1,6 +1,7 @@
 package app.legato;
 
 import app.legato.profile.Preferences;
+import app.legato.store.Diary;
 import app.legato.stretch.SessionClock;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Route;
@@ -10,15 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import app.legato.store.Diary;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -61,19 +61,34 @@ public final class LegatoWindow implements AutoCloseable {
     /** As above, with guided sessions counting by {@code sessionClock}. */
     public static LegatoWindow open(
             Path folder, Clock clock, Route first, UnaryOperator<Preferences> wish, SessionClock sessionClock) {
+        return open(DiarySource.own(folder.resolve("diary.sqlite"), false), clock, first, wish, sessionClock);
+    }
+
+    /** Opens Legato with a diary that is opened in a way of its own. */
+    public static LegatoWindow open(DiarySource source, Clock clock, Route first) {
+        return open(source, clock, first, UnaryOperator.identity(), SessionClock.system(clock));
+    }
+
+    private static LegatoWindow open(
+            DiarySource source,
+            Clock clock,
+            Route first,
+            UnaryOperator<Preferences> wish,
+            SessionClock sessionClock) {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException late) {
             throw new IllegalStateException("the toolkit did not start", late);
         }
         return onScreen(() -> {
-            Choices choices = new Choices(wish.apply(Preferences.initial(Locale.UK)), _ -> {});
-            Services services = new Services(DiarySource.own(folder.resolve("diary.sqlite"), false), clock, choices, first, sessionClock);
-            Stage stage = new Stage();
-            LegatoApp.open(stage, services);
-            stage.requestFocus();
-            return new LegatoWindow(services, stage, new Robot());
-        }).settled();
+                    Choices choices = new Choices(wish.apply(Preferences.initial(Locale.UK)), _ -> {});
+                    Services services = new Services(source, clock, choices, first, sessionClock);
+                    Stage stage = new Stage();
+                    LegatoApp.open(stage, services);
+                    stage.requestFocus();
+                    return new LegatoWindow(services, stage, new Robot());
+                })
+                .settled();
     }
 
     public static LegatoWindow open(Path folder, Clock clock, Route first) {
@@ -127,8 +142,7 @@ public final class LegatoWindow implements AutoCloseable {
         onScreen(() -> {
             words.chars()
                     .mapToObj(Character::toString)
-                    .forEach(letter -> scene()
-                            .getFocusOwner()
+                    .forEach(letter -> scene().getFocusOwner()
                             .fireEvent(new KeyEvent(
                                     KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false)));
             return true;
@@ -202,8 +216,7 @@ public final class LegatoWindow implements AutoCloseable {
         int height = (int) image.getHeight();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
         try {
             Files.createDirectories(file.getParent());
@@ -234,10 +247,11 @@ public final class LegatoWindow implements AutoCloseable {
                 Bounds content = pane.getContent().getLayoutBounds();
                 Bounds place = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
                 double room = content.getHeight() - pane.getViewportBounds().getHeight();
-                boolean visible = pane.localToScene(pane.getLayoutBounds())
-                        .contains(node.localToScene(node.getBoundsInLocal()));
+                boolean visible =
+                        pane.localToScene(pane.getLayoutBounds()).contains(node.localToScene(node.getBoundsInLocal()));
                 if (room > 0 && !visible) {
-                    pane.setVvalue(Math.clamp((place.getCenterY() - pane.getViewportBounds().getHeight() / 2) / room, 0, 1));
+                    pane.setVvalue(Math.clamp(
+                            (place.getCenterY() - pane.getViewportBounds().getHeight() / 2) / room, 0, 1));
                     pane.layout();
                 }
             }

@@ -152,7 +152,8 @@ public final class DemoDiary {
             boolean evening = time.isAfter(LocalTime.of(18, 0));
             DrinkKind kind = evening && draw.happens(0.15)
                     ? DrinkKind.ALCOHOL
-                    : draw.among(new DrinkKind[] {DrinkKind.WATER, DrinkKind.TEA_COFFEE, DrinkKind.OTHER}, 0.6, 0.3, 0.1);
+                    : draw.among(
+                            new DrinkKind[] {DrinkKind.WATER, DrinkKind.TEA_COFFEE, DrinkKind.OTHER}, 0.6, 0.3, 0.1);
             drinks.add(new Drink(draw.id(), day, Moment.of(day.atTime(time), zone), amount(), kind));
         }
         Set<DayFactor> said = EnumSet.noneOf(DayFactor.class);
@@ -174,7 +175,12 @@ public final class DemoDiary {
         return new Profile(
                 Set.of(),
                 List.of(
-                        new Medicine(draw.id(), "Amlodipine 5 mg", MedicineKind.MEDICINE, first.evening().minusYears(2), null),
+                        new Medicine(
+                                draw.id(),
+                                "Amlodipine 5 mg",
+                                MedicineKind.MEDICINE,
+                                first.evening().minusYears(2),
+                                null),
                         new Medicine(
                                 draw.id(),
                                 "Indapamide 1.5 mg",

@@ -1,8 +1,8 @@
 package app.legato.profile;
 
+import app.legato.body.Posture;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
-import app.legato.stretch.Posture;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Set;

@@ -1,8 +1,13 @@
 package app.legato.profile;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the person told Legato about themselves. All of it optional.
@@ -24,5 +29,43 @@ public record Profile(
 
     public boolean has(Caution caution) {
         return cautions.contains(caution);
+    }
+
+    public Profile withCaution(Caution caution, boolean applies) {
+        Set<Caution> changed = new HashSet<>(cautions);
+        if (applies) {
+            changed.add(caution);
+        } else {
+            changed.remove(caution);
+        }
+        return new Profile(changed, medicines, symptoms, conditions);
+    }
+
+    /** @param answer null takes the answer back: not asked */
+    public Profile withAnswer(Symptom symptom, @Nullable Answer answer) {
+        Map<Symptom, Answer> changed = new HashMap<>(symptoms);
+        if (answer == null) {
+            changed.remove(symptom);
+        } else {
+            changed.put(symptom, answer);
+        }
+        return new Profile(cautions, medicines, changed, conditions);
+    }
+
+    /** With this medicine, in place of the one that has its id if there is one. */
+    public Profile withMedicine(Medicine medicine) {
+        List<Medicine> changed = new ArrayList<>(withoutMedicine(medicine.id()).medicines);
+        changed.add(medicine);
+        return new Profile(cautions, changed, symptoms, conditions);
+    }
+
+    public Profile withoutMedicine(UUID id) {
+        List<Medicine> left =
+                medicines.stream().filter(medicine -> !medicine.id().equals(id)).toList();
+        return new Profile(cautions, left, symptoms, conditions);
+    }
+
+    public Profile withConditions(List<String> changed) {
+        return new Profile(cautions, medicines, symptoms, changed);
     }
 }

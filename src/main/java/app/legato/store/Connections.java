@@ -22,8 +22,7 @@ final class Connections {
      * {@code secure_delete} leaves no deleted note in the file; temporary tables stay out of shared folders. The journal mode is set because
      * a file that another tool turned to WAL stays so.
      */
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             PRAGMA trusted_schema = OFF;
             PRAGMA cell_size_check = ON;
             PRAGMA journal_mode = DELETE;

@@ -123,7 +123,8 @@ public final class Diary implements AutoCloseable {
             if (Files.exists(target) && Files.isSameFile(target, file)) {
                 throw new StoreException(StoreProblem.OTHER, "a copy cannot take the place of the diary");
             }
-            // SQLite takes the copy for a change. The open connection makes it even when the diary's file was moved away.
+            // SQLite takes the copy for a change. The open connection makes it even when the diary's file was moved
+            // away.
             Connections.execute(connection, "PRAGMA query_only = OFF");
             try {
                 VerifiedCopy.write(connection, target);
@@ -138,8 +139,8 @@ public final class Diary implements AutoCloseable {
     }
 
     /**
-     * Reads the whole file and looks for damage. Too long for the start (some ten milliseconds with twenty years of entries and a warm
-     * disk), so it is asked for when the first screen is there.
+     * Reads the whole file and looks for damage. It takes as long as the disk takes to read it, so it is asked for when the first screen is
+     * there: once a start is often enough.
      *
      * @throws StoreException with {@link StoreProblem#DAMAGED}; nothing is changed in the file from then on
      */

@@ -64,8 +64,8 @@ record DiaryFile(Path path) {
         if (header.length == 0 || (header.length < HEADER_LENGTH && Files.exists(journal()))) {
             return;
         }
-        boolean sqlite = header.length == HEADER_LENGTH
-                && Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+        boolean sqlite =
+                header.length == HEADER_LENGTH && Arrays.equals(header, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
         if (!sqlite || ByteBuffer.wrap(header).getInt(APPLICATION_ID_AT) != APPLICATION_ID) {
             throw new StoreException(StoreProblem.DAMAGED, "not a diary");
         }

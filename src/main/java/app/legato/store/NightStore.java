@@ -19,7 +19,9 @@ public final class NightStore {
                 "INSERT OR REPLACE INTO night (night, said_none, sleep_disturbance, sore_next_day, notes) VALUES (?, ?, ?, ?, ?)",
                 entry.night(),
                 entry.saidNone(),
-                entry.sleepDisturbance() == null ? null : entry.sleepDisturbance().value(),
+                entry.sleepDisturbance() == null
+                        ? null
+                        : entry.sleepDisturbance().value(),
                 entry.soreNextDay(),
                 entry.notes());
     }

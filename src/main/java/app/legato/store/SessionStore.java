@@ -59,13 +59,9 @@ public final class SessionStore {
 
     /** On how many nights something was held, counted up to 42: a missed night costs nothing. */
     public int nightsWithSession() {
-        return sql.first(
-                        """
+        return sql.first("""
                         SELECT count(*) AS nights FROM (SELECT DISTINCT night FROM session s WHERE EXISTS
-                          (SELECT 1 FROM session_step WHERE session = s.id AND held_seconds > 0) LIMIT ?)""",
-                        row -> row.number("nights"),
-                        COUNTED_NIGHTS)
-                .orElse(0);
+                          (SELECT 1 FROM session_step WHERE session = s.id AND held_seconds > 0) LIMIT ?)""", row -> row.number("nights"), COUNTED_NIGHTS).orElse(0);
     }
 
     private void putStep(UUID session, int position, SessionStep step) {

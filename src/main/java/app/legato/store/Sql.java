@@ -80,7 +80,9 @@ final class Sql {
         } catch (IllegalArgumentException | DateTimeException unknown) {
             // Its message may hold what was entered, so it goes no further.
             StoreProblem problem = refusal == StoreProblem.NEWER ? StoreProblem.NEWER : StoreProblem.DAMAGED;
-            throw new StoreException(problem, "a row that this Legato cannot read: " + unknown.getClass().getName());
+            throw new StoreException(
+                    problem,
+                    "a row that this Legato cannot read: " + unknown.getClass().getName());
         }
     }
 

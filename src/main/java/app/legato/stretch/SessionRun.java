@@ -82,7 +82,9 @@ public final class SessionRun {
     public void update() {
         Reading now = clock.read();
         Duration gap = between(last, now);
-        Duration drift = Duration.between(resumed.wall(), now.wall()).minus(between(resumed, now)).abs();
+        Duration drift = Duration.between(resumed.wall(), now.wall())
+                .minus(between(resumed, now))
+                .abs();
         last = now;
         if (!(state instanceof Running)) {
             return;

@@ -1,5 +1,6 @@
 package app.legato.stretch;
 
+import app.legato.body.Posture;
 import app.legato.profile.Caution;
 import java.util.Set;
 import java.util.stream.Collectors;

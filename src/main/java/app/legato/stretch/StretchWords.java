@@ -22,13 +22,12 @@ public final class StretchWords {
 
     /** One sentence of what to do now: the same all through a phase. */
     public String cue(Phase phase) {
-        String asked =
-                switch (phase.kind()) {
-                    case GET_READY -> "ready";
-                    case EASE_IN -> "ease-in";
-                    case HOLD -> "hold";
-                    case LET_GO -> "let-go";
-                };
+        String asked = switch (phase.kind()) {
+            case GET_READY -> "ready";
+            case EASE_IN -> "ease-in";
+            case HOLD -> "hold";
+            case LET_GO -> "let-go";
+        };
         return texts.get("stretches." + phase.hold().stretch().id() + "." + asked);
     }
 

@@ -6,6 +6,7 @@ import static app.legato.profile.Caution.JOINT;
 import static app.legato.profile.Caution.TEAR;
 import static app.legato.profile.Caution.TENDON;
 
+import app.legato.body.Posture;
 import app.legato.profile.Caution;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,8 @@ import java.util.Set;
  */
 public final class Stretches {
     /** Hands on the wall, heel down, knee straight. */
-    public static final Stretch CALF_WALL = trial("calf-wall", StretchedMuscle.CALF, Posture.STANDING, Set.of(CLOT, TEAR, TENDON, FALL));
+    public static final Stretch CALF_WALL =
+            trial("calf-wall", StretchedMuscle.CALF, Posture.STANDING, Set.of(CLOT, TEAR, TENDON, FALL));
     /** Heel on a low support, a hinge at the hips. */
     public static final Stretch HAMSTRING_STANDING = trial(
             "hamstring-standing", StretchedMuscle.HAMSTRING, Posture.STANDING, Set.of(CLOT, TEAR, TENDON, FALL, JOINT));
@@ -38,8 +40,7 @@ public final class Stretches {
         return ALL;
     }
 
-    private static Stretch trial(
-            String id, StretchedMuscle muscle, Posture posture, Set<Caution> hideIf) {
+    private static Stretch trial(String id, StretchedMuscle muscle, Posture posture, Set<Caution> hideIf) {
         return new Stretch(id, muscle, posture, Dose.TRIAL, hideIf, "Hallegraeff 2012");
     }
 }

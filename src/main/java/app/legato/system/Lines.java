@@ -2,23 +2,23 @@ package app.legato.system;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a settings file, each read as what it should be, or else as the {@code usual} value: nobody's typing stops the program. */
+/**
+ * The lines of a settings file, each read as what it should be, or else as the {@code usual} value: nobody's typing stops the program.
+ * Plain loops, because the first window waits for them and the first stream of a program costs milliseconds.
+ */
 record Lines(Properties properties) {
     /** No goal is higher: ten litres a day are a slip of the finger, and dangerous. */
     private static final int AMOUNT_MAX = 10_000;
-
-    /** Times are read by hand: the class behind {@link LocalTime#parse} costs more than the rest of the file. */
-    private static final Pattern TIME = Pattern.compile("([0-9]{2}):([0-9]{2})(?::[0-9]{2}.*)?");
 
     boolean truth(String name, boolean usual) {
         return switch (text(name)) {
@@ -46,31 +46,47 @@ record Lines(Properties properties) {
         }
     }
 
+    /** Hours and minutes, read by hand: the classes behind {@link LocalTime#parse} cost more than the rest of the file. */
     LocalTime time(String name, LocalTime usual) {
-        Matcher time = TIME.matcher(text(name));
+        String time = text(name);
         try {
-            return time.matches()
-                    ? LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)))
+            return time.length() == 5 && time.charAt(2) == ':'
+                    ? LocalTime.of(Integer.parseInt(time, 0, 2, 10), Integer.parseInt(time, 3, 5, 10))
                     : usual;
-        } catch (DateTimeException absurd) {
+        } catch (NumberFormatException | DateTimeException absurd) {
             return usual;
         }
     }
 
     <E extends Enum<E>> E constant(String name, Class<E> type, E usual) {
-        return constants(name, type).stream().findFirst().orElse(usual);
+        String word = text(name);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(word)) {
+                return constant;
+            }
+        }
+        return usual;
     }
 
     /** Words that name no constant are left out. */
     <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
-        Set<String> names = Set.copyOf(Arrays.asList(text(name).split(" ")));
-        Set<E> found = EnumSet.allOf(type);
-        found.removeIf(constant -> !names.contains(constant.name()));
+        List<String> words = Arrays.asList(text(name).split(" "));
+        Set<E> found = EnumSet.noneOf(type);
+        for (E constant : type.getEnumConstants()) {
+            if (words.contains(constant.name())) {
+                found.add(constant);
+            }
+        }
         return found;
     }
 
     static String joined(Collection<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Hours and minutes, as {@link #time} reads them. */
+    static String minutes(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private String text(String name) {

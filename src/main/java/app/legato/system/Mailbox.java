@@ -10,6 +10,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -34,40 +35,25 @@ final class Mailbox {
     private static final long PATIENCE_MILLISECONDS = 3000;
     private static final long RETRY_MILLISECONDS = 30;
 
-    private final ServerSocketChannel server;
     private final Path door;
-    private final Path socket;
+    private final Predicate<String> onMessage;
+    private @Nullable ServerSocketChannel server;
+    private @Nullable Path socket;
+    private boolean closed;
 
-    private Mailbox(ServerSocketChannel server, Path door, Path socket) {
-        this.server = server;
+    private Mailbox(Path door, Predicate<String> onMessage) {
         this.door = door;
-        this.socket = socket;
+        this.onMessage = onMessage;
     }
 
     /**
-     * Listens in {@code folder}. In a folder whose path is too long for a socket, {@value #NAME} is a file that names a socket in a private
-     * temporary folder.
-     *
-     * @return null where there are no such sockets
+     * Begins to listen in {@code folder}, and returns before it does: loading the sockets would cost the start some 15 ms. Where there are no
+     * such sockets, nobody is heard.
      */
-    static @Nullable Mailbox open(Path folder, Predicate<String> onMessage) {
-        Path door = folder.resolve(NAME);
-        try {
-            Files.deleteIfExists(door);
-            boolean fits = door.toString().getBytes(StandardCharsets.UTF_8).length <= PATH_BYTES_MAX;
-            Path socket = fits ? door : Files.createTempDirectory("legato-").resolve(NAME);
-            ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-            server.bind(UnixDomainSocketAddress.of(socket));
-            if (!fits) {
-                Files.writeString(door, socket.toString());
-            }
-            Mailbox mailbox = new Mailbox(server, door, socket);
-            Thread.ofPlatform().name("mailbox").daemon().start(() -> mailbox.listen(onMessage));
-            return mailbox;
-        } catch (IOException | UnsupportedOperationException noSockets) {
-            LoggerFactory.getLogger(Mailbox.class).warn("a second start will not be heard", noSockets);
-            return null;
-        }
+    static Mailbox open(Path folder, Predicate<String> onMessage) {
+        Mailbox mailbox = new Mailbox(folder.resolve(NAME), onMessage);
+        Thread.ofPlatform().name("mailbox").daemon().start(mailbox::listen);
+        return mailbox;
     }
 
     /** Delivers {@code message} and says whether it was taken; false when nobody answers in time. */
@@ -121,22 +107,44 @@ final class Mailbox {
         return UnixDomainSocketAddress.of(Files.isRegularFile(door) ? Path.of(Files.readString(door)) : door);
     }
 
-    private void listen(Predicate<String> onMessage) {
-        while (server.isOpen()) {
-            try {
-                SocketChannel caller = server.accept();
+    private void listen() {
+        try {
+            Optional<ServerSocketChannel> bound = bind();
+            while (bound.isPresent()) {
+                SocketChannel caller = bound.get().accept();
                 // A caller that says nothing holds up nobody else.
-                Thread.ofPlatform().name("caller").daemon().start(() -> answer(caller, onMessage));
-            } catch (AsynchronousCloseException closed) {
-                return;
-            } catch (IOException failure) {
-                LoggerFactory.getLogger(Mailbox.class).warn("a second start will not be heard any more", failure);
-                close();
+                Thread.ofPlatform().name("caller").daemon().start(() -> answer(caller));
             }
+        } catch (AsynchronousCloseException closedWhileWaiting) {
+            return;
+        } catch (IOException | UnsupportedOperationException failure) {
+            LoggerFactory.getLogger(Mailbox.class).warn("a second start will not be heard", failure);
+            close();
         }
     }
 
-    private static void answer(SocketChannel caller, Predicate<String> onMessage) {
+    /**
+     * The open door; empty when it was closed before. In a folder whose path is too long for a socket, {@value #NAME} is a file that names a
+     * socket in a private temporary folder.
+     */
+    private synchronized Optional<ServerSocketChannel> bind() throws IOException {
+        if (closed) {
+            return Optional.empty();
+        }
+        Files.deleteIfExists(door);
+        boolean fits = door.toString().getBytes(StandardCharsets.UTF_8).length <= PATH_BYTES_MAX;
+        Path place = fits ? door : Files.createTempDirectory("legato-").resolve(NAME);
+        socket = place;
+        ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        server = channel;
+        channel.bind(UnixDomainSocketAddress.of(place));
+        if (!fits) {
+            Files.writeString(door, place.toString());
+        }
+        return Optional.of(channel);
+    }
+
+    private void answer(SocketChannel caller) {
         try (caller) {
             writeLine(caller, onMessage.test(readLine(caller)) ? TAKEN : REFUSED);
         } catch (IOException | RuntimeException failure) {
@@ -162,17 +170,26 @@ final class Mailbox {
     }
 
     /** Stops listening and leaves no socket behind. */
-    void close() {
+    synchronized void close() {
+        closed = true;
         try {
-            server.close();
-            Files.deleteIfExists(door);
-            Path temporary = socket.getParent();
-            if (!socket.equals(door) && temporary != null) {
-                Files.deleteIfExists(socket);
-                Files.deleteIfExists(temporary);
+            if (server != null) {
+                server.close();
+            }
+            if (socket != null) {
+                Files.deleteIfExists(door);
+                deleteTemporary(socket);
             }
         } catch (IOException failure) {
             LoggerFactory.getLogger(Mailbox.class).warn("the socket was left behind", failure);
+        }
+    }
+
+    private void deleteTemporary(Path place) throws IOException {
+        Path folder = place.getParent();
+        if (!place.equals(door) && folder != null) {
+            Files.deleteIfExists(place);
+            Files.deleteIfExists(folder);
         }
     }
 }

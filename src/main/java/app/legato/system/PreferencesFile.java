@@ -1,12 +1,12 @@
 package app.legato.system;
 
+import app.legato.body.Posture;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import app.legato.profile.Caution;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
-import app.legato.stretch.Posture;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Properties;
 
 /**
- * The settings, in a small text file beside the diary. Reading takes about a millisecond and never fails: a line that is missing or makes
+ * The settings, in a small text file beside the diary. Reading takes a few milliseconds at the start of a program and never fails: a line that is missing or makes
  * no sense stands for what it was before anything was chosen. Safe on any thread, as long as one writes at a time.
  *
  * @param path its folder is there, made by {@link Folders#make()}, before something is written
@@ -47,8 +47,7 @@ public record PreferencesFile(Path path, Locale system) {
                 new Turnover(lines.time("pivot", turnover.pivot()), lines.time("day-start", turnover.dayStart())),
                 lines.constant("unit", VolumeUnit.class, initial.unit()),
                 lines.constant("theme", Theme.class, initial.theme()),
-                lines.number(
-                        "text-scale", Preferences.TEXT_SCALE_MIN, Preferences.TEXT_SCALE_MAX, initial.textScale()),
+                lines.number("text-scale", Preferences.TEXT_SCALE_MIN, Preferences.TEXT_SCALE_MAX, initial.textScale()),
                 lines.truth("sound", initial.sound()),
                 lines.number("volume", 0, 1, initial.volume()),
                 lines.truth("reduced-motion", initial.reducedMotion()),
@@ -66,9 +65,9 @@ public record PreferencesFile(Path path, Locale system) {
     public void write(Preferences preferences) throws IOException {
         Properties lines = new Properties();
         lines.setProperty("welcomed", String.valueOf(preferences.welcomed()));
-        lines.setProperty("evening", preferences.evening().toString());
-        lines.setProperty("pivot", preferences.turnover().pivot().toString());
-        lines.setProperty("day-start", preferences.turnover().dayStart().toString());
+        lines.setProperty("evening", Lines.minutes(preferences.evening()));
+        lines.setProperty("pivot", Lines.minutes(preferences.turnover().pivot()));
+        lines.setProperty("day-start", Lines.minutes(preferences.turnover().dayStart()));
         lines.setProperty("unit", preferences.unit().name());
         lines.setProperty("theme", preferences.theme().name());
         lines.setProperty("text-scale", String.valueOf(preferences.textScale()));

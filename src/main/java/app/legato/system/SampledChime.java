@@ -116,8 +116,7 @@ final class SampledChime implements Chime {
         }
     }
 
-    private static Clip clip(Sound sound)
-            throws IOException, UnsupportedAudioFileException, LineUnavailableException {
+    private static Clip clip(Sound sound) throws IOException, UnsupportedAudioFileException, LineUnavailableException {
         try (InputStream file = open(sound);
                 AudioInputStream samples = AudioSystem.getAudioInputStream(new BufferedInputStream(file))) {
             Clip clip = AudioSystem.getClip();

@@ -13,7 +13,8 @@ public final class Version {
     /** The version as the build wrote it, for example {@code 1.0.0}. */
     public static String current() {
         Properties written = new Properties();
-        try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("/app/legato/version.properties"))) {
+        try (InputStream in =
+                Objects.requireNonNull(Version.class.getResourceAsStream("/app/legato/version.properties"))) {
             written.load(in);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);

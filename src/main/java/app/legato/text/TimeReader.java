@@ -16,7 +16,8 @@ public final class TimeReader {
 
     private static final int HALF_DAY = 12;
     private static final LocalTime EXAMPLE = LocalTime.of(2, 47);
-    private static final Pattern PARTED = Pattern.compile("(\\d{1,2})\\s*(?:[:.,h]|uhr|\\s)\\s*(\\d{2})?(?:\\s*(?:uhr|h))?");
+    private static final Pattern PARTED =
+            Pattern.compile("(\\d{1,2})\\s*(?:[:.,h]|uhr|\\s)\\s*(\\d{2})?(?:\\s*(?:uhr|h))?");
     private static final Pattern TOGETHER = Pattern.compile("(\\d{1,2})(\\d{2})?(?:\\s*uhr)?");
 
     private final Texts texts;

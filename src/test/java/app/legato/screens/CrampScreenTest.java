@@ -39,8 +39,9 @@ class CrampScreenTest {
             assertThat(window.everyWord()).contains("noted");
             clock.advance(Duration.ofMinutes(4));
             window.press(KeyCode.SPACE);
-            assertThat(cramps(window)).singleElement().satisfies(cramp -> assertThat(cramp.duration())
-                    .contains(Duration.ofMinutes(4)));
+            assertThat(cramps(window))
+                    .singleElement()
+                    .satisfies(cramp -> assertThat(cramp.duration()).contains(Duration.ofMinutes(4)));
             assertThat(window.everyWord()).contains("Good night");
         }
     }
@@ -64,8 +65,9 @@ class CrampScreenTest {
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.CrampNow())) {
             clock.advance(Duration.ofSeconds(90));
             window.click(window.scene().getRoot());
-            assertThat(cramps(window)).singleElement().satisfies(cramp -> assertThat(cramp.duration())
-                    .contains(Duration.ofSeconds(90)));
+            assertThat(cramps(window))
+                    .singleElement()
+                    .satisfies(cramp -> assertThat(cramp.duration()).contains(Duration.ofSeconds(90)));
         }
     }
 
@@ -83,8 +85,8 @@ class CrampScreenTest {
     @ParameterizedTest
     @EnumSource
     void paintsTheFirstStep(Looks look) {
-        try (LegatoWindow window = LegatoWindow.open(
-                folder, clock, new Route.CrampNow(), look.after(UnaryOperator.identity()))) {
+        try (LegatoWindow window =
+                LegatoWindow.open(folder, clock, new Route.CrampNow(), look.after(UnaryOperator.identity()))) {
             window.paint("cramp-" + look.suffix());
         }
     }

@@ -42,15 +42,24 @@ class DiaryPicturesTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"NIGHT,1.0,ENGLISH", "DAY,1.0,ENGLISH", "CONTRAST,1.0,GERMAN", "NIGHT,1.5,GERMAN", "DAY,2.5,GERMAN", "NIGHT,2.5,ENGLISH"})
+    @CsvSource({
+        "NIGHT,1.0,ENGLISH",
+        "DAY,1.0,ENGLISH",
+        "CONTRAST,1.0,GERMAN",
+        "NIGHT,1.5,GERMAN",
+        "DAY,2.5,GERMAN",
+        "NIGHT,2.5,ENGLISH"
+    })
     void paintsTheDiary(Theme theme, double scale, Language language) {
-        String name = "diary-%s-%s-%s-".formatted(theme, Math.round(scale * 100), language).toLowerCase(java.util.Locale.ROOT);
+        String name = "diary-%s-%s-%s-"
+                .formatted(theme, Math.round(scale * 100), language)
+                .toLowerCase(java.util.Locale.ROOT);
         try (LegatoWindow window = LegatoWindow.open(
                 folder, BREAKFAST, new Route.Diary(null), chosen -> wished(chosen, theme, scale, language))) {
             fill(window);
             window.paint(name + "list");
             go(window, new Route.Diary(LAST)).paint(name + "two-cramps");
-            go(window, new Route.Diary(LAST.plus(-7))).paint(name + "unrecorded");
+            go(window, new Route.Diary(LAST.plus(-1))).paint(name + "unrecorded");
             go(window, new Route.Diary(LAST.plus(-2))).paint(name + "one-cramp");
             problem(window, 0, "01:00").paint(name + "problem");
             turnToDay(go(window, new Route.Diary(LAST))).paint(name + "day");
@@ -89,31 +98,41 @@ class DiaryPicturesTest {
 
     private static void fill(LegatoWindow window) {
         LegatoWindow.onScreen(() -> {
-            window.services().desk().write(diary -> {
-                Random random = new Random(3);
-                for (int back = 1; back < 40; back++) {
-                    Night night = LAST.plus(-back);
-                    int kind = random.nextInt(10);
-                    if (kind < 4) {
-                        diary.nights().put(NightEntry.blank(night).withSaidNone(true));
-                    }
-                    for (int i = 0; kind > 5 && i < kind - 6; i++) {
-                        diary.cramps().put(cramp(night, 23 * 60 + 130 * i + back, 4).withPlace(Side.LEFT, Muscle.CALF));
-                    }
-                }
-                diary.nights().delete(LAST.plus(-7));
-                diary.cramps().put(cramp(LAST.plus(-2), 26 * 60 + 47, 4));
-                diary.cramps().put(cramp(LAST, 25 * 60 + 12, 3)
-                        .withPlace(Side.RIGHT, Muscle.FOOT)
-                        .withSeverity(new Rating(5))
-                        .withEasedBy(Set.of(Relief.STRETCHING, Relief.STANDING)));
-                diary.cramps().put(cramp(LAST, 26 * 60 + 47, 4).withEnd(null).withPlace(Side.LEFT, Muscle.CALF));
-                LocalDate day = LAST.evening();
-                diary.drinks().put(Drink.of(day, at(day, 8 * 60 + 15), 250, DrinkKind.WATER));
-                diary.drinks().put(Drink.of(day, at(day, 10 * 60 + 40), 330, DrinkKind.TEA_COFFEE));
-                diary.drinks().put(Drink.of(day, at(day, 19 * 60 + 5), 500, DrinkKind.ELECTROLYTE));
-                diary.days().put(new DayFactors(day, Set.of(DayFactor.SAT_LONG, DayFactor.COLD_FEET)));
-            }, () -> {});
+            window.services()
+                    .desk()
+                    .write(
+                            diary -> {
+                                Random random = new Random(3);
+                                for (int back = 1; back < 40; back++) {
+                                    Night night = LAST.plus(-back);
+                                    int kind = random.nextInt(10);
+                                    if (kind < 4) {
+                                        diary.nights()
+                                                .put(NightEntry.blank(night).withSaidNone(true));
+                                    }
+                                    for (int i = 0; kind > 5 && i < kind - 6; i++) {
+                                        diary.cramps()
+                                                .put(cramp(night, 23 * 60 + 130 * i + back, 4)
+                                                        .withPlace(Side.LEFT, Muscle.CALF));
+                                    }
+                                }
+                                diary.cramps().put(cramp(LAST.plus(-2), 26 * 60 + 47, 4));
+                                diary.cramps()
+                                        .put(cramp(LAST, 25 * 60 + 12, 3)
+                                                .withPlace(Side.RIGHT, Muscle.FOOT)
+                                                .withSeverity(new Rating(5))
+                                                .withEasedBy(Set.of(Relief.STRETCHING, Relief.STANDING)));
+                                diary.cramps()
+                                        .put(cramp(LAST, 26 * 60 + 47, 4)
+                                                .withEnd(null)
+                                                .withPlace(Side.LEFT, Muscle.CALF));
+                                LocalDate day = LAST.evening();
+                                diary.drinks().put(Drink.of(day, at(day, 8 * 60 + 15), 250, DrinkKind.WATER));
+                                diary.drinks().put(Drink.of(day, at(day, 10 * 60 + 40), 330, DrinkKind.TEA_COFFEE));
+                                diary.drinks().put(Drink.of(day, at(day, 19 * 60 + 5), 500, DrinkKind.ELECTROLYTE));
+                                diary.days().put(new DayFactors(day, Set.of(DayFactor.SAT_LONG, DayFactor.COLD_FEET)));
+                            },
+                            () -> {});
             return true;
         });
         window.settled();
@@ -130,7 +149,18 @@ class DiaryPicturesTest {
 
     private static Preferences wished(Preferences chosen, Theme theme, double scale, Language language) {
         return new Preferences(
-                true, chosen.evening(), chosen.turnover(), chosen.unit(), theme, scale, chosen.sound(), chosen.volume(),
-                chosen.reducedMotion(), language, chosen.posture(), null, Set.of());
+                true,
+                chosen.evening(),
+                chosen.turnover(),
+                chosen.unit(),
+                theme,
+                scale,
+                chosen.sound(),
+                chosen.volume(),
+                chosen.reducedMotion(),
+                language,
+                chosen.posture(),
+                null,
+                Set.of());
     }
 }

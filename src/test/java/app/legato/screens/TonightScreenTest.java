@@ -49,8 +49,8 @@ class TonightScreenTest {
     void logsADrinkByOneTapAndAgainByOneKey() {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
             window.click("330 ml").press(KeyCode.D);
-            List<Drink> drinks = window.read(
-                    diary -> diary.drinks().between(LocalDate.of(2025, 5, 12), LocalDate.of(2025, 5, 12)));
+            List<Drink> drinks =
+                    window.read(diary -> diary.drinks().between(LocalDate.of(2025, 5, 12), LocalDate.of(2025, 5, 12)));
             assertThat(drinks).extracting(Drink::millilitres).containsExactly(330, 330);
             assertThat(window.everyWord()).contains("0.66 litres");
         }
@@ -76,8 +76,8 @@ class TonightScreenTest {
     @ParameterizedTest
     @EnumSource
     void paintsTonight(Looks look) {
-        try (LegatoWindow window = LegatoWindow.open(
-                folder, EVENING, new Route.Tonight(), look.after(UnaryOperator.identity()))) {
+        try (LegatoWindow window =
+                LegatoWindow.open(folder, EVENING, new Route.Tonight(), look.after(UnaryOperator.identity()))) {
             Entries demo = DemoDiary.of(new DemoPerson(2025, 120, 4, 0.8, 105), LAST.previous(), LONDON);
             window.write(diary -> diary.put(demo));
             window.press(KeyCode.D).press(KeyCode.D);

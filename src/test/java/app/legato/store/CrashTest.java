@@ -67,7 +67,8 @@ class CrashTest {
             for (int entry = 0; entry < entries; entry++) {
                 acknowledged.add(requireNonNull(lines.readLine(), "the writer ended by itself"));
             }
-            // SIGKILL: no shutdown hook runs, no file is closed. Through the handle, which leaves the pipe to be read to its end.
+            // SIGKILL: no shutdown hook runs, no file is closed. Through the handle, which leaves the pipe to be read
+            // to its end.
             writer.toHandle().destroyForcibly();
             lines.lines().filter(line -> line.length() == 36).forEach(acknowledged::add);
         } finally {

@@ -86,10 +86,7 @@ class MigrationTest {
 
     @Test
     void understandsCommentsStringsAndTriggersInAStep() throws Exception {
-        Database.open(
-                        file,
-                        plus(
-                                """
+        Database.open(file, plus("""
                                 -- a comment; with 'quotes and a semicolon;
                                 CREATE TABLE mood (word TEXT DEFAULT 'a;b -- no comment'); /* one; more '; */
                                 CREATE TRIGGER quiet AFTER INSERT ON mood BEGIN
@@ -97,8 +94,7 @@ class MigrationTest {
                                   DELETE FROM mood WHERE word = 'none;';
                                 END;
                                 INSERT INTO mood VALUES ('it''s; fine');
-                                -- the last line has no end"""))
-                .close();
+                                -- the last line has no end""")).close();
         try (Connection connection = Connections.reading(file)) {
             assertThat(Connections.number(connection, "SELECT count(*) FROM mood WHERE word = 'it''s; fine;'"))
                     .isEqualTo(1);

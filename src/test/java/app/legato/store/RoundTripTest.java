@@ -59,9 +59,10 @@ class RoundTripTest {
 
     @Test
     void keepsEveryFieldOfANight() {
-        keeps(NightEntry.class, (store, entry) -> store.nights().put(entry), (store, entry) -> assertThat(
-                        store.nights().of(entry.night()))
-                .isEqualTo(entry));
+        keeps(
+                NightEntry.class,
+                (store, entry) -> store.nights().put(entry),
+                (store, entry) -> assertThat(store.nights().of(entry.night())).isEqualTo(entry));
     }
 
     @Test
@@ -74,34 +75,42 @@ class RoundTripTest {
 
     @Test
     void keepsEveryFieldOfADrink() {
-        keeps(Drink.class, (store, drink) -> store.drinks().put(drink), (store, drink) -> assertThat(
-                        store.drinks().between(drink.day(), drink.day()))
-                .contains(drink));
+        keeps(
+                Drink.class,
+                (store, drink) -> store.drinks().put(drink),
+                (store, drink) -> assertThat(store.drinks().between(drink.day(), drink.day()))
+                        .contains(drink));
     }
 
     @Test
     void keepsEveryFactorOfADay() {
-        keeps(DayFactors.class, (store, day) -> store.days().put(day), (store, day) -> assertThat(
-                        store.days().between(day.day(), day.day()))
-                .isEqualTo(day.said().isEmpty() ? List.of() : List.of(day)));
+        keeps(
+                DayFactors.class,
+                (store, day) -> store.days().put(day),
+                (store, day) -> assertThat(store.days().between(day.day(), day.day()))
+                        .isEqualTo(day.said().isEmpty() ? List.of() : List.of(day)));
     }
 
     @Test
     void keepsEveryFieldOfASessionAndItsHoldsInOrder() {
-        keeps(Session.class, (store, session) -> store.sessions().put(session), (store, session) -> assertThat(
-                        store.sessions().between(session.night(), session.night()))
-                .contains(session));
+        keeps(
+                Session.class,
+                (store, session) -> store.sessions().put(session),
+                (store, session) -> assertThat(store.sessions().between(session.night(), session.night()))
+                        .contains(session));
     }
 
     @Test
     void keepsEveryFieldOfTheProfileWithItsMedicinesInOrderOfTheirStart() {
-        keeps(Profile.class, (store, profile) -> store.profile().put(profile), (store, profile) -> assertThat(
-                        store.profile().read())
-                .isEqualTo(new Profile(
-                        profile.cautions(),
-                        profile.medicines().stream().sorted(BY_START).toList(),
-                        profile.symptoms(),
-                        profile.conditions())));
+        keeps(
+                Profile.class,
+                (store, profile) -> store.profile().put(profile),
+                (store, profile) -> assertThat(store.profile().read())
+                        .isEqualTo(new Profile(
+                                profile.cautions(),
+                                profile.medicines().stream().sorted(BY_START).toList(),
+                                profile.symptoms(),
+                                profile.conditions())));
     }
 
     @Test

@@ -87,8 +87,7 @@ final class Samples {
 
     private Object record(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         int attempts = 0;
         while (attempts < 1000) {
             @Nullable Object[] parts = new @Nullable Object[components.length];

@@ -43,8 +43,7 @@ final class Storing {
     }
 
     static String hash(Path file) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     static Stream<String> names(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package app.legato.stretch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.legato.body.Posture;
 import app.legato.profile.Caution;
 import java.util.List;
 import java.util.Set;
@@ -46,14 +47,17 @@ class PlansTest {
     }
 
     @Property
-    void neverOffersWhatACautionHidesNorStandingToTheUnsteady(@ForAll Posture preferred, @ForAll Set<Caution> cautions) {
+    void neverOffersWhatACautionHidesNorStandingToTheUnsteady(
+            @ForAll Posture preferred, @ForAll Set<Caution> cautions) {
         PlanForTonight tonight = Plans.forTonight(preferred, cautions);
         if (tonight instanceof PlanForTonight.Fitting fitting) {
-            assertThat(fitting.plan().stretches()).allMatch(stretch -> stretch.hiddenBy(cautions).isEmpty());
+            assertThat(fitting.plan().stretches())
+                    .allMatch(stretch -> stretch.hiddenBy(cautions).isEmpty());
             if (cautions.contains(Caution.FALL)) {
                 assertThat(fitting.plan().stretches()).allMatch(stretch -> stretch.posture() == Posture.SEATED);
             }
-            assertThat(fitting.plan().stretches().size() + fitting.leftOut().size()).isEqualTo(2);
+            assertThat(fitting.plan().stretches().size() + fitting.leftOut().size())
+                    .isEqualTo(2);
         } else {
             assertThat(tonight.leftOut()).hasSize(2);
         }

@@ -85,7 +85,8 @@ class SessionRunProperties {
     }
 
     private static void timeInAHoldNeverExceedsItsDose(Shown shown) {
-        shown.held().forEach((hold, held) -> assertThat(held).isBetween(Duration.ZERO, Duration.ofSeconds(hold.seconds())));
+        shown.held()
+                .forEach((hold, held) -> assertThat(held).isBetween(Duration.ZERO, Duration.ofSeconds(hold.seconds())));
     }
 
     private static void theRecordEqualsWhatWasShown(SessionRun run, Shown shown) {
@@ -113,7 +114,8 @@ class SessionRunProperties {
         boolean moved = move.act() == Act.SKIP || move.act() == Act.BACK;
         if (!moved) {
             Duration passed = after.elapsed().minus(before.elapsed());
-            Duration most = before.state() instanceof Running ? Duration.ofMillis(Math.max(0, move.mono())) : Duration.ZERO;
+            Duration most =
+                    before.state() instanceof Running ? Duration.ofMillis(Math.max(0, move.mono())) : Duration.ZERO;
             assertThat(passed).isBetween(Duration.ZERO, most);
         }
     }
@@ -153,7 +155,8 @@ class SessionRunProperties {
     }
 
     @Property(tries = 200)
-    void givesEveryHoldInFullWhenNothingIsSkippedHoweverUnevenlyItLooks(@ForAll("plans") Plan plan, @ForAll("looks") List<Integer> looks) {
+    void givesEveryHoldInFullWhenNothingIsSkippedHoweverUnevenlyItLooks(
+            @ForAll("plans") Plan plan, @ForAll("looks") List<Integer> looks) {
         Clocks clocks = new Clocks();
         SessionRun run = new SessionRun(Timeline.of(plan), clocks);
         run.start();
@@ -164,7 +167,10 @@ class SessionRunProperties {
             run.update();
         }
         assertThat(run.steps()).allMatch(step -> step.outcome() == SessionOutcome.COMPLETED);
-        assertThat(clocks.millis).isBetween(run.timeline().total().toMillis(), run.timeline().total().toMillis() + 3000);
+        assertThat(clocks.millis)
+                .isBetween(
+                        run.timeline().total().toMillis(),
+                        run.timeline().total().toMillis() + 3000);
     }
 
     private static void perform(SessionRun run, Act act) {
@@ -202,7 +208,8 @@ class SessionRunProperties {
         Arbitrary<Integer> usual = Arbitraries.integers().between(0, 3000);
         Arbitrary<Integer> strange = Arbitraries.integers().between(-5000, 7_200_000);
         Arbitrary<Move> smooth = Combinators.combine(acts, usual).as((act, time) -> new Move(act, time, time));
-        Arbitrary<Move> jumping = Combinators.combine(acts, Arbitraries.oneOf(usual, strange), Arbitraries.oneOf(usual, strange))
+        Arbitrary<Move> jumping = Combinators.combine(
+                        acts, Arbitraries.oneOf(usual, strange), Arbitraries.oneOf(usual, strange))
                 .as(Move::new);
         return Arbitraries.frequencyOf(Tuple.of(12, smooth), Tuple.of(1, jumping))
                 .list()

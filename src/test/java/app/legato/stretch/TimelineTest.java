@@ -3,6 +3,7 @@ package app.legato.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.body.Leg;
+import app.legato.body.Posture;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +93,8 @@ class TimelineTest {
                     .mapToInt(Hold::seconds)
                     .sum();
             int planned = plan.stretches().stream()
-                    .mapToInt(stretch -> stretch.dose().repeats() * stretch.dose().hold())
+                    .mapToInt(
+                            stretch -> stretch.dose().repeats() * stretch.dose().hold())
                     .sum();
             assertThat(held).isEqualTo(planned);
         }
@@ -106,7 +108,8 @@ class TimelineTest {
         Phase phase = timeline.at(elapsed);
         boolean inside = millis >= phase.start() * 1000L && millis < phase.end() * 1000L;
         boolean after = elapsed.compareTo(timeline.total()) >= 0;
-        assertThat(inside || (after && phase.equals(timeline.phases().getLast()))).isTrue();
+        assertThat(inside || (after && phase.equals(timeline.phases().getLast())))
+                .isTrue();
         assertThat(timeline.stepStart(elapsed)).isLessThanOrEqualTo(elapsed);
         assertThat(timeline.stepAfter(elapsed)).isGreaterThan(timeline.stepStart(elapsed));
     }
@@ -115,9 +118,16 @@ class TimelineTest {
     static Arbitrary<Plan> plans() {
         Arbitrary<Integer> rest = Arbitraries.integers().between(0, 15);
         Arbitrary<Dose> doses = Combinators.combine(
-                        rest, Arbitraries.integers().between(1, 40), rest, Arbitraries.integers().between(1, 5))
+                        rest,
+                        Arbitraries.integers().between(1, 40),
+                        rest,
+                        Arbitraries.integers().between(1, 5))
                 .as(Dose::new);
-        return doses.map(TimelineTest::stretch).list().ofMinSize(1).ofMaxSize(4).map(stretches -> new Plan("any", stretches));
+        return doses.map(TimelineTest::stretch)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(stretches -> new Plan("any", stretches));
     }
 
     private static Stretch stretch(Dose dose) {

@@ -14,6 +14,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -38,6 +39,9 @@ public final class CoachView implements Screen {
     private final Choices choices;
     private final ObservableValue<Breadth> breadth;
     private final StackPane root = new StackPane();
+    /** Has the focus while nothing is asked, and reads out what is to be done. */
+    private final Region spoken = new Region();
+
     private final SessionPane session;
     private final EndPane end;
     private final Button begin;
@@ -82,7 +86,10 @@ public final class CoachView implements Screen {
     private void layout() {
         root.getStylesheets().add(Appearance.sheet("coach.css"));
         root.getStyleClass().add("coach");
-        root.getChildren().addAll(session, end);
+        spoken.setManaged(false);
+        spoken.setFocusTraversable(true);
+        spoken.setAccessibleRole(AccessibleRole.TEXT);
+        root.getChildren().addAll(spoken, session, end);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -94,6 +101,8 @@ public final class CoachView implements Screen {
         show(stopNow, Set.of(CoachMode.ASKING));
         List.of(skip, again, stop).forEach(button -> show(button, MOVABLE));
         show(session, UNDER_WAY);
+        spoken.visibleProperty().bind(session.visibleProperty());
+        spoken.accessibleTextProperty().bind(model.display().wordsProperty().map(PhaseWords::spoken));
         show(end, EnumSet.complementOf(EnumSet.copyOf(UNDER_WAY)));
     }
 
@@ -111,7 +120,7 @@ public final class CoachView implements Screen {
     public Node firstFocus() {
         return switch (model.modeProperty().get()) {
             case READY -> begin;
-            case LEADING, PAUSED -> session.ring();
+            case LEADING, PAUSED -> spoken;
             case ASKING -> goOn;
             case OVER, NOTHING -> end.back();
         };
@@ -142,6 +151,8 @@ public final class CoachView implements Screen {
             root.getStyleClass().add("narrow");
         }
         session.arrange(now);
+        // A key that was moved to another place has lost the focus.
+        firstFocus().requestFocus();
     }
 
     private void runFrames(boolean running) {

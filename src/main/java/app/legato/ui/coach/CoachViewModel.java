@@ -104,7 +104,8 @@ public final class CoachViewModel {
      */
     public void open() {
         Night night = today.nightOf(today.now());
-        PlanForTonight tonight = Plans.forTonight(choices.now().posture(), choices.now().cautions());
+        PlanForTonight tonight =
+                Plans.forTonight(choices.now().posture(), choices.now().cautions());
         Evening before = evening;
         if (before != null
                 && !before.run().state().isOver()
@@ -113,6 +114,7 @@ public final class CoachViewModel {
             refresh(before);
             return;
         }
+        appeared = null;
         boolean wanted = dismissed;
         dismissed = false;
         switch (tonight) {
@@ -193,7 +195,8 @@ public final class CoachViewModel {
             return;
         }
         command(SessionRun::stop);
-        if (now.run().state() instanceof SessionState.Stopped && now.run().steps().isEmpty()) {
+        if (now.run().state() instanceof SessionState.Stopped
+                && now.run().steps().isEmpty()) {
             leave();
         }
     }
@@ -226,8 +229,7 @@ public final class CoachViewModel {
         SessionLog log = new SessionLog(desk, session);
         kept.unsubscribe();
         kept = log.keptProperty().subscribe(_ -> sayHowItEnded());
-        return new Evening(
-                night, tonight, new SessionRun(timeline, clock), new Wording(texts, tonight, timeline), log);
+        return new Evening(night, tonight, new SessionRun(timeline, clock), new Wording(texts, tonight, timeline), log);
     }
 
     private void start() {
@@ -250,14 +252,13 @@ public final class CoachViewModel {
         SessionState state = now.run().state();
         now.log().put(now.run().steps());
         display.show(now.run(), now.wording());
-        CoachMode next =
-                switch (state) {
-                    case SessionState.Ready _ -> CoachMode.READY;
-                    case SessionState.Running _ -> CoachMode.LEADING;
-                    case SessionState.Paused _ -> CoachMode.PAUSED;
-                    case SessionState.AskingToStop _ -> CoachMode.ASKING;
-                    case SessionState.Finished _, SessionState.Stopped _ -> CoachMode.OVER;
-                };
+        CoachMode next = switch (state) {
+            case SessionState.Ready _ -> CoachMode.READY;
+            case SessionState.Running _ -> CoachMode.LEADING;
+            case SessionState.Paused _ -> CoachMode.PAUSED;
+            case SessionState.AskingToStop _ -> CoachMode.ASKING;
+            case SessionState.Finished _, SessionState.Stopped _ -> CoachMode.OVER;
+        };
         if (next != mode.get() && cameUnasked(state)) {
             appeared = clock.read();
         }

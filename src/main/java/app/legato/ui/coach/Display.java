@@ -5,6 +5,7 @@ import app.legato.figure.Picture;
 import app.legato.profile.Preferences;
 import app.legato.stretch.Hold;
 import app.legato.stretch.Phase;
+import app.legato.stretch.PhaseKind;
 import app.legato.stretch.SessionRun;
 import app.legato.ui.figure.FigureView;
 import app.legato.ui.figure.PictureFile;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -31,6 +34,7 @@ public final class Display {
     private final Map<String, PictureFile> pictures = new HashMap<>();
     private final ReadOnlyObjectWrapper<PhaseWords> words = new ReadOnlyObjectWrapper<>(PhaseWords.NONE);
     private final ReadOnlyIntegerWrapper seconds = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper holding = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper ring = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<List<Double>> bars = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper secondsLeft = new ReadOnlyIntegerWrapper();
@@ -50,6 +54,11 @@ public final class Display {
     /** Whole seconds left in the phase, counted down to 1. */
     public ReadOnlyIntegerProperty secondsProperty() {
         return seconds.getReadOnlyProperty();
+    }
+
+    /** Whether this phase is a hold. */
+    public ReadOnlyBooleanProperty holdingProperty() {
+        return holding.getReadOnlyProperty();
     }
 
     /** What is left of the phase, 1 to 0. */
@@ -91,6 +100,7 @@ public final class Display {
         Leg shown = phase.legAt(run.elapsed());
         words.set(wording.of(run.state(), phase, shown));
         leg.set(shown);
+        holding.set(phase.kind() == PhaseKind.HOLD);
         Duration left = phase.left(run.elapsed());
         seconds.set(wholeSeconds(left));
         double exact = choices.now().reducedMotion() ? wholeSeconds(left) : left.toNanos() / 1e9;

@@ -68,6 +68,7 @@ final class EndPane extends ScrollPane {
         Label label = new Label();
         label.getStyleClass().add(style);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 }

@@ -28,15 +28,12 @@ record EndWords(String title, String holds, String kept, boolean failed) {
     }
 
     private static String holds(Texts texts, Session session) {
-        int seconds = session.steps().stream().mapToInt(SessionStep::heldSeconds).sum();
-        long held = session.steps().stream()
-                .filter(step -> step.heldSeconds() > 0)
-                .count();
+        int seconds =
+                session.steps().stream().mapToInt(SessionStep::heldSeconds).sum();
+        long held =
+                session.steps().stream().filter(step -> step.heldSeconds() > 0).count();
         return texts.get(
-                "coach.done.holds",
-                held,
-                session.holdsPlanned(),
-                Wording.length(texts, Duration.ofSeconds(seconds)));
+                "coach.done.holds", held, session.holdsPlanned(), Wording.length(texts, Duration.ofSeconds(seconds)));
     }
 
     private static String kept(Texts texts, Session session, Kept kept) {
@@ -44,10 +41,7 @@ record EndWords(String title, String holds, String kept, boolean failed) {
             case NOTHING -> texts.get("coach.done.nothing");
             case STORING -> texts.get("coach.done.storing");
             case STORED ->
-                texts.get(
-                        "coach.done.stored",
-                        texts.night(session.night().evening()),
-                        texts.of(session.outcome()));
+                texts.get("coach.done.stored", texts.night(session.night().evening()), texts.of(session.outcome()));
             case FAILED -> texts.get("coach.done.not-stored");
         };
     }

@@ -25,8 +25,7 @@ final class Moves {
     static double level(Phase phase, Duration gone, double into, double back) {
         double time = gone.toMillis() / 1000.0;
         return switch (phase.kind()) {
-            case GET_READY ->
-                Math.min(share(time - STILL, into), share(phase.seconds() - STILL - time, back));
+            case GET_READY -> Math.min(share(time - STILL, into), share(phase.seconds() - STILL - time, back));
             case EASE_IN -> share(time, Math.min(into, phase.seconds()));
             case HOLD -> 1;
             case LET_GO -> 1 - share(time, Math.min(back, phase.seconds()));

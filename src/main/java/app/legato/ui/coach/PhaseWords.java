@@ -11,7 +11,6 @@ package app.legato.ui.coach;
  * @param next what comes after this
  * @param spoken the same for someone who listens instead of looking
  */
-record PhaseWords(
-        String title, String place, String heading, String cue, String note, String next, String spoken) {
+record PhaseWords(String title, String place, String heading, String cue, String note, String next, String spoken) {
     static final PhaseWords NONE = new PhaseWords("", "", "", "", "", "", "");
 }

@@ -3,6 +3,7 @@ package app.legato.ui.coach;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -13,11 +14,14 @@ import javafx.scene.text.Text;
 
 /** The seconds, as large as the place allows, in a ring that drains clockwise. */
 final class Ring extends Region {
-    /** The count's letter height, the unit's, and the stroke, as shares of the diameter: two digits stay inside. */
+    /** The count's letter height and the stroke, as shares of the diameter: two digits stay inside. */
     private static final double COUNT = 0.55;
 
-    private static final double UNIT = 0.078;
     private static final double STROKE = 0.027;
+    /** In a smaller ring, in em, there is no room for the unit at a size one can read. */
+    private static final double ROOM_FOR_UNIT = 9;
+
+    private static final PseudoClass HOLDING = PseudoClass.getPseudoClass("holding");
 
     private final Circle track = new Circle();
     private final Arc left = new Arc();
@@ -27,8 +31,7 @@ final class Ring extends Region {
 
     Ring() {
         getStyleClass().add("ring");
-        setAccessibleRole(AccessibleRole.TEXT);
-        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
         track.getStyleClass().add("ring-track");
         left.getStyleClass().add("ring-left");
         left.setType(ArcType.OPEN);
@@ -49,6 +52,11 @@ final class Ring extends Region {
 
     StringProperty unitProperty() {
         return unit.textProperty();
+    }
+
+    /** Whether the seconds are those of a hold, which are the ones that count. */
+    void setHolding(boolean holding) {
+        pseudoClassStateChanged(HOLDING, holding);
     }
 
     /** What is left, 1 to 0. */
@@ -73,8 +81,8 @@ final class Ring extends Region {
         left.setRadiusY(radius);
         left.setStrokeWidth(stroke);
         size(count, diameter * COUNT);
-        size(unit, diameter * UNIT);
-        centre(count, x, y - diameter * 0.035);
+        unit.setVisible(diameter > ROOM_FOR_UNIT * unit.getFont().getSize());
+        centre(count, x, unit.isVisible() ? y - diameter * 0.035 : y);
         centre(unit, x, y + diameter * 0.29);
     }
 

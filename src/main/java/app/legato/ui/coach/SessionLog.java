@@ -52,7 +52,9 @@ final class SessionLog {
         int number = ++asked;
         kept.set(Kept.STORING);
         desk.write(
-                diary -> diary.sessions().put(now), () -> settle(number, Kept.STORED), _ -> settle(number, Kept.FAILED));
+                diary -> diary.sessions().put(now),
+                () -> settle(number, Kept.STORED),
+                _ -> settle(number, Kept.FAILED));
     }
 
     /** Only the last write tells: it holds all that those before it held. */

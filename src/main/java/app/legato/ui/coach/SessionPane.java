@@ -62,11 +62,6 @@ final class SessionPane extends BorderPane {
         bind(texts);
     }
 
-    /** What has the focus while nothing is asked: the count, which reads itself out. */
-    Ring ring() {
-        return ring;
-    }
-
     FigureView figure() {
         return figure;
     }
@@ -74,22 +69,26 @@ final class SessionPane extends BorderPane {
     Subscription attach() {
         return Subscription.combine(
                 display.pictureProperty().subscribe(this::show),
+                display.holdingProperty().subscribe(ring::setHolding),
                 display.barsProperty().subscribe(bars::show),
                 display.secondsLeftProperty().subscribe(left -> timeLeft.show(left.intValue())));
     }
 
     /** Lays everything out for a window so broad. */
     void arrange(Breadth breadth) {
-        HBox header = new HBox(new VBox(title, place), timeLeft);
+        boolean wide = breadth == Breadth.WIDE;
+        HBox header = new HBox(wide ? new VBox(title, place) : new VBox(title), timeLeft);
         header.getStyleClass().add("coach-header");
         HBox.setHgrow(header.getChildren().getFirst(), Priority.ALWAYS);
+        timeLeft.explain(wide);
+        figure.sceneryProperty().set(wide);
         StackPane stage = new StackPane(figure, noPicture);
         stage.setMinSize(0, 0);
         HBox.setHgrow(stage, Priority.ALWAYS);
         HBox middle = new HBox(stage, count());
         middle.getStyleClass().add("coach-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        if (breadth == Breadth.WIDE) {
+        if (wide) {
             VBox words = new VBox(cue, note);
             words.getStyleClass().add("coach-words");
             foot.getChildren().setAll(crampNow, row(Pos.CENTER_RIGHT, needed, further));
@@ -97,7 +96,10 @@ final class SessionPane extends BorderPane {
             setCenter(middle);
             setBottom(new VBox(words, foot));
         } else {
+            boolean broad = breadth == Breadth.MEDIUM;
             VBox all = new VBox(header, cue, middle, note, row(Pos.CENTER_LEFT, further));
+            // In the largest letters the seconds need the room above the fold.
+            all.getChildren().add(broad ? 1 : 3, place);
             all.getStyleClass().add("coach-scrolled");
             ScrollPane scroll = new ScrollPane(all);
             scroll.setFitToWidth(true);
@@ -147,7 +149,6 @@ final class SessionPane extends BorderPane {
         note.textProperty().bind(words.map(PhaseWords::note));
         note.managedProperty().bind(words.map(now -> !now.note().isEmpty()));
         next.textProperty().bind(words.map(PhaseWords::next));
-        ring.accessibleTextProperty().bind(words.map(PhaseWords::spoken));
         figure.accessibleTextProperty().bind(words.map(PhaseWords::cue));
         ring.countProperty().bind(display.secondsProperty().asString());
         ring.unitProperty().bind(display.secondsProperty().map(left -> texts.get("coach.seconds", left)));

@@ -11,6 +11,7 @@ final class TimeLeft extends VBox {
     private final Label minutes = digits();
     private final Label minutesUnit;
     private final Label seconds = digits();
+    private final Label words;
 
     TimeLeft(Texts texts) {
         getStyleClass().add("time-left");
@@ -18,12 +19,18 @@ final class TimeLeft extends VBox {
         HBox line = new HBox(minutes, minutesUnit, seconds, unit(texts.get("coach.seconds-unit")));
         line.getStyleClass().add("time-left-line");
         line.setAlignment(Pos.BASELINE_RIGHT);
-        Label words = new Label(texts.get("coach.left-in-all"));
+        words = new Label(texts.get("coach.left-in-all"));
         words.getStyleClass().add("muted");
         words.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.TOP_RIGHT);
         setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(line, words);
+    }
+
+    /** Whether it says in words what it is; where there is no room the place says it. */
+    void explain(boolean inWords) {
+        words.setVisible(inWords);
+        words.setManaged(inWords);
     }
 
     void show(int left) {

@@ -95,14 +95,14 @@ final class Wording {
         Hold hold = phase.hold();
         int letGo = hold.stretch().dose().letGo();
         return switch (phase.kind()) {
-            case GET_READY -> texts.get("coach.next.ease-in", hold.stretch().dose().easeIn(), hold.repeat());
+            case GET_READY ->
+                texts.get("coach.next.ease-in", hold.stretch().dose().easeIn(), hold.repeat());
             case EASE_IN -> texts.get("coach.next.hold", hold.seconds());
             case HOLD ->
                 hold.isLastOfLeg()
                         ? texts.get("coach.next.let-go-then", afterLeg(hold))
                         : texts.get("coach.next.let-go", letGo, hold.repeat() + 1);
-            case LET_GO ->
-                hold.isLastOfLeg() ? afterLeg(hold) : texts.get("coach.next.hold-number", hold.repeat() + 1);
+            case LET_GO -> hold.isLastOfLeg() ? afterLeg(hold) : texts.get("coach.next.hold-number", hold.repeat() + 1);
         };
     }
 

@@ -66,7 +66,8 @@ public final class Chips<T extends Worded> extends FlowPane {
         buttons.forEach((item, button) -> button.setSelected(set.contains(item)));
         List<ToggleButton> all = new ArrayList<>(buttons.values());
         if (all.stream().noneMatch(Node::isFocused)) {
-            roving.stopAt(all.stream().filter(ToggleButton::isSelected).findFirst().orElse(all.getFirst()));
+            roving.stopAt(
+                    all.stream().filter(ToggleButton::isSelected).findFirst().orElse(all.getFirst()));
         }
     }
 

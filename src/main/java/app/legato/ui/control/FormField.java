@@ -1,5 +1,6 @@
 package app.legato.ui.control;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -9,11 +10,17 @@ import javafx.scene.layout.VBox;
 public final class FormField extends VBox {
     /** @param problem the sentence to show, empty when all is well */
     public FormField(String name, Control field, ObservableValue<String> problem) {
+        this(new ReadOnlyStringWrapper(name), field, problem);
+    }
+
+    /** @param name for a field whose name changes with what is chosen elsewhere */
+    public FormField(ObservableValue<String> name, Control field, ObservableValue<String> problem) {
         getStyleClass().add("form-field");
-        Label label = new Label(name);
+        Label label = new Label();
+        label.textProperty().bind(name);
         label.setWrapText(true);
         label.setLabelFor(field);
-        field.setAccessibleText(name);
+        field.accessibleTextProperty().bind(name);
         Label sentence = new Label();
         sentence.getStyleClass().add(Styles.PROBLEM);
         sentence.setWrapText(true);

@@ -97,7 +97,6 @@ final class Roving {
     /** Laid out, not painted: a focus ring reaches beyond its button and must not count. */
     private Bounds place(int at) {
         ToggleButton button = buttons.get(at);
-        return new BoundingBox(
-                button.getLayoutX(), button.getLayoutY(), button.getWidth(), button.getHeight());
+        return new BoundingBox(button.getLayoutX(), button.getLayoutY(), button.getWidth(), button.getHeight());
     }
 }

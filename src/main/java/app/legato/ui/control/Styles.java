@@ -19,10 +19,12 @@ public final class Styles {
     public static final String CRAMP = "cramp";
     /** A small outlined word, such as an evidence grade. */
     public static final String TAG = "tag";
+
     public static final String KEYCAP = "keycap";
     public static final String CHIP = "chip";
     /** A sentence beside a field that says what is wrong with it. */
     public static final String PROBLEM = "problem";
+
     public static final String ROW = "row";
 
     private Styles() {}

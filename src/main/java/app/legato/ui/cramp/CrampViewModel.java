@@ -87,7 +87,8 @@ final class CrampViewModel {
     /** Brings the clock up to date; past ten minutes says once, calmly, that this is a reason to get help. */
     void tick() {
         if (cramp != null && !over.get()) {
-            Duration lasted = Duration.between(cramp.start().instant(), today.now().instant());
+            Duration lasted =
+                    Duration.between(cramp.start().instant(), today.now().instant());
             elapsed.set(texts.clock(lasted));
             if (!longSaid && lasted.compareTo(ReliefGuide.LONG) > 0) {
                 longSaid = true;

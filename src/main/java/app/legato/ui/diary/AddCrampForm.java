@@ -39,7 +39,10 @@ final class AddCrampForm extends VBox {
                 .addAll(
                         Parts.label(texts.get("diary.when-started"), Styles.HEADING),
                         ago,
-                        new FormField(texts.get("diary.started-at"), start, model.start().problemProperty()),
+                        new FormField(
+                                texts.get("diary.started-at"),
+                                start,
+                                model.start().problemProperty()),
                         Parts.row(
                                 Parts.button(texts.get("diary.add-this-cramp"), model::add),
                                 Parts.button(texts.get("diary.cancel"), cancel, Styles.QUIET)));

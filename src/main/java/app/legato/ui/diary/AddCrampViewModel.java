@@ -58,7 +58,8 @@ final class AddCrampViewModel {
         switch (clock.get().start(start.text(), night.get())) {
             case Reading.Understood<Moment>(Moment moment) -> add(moment);
             case Reading.Refused<Moment>(String sentence) -> start.refuse(sentence);
-            case Reading.Blank<Moment> _ -> start.refuse(texts.get("diary.start-missing", texts.time(java.time.LocalTime.of(2, 47))));
+            case Reading.Blank<Moment> _ ->
+                start.refuse(texts.get("diary.start-missing", texts.time(java.time.LocalTime.of(2, 47))));
         }
     }
 
@@ -76,7 +77,8 @@ final class AddCrampViewModel {
     }
 
     private String check(String typed) {
-        return clock.get().start(typed, night.get()) instanceof Reading.Refused<Moment>(String sentence) && !typed.isBlank()
+        return clock.get().start(typed, night.get()) instanceof Reading.Refused<Moment>(String sentence)
+                        && !typed.isBlank()
                 ? sentence
                 : "";
     }

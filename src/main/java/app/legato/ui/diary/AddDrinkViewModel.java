@@ -76,7 +76,10 @@ final class AddDrinkViewModel implements DrinkFields {
             offerTime();
             add.accept(Drink.of(day, moment, drunk, kind.get()));
         } else {
-            amount.refuse(millilitres instanceof Reading.Blank<Integer> ? texts.get("diary.amount-missing") : sentence(millilitres));
+            amount.refuse(
+                    millilitres instanceof Reading.Blank<Integer>
+                            ? texts.get("diary.amount-missing")
+                            : sentence(millilitres));
             time.refuse(sentence(at));
         }
     }

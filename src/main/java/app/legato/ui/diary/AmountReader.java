@@ -25,7 +25,8 @@ record AmountReader(Texts texts, VolumeUnit unit) {
         if (!NUMBER.matcher(number).matches()) {
             return refused();
         }
-        boolean thousands = unit == VolumeUnit.MILLILITRES && THOUSANDS.matcher(number).matches();
+        boolean thousands =
+                unit == VolumeUnit.MILLILITRES && THOUSANDS.matcher(number).matches();
         String plain = thousands ? number.replaceAll("[.,]", "") : number.replace(',', '.');
         long millilitres = unit.toMillilitres(new BigDecimal(plain).doubleValue());
         return millilitres < 1 || millilitres > Drink.MAX_MILLILITRES
@@ -36,7 +37,9 @@ record AmountReader(Texts texts, VolumeUnit unit) {
     private String withoutUnit(String words) {
         String word = texts.of(unit).toLowerCase(Locale.ROOT);
         String small = words.toLowerCase(Locale.ROOT);
-        return small.endsWith(word) ? small.substring(0, small.length() - word.length()).strip() : small;
+        return small.endsWith(word)
+                ? small.substring(0, small.length() - word.length()).strip()
+                : small;
     }
 
     private Reading<Integer> refused() {

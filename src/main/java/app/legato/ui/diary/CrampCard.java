@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,8 @@ final class CrampCard extends VBox {
     private final Columns times;
     private final Columns columns;
     private final VBox fields = new VBox();
+    private final HBox head = new HBox();
+    private final Button remove;
 
     /**
      * @param toggle shows or hides the fields
@@ -53,6 +56,7 @@ final class CrampCard extends VBox {
         this.model = model;
         this.texts = texts;
         words = new CrampWords(texts);
+        remove = Parts.quiet(texts.get("diary.delete"), Glyph.DELETE, delete);
         when = Parts.button("", toggle, Styles.QUIET, "cramp-line");
         start = Parts.line(model.start(), TIME_COLUMNS);
         end = Parts.line(model.end(), TIME_COLUMNS);
@@ -65,7 +69,7 @@ final class CrampCard extends VBox {
                 new FormField(texts.get("diary.let-go"), end, model.end().problemProperty()),
                 LEFT_PERCENT);
         columns = new Columns(place(), relief(), LEFT_PERCENT);
-        layout(delete);
+        layoutCard();
         bind();
     }
 
@@ -74,8 +78,17 @@ final class CrampCard extends VBox {
     }
 
     void arrange(Breadth breadth) {
+        arrangeHead(breadth);
         times.arrange(breadth);
         columns.arrange(breadth);
+    }
+
+    /** What is known stands beside the time, or below it where letters are large. */
+    private void arrangeHead(Breadth breadth) {
+        Pane known = breadth == Breadth.WIDE ? new HBox(when, what) : new VBox(when, what);
+        known.getStyleClass().add("known");
+        HBox.setHgrow(known, Priority.ALWAYS);
+        head.getChildren().setAll(known, remove);
     }
 
     void setOpen(boolean open) {
@@ -98,13 +111,10 @@ final class CrampCard extends VBox {
         };
     }
 
-    private void layout(Runnable delete) {
+    private void layoutCard() {
         getStyleClass().addAll(Styles.CARD, "cramp-card");
-        what.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        Button remove = Parts.quiet(texts.get("diary.delete"), Glyph.DELETE, delete);
         remove.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(when, what, remove);
+        arrangeHead(Breadth.WIDE);
         head.getStyleClass().add("card-head");
         Node scale = Parts.question(texts.get("diary.how-bad"), texts.get("diary.how-bad-scale"));
         fields.getStyleClass().add("fields");
@@ -120,7 +130,8 @@ final class CrampCard extends VBox {
 
     private Node times() {
         for (int minutes : CrampCardViewModel.LENGTHS) {
-            Button length = Parts.button(texts.get("diary.after", minutes), () -> model.letGoAfter(minutes), Styles.CHIP);
+            Button length =
+                    Parts.button(texts.get("diary.after", minutes), () -> model.letGoAfter(minutes), Styles.CHIP);
             length.setAccessibleText(texts.get("diary.let-go-question") + " " + length.getText());
             lengths.getChildren().add(length);
         }
@@ -154,7 +165,9 @@ final class CrampCard extends VBox {
 
     private void show(Cramp cramp) {
         when.setText(words.when(cramp));
+        remove.setAccessibleText(texts.get("diary.delete") + ": " + words.when(cramp));
         what.setText(words.what(cramp));
+        what.setManaged(!what.getText().isEmpty());
         put(side, cramp.side());
         put(muscle, cramp.muscle());
         severity.valueProperty().set(cramp.severity());

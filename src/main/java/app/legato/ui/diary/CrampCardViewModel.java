@@ -158,9 +158,11 @@ final class CrampCardViewModel {
     private String takeStart(String typed) {
         return switch (clock.get().start(typed, cramp.get())) {
             case Reading.Refused<Moment>(String sentence) -> sentence;
-            case Reading.Blank<Moment> _ -> texts.get("diary.start-missing", words.time(cramp.get().start()));
+            case Reading.Blank<Moment> _ ->
+                texts.get("diary.start-missing", words.time(cramp.get().start()));
             case Reading.Understood<Moment>(Moment moment) -> {
-                change(cramp.get().withTimes(cramp.get().night(), moment, cramp.get().end()));
+                change(cramp.get()
+                        .withTimes(cramp.get().night(), moment, cramp.get().end()));
                 yield "";
             }
         };

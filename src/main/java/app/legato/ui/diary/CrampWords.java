@@ -22,9 +22,13 @@ record CrampWords(Texts texts) {
         return switch (state) {
             case NONE -> texts.get("diary.none");
             case NOT_RECORDED -> texts.get("diary.not-recorded");
-            case CRAMPS -> cramps.size() == 1
-                    ? texts.get("diary.one-cramp", when(cramps.getFirst()))
-                    : texts.get("diary.cramps", cramps.size(), time(cramps.getFirst().start()));
+            case CRAMPS ->
+                cramps.size() == 1
+                        ? texts.get("diary.one-cramp", when(cramps.getFirst()))
+                        : texts.get(
+                                "diary.cramps",
+                                cramps.size(),
+                                time(cramps.getFirst().start()));
         };
     }
 

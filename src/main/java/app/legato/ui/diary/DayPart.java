@@ -104,7 +104,8 @@ final class DayPart extends VBox {
         DrinkViewModel open = model.editingProperty().get();
         drinks.getChildren()
                 .setAll(model.drinksProperty().get().stream()
-                        .map(drink -> editor != null && open != null && open.id().equals(drink.id()) ? editor : line(drink))
+                        .map(drink ->
+                                editor != null && open != null && open.id().equals(drink.id()) ? editor : line(drink))
                         .toList());
         if (focused != null && focused.getScene() != null) {
             focused.requestFocus();

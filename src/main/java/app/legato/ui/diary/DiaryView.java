@@ -74,8 +74,8 @@ public final class DiaryView implements Screen {
     }
 
     @Override
-    public @Nullable Node firstFocus() {
-        return openNight() == null ? list.list() : null;
+    public Node firstFocus() {
+        return openNight() == null ? list.list() : page;
     }
 
     @Override

@@ -57,9 +57,12 @@ final class DrinkForm extends VBox {
     private void bind() {
         model.kindProperty().subscribe(now -> kind.chosenProperty().set(Set.of(now)));
         // A drink is always of some kind: pressing the chosen one again changes nothing.
-        kind.chosenProperty().subscribe(chosen -> chosen.stream()
-                .findFirst()
-                .ifPresentOrElse(model::choose, () -> kind.chosenProperty()
-                        .set(Set.of(model.kindProperty().get()))));
+        kind.chosenProperty()
+                .subscribe(chosen -> chosen.stream()
+                        .findFirst()
+                        .ifPresentOrElse(
+                                model::choose,
+                                () -> kind.chosenProperty()
+                                        .set(Set.of(model.kindProperty().get()))));
     }
 }

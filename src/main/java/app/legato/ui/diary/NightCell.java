@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the list: a night's shape, both its dates, and its state in words; or the way to more nights. */
 final class NightCell extends ListCell<ListLine> {
+    /** Room that the list's scroll bar takes, px. */
+    private static final double SCROLL_BAR = 16;
+
     private final ObservableValue<Breadth> breadth;
 
     /** @param open opens what is clicked */
@@ -45,6 +48,21 @@ final class NightCell extends ListCell<ListLine> {
                 });
     }
 
+    /** As tall as its words are when they wrap at the list's width, which the platform does not ask for by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (!(getGraphic() instanceof Pane row) || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double sides = getListView().snappedLeftInset()
+                + getListView().snappedRightInset()
+                + snappedLeftInset()
+                + snappedRightInset()
+                + SCROLL_BAR;
+        double height = row.prefHeight(getListView().getWidth() - sides) + snappedTopInset() + snappedBottomInset();
+        return Math.max(minHeight(-1), snapSizeY(height));
+    }
+
     private Node more(ListLine.More more) {
         setAccessibleText(more.words());
         HBox row = new HBox((more.later() ? Glyph.LATER : Glyph.EARLIER).node(), Parts.label(more.words()));
@@ -58,7 +76,8 @@ final class NightCell extends ListCell<ListLine> {
         mark.show(line.state(), line.cramps());
         Label words = Parts.label(line.words(), Styles.MUTED);
         boolean wide = breadth.getValue() == Breadth.WIDE;
-        Pane both = wide ? new HBox(name(line), words) : new VBox(name(line), words);
+        Pane name = name(line, wide ? new HBox() : new VBox());
+        Pane both = wide ? new HBox(name, words) : new VBox(name, words);
         both.getStyleClass().add(wide ? "night-beside" : "night-below");
         HBox.setHgrow(both, Priority.ALWAYS);
         HBox row = new HBox(mark, both, Glyph.LATER.node());
@@ -66,8 +85,8 @@ final class NightCell extends ListCell<ListLine> {
         return row;
     }
 
-    private static Node name(NightLine line) {
-        HBox name = new HBox(Parts.label(line.dates(), Styles.STRONG));
+    private static Pane name(NightLine line, Pane name) {
+        name.getChildren().add(Parts.label(line.dates(), Styles.STRONG));
         name.getStyleClass().add("night-name");
         if (!line.name().isEmpty()) {
             Label tag = new Label(line.name());

@@ -73,7 +73,11 @@ record NightClock(Texts texts, Turnover turnover, Moment now) {
         LocalDate date = start.local().toLocalDate();
         Moment sameDate = start.movedTo(date.atTime(time));
         Moment secondTime = Moment.of(
-                date.atTime(time).atZone(start.zone()).withLaterOffsetAtOverlap().toInstant(), start.zone());
+                date.atTime(time)
+                        .atZone(start.zone())
+                        .withLaterOffsetAtOverlap()
+                        .toInstant(),
+                start.zone());
         return Stream.of(sameDate, secondTime)
                 .filter(moment -> !start.isAfter(moment))
                 .findFirst()

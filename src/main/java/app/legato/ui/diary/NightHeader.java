@@ -76,7 +76,7 @@ final class NightHeader extends VBox {
                         .map(night -> wide
                                 ? texts.get("diary.half-day", texts.day(night.evening()))
                                 : texts.get("diary.half-day-short")));
-        title.getStyleClass().add("diary-header");
+        title.getStyleClass().add(wide ? "diary-header" : "tall-header");
         ways.getStyleClass().add("ways");
         getChildren().setAll(title, ways);
     }

@@ -13,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param cramps how many, 0 in a night without
  * @param words the state in words
  */
-record NightLine(Night night, String dates, String name, @Nullable NightState state, int cramps, String words)
+record NightLine(
+        Night night, String dates, String name, @Nullable NightState state, int cramps, String words)
         implements ListLine {}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ final class NightList extends VBox {
 
     private final DiaryViewModel model;
     private final Texts texts;
+    private final Label period = Parts.label("", Styles.MUTED);
     private final ListView<ListLine> list = new ListView<>();
     private final ObjectProperty<Breadth> breadth = new SimpleObjectProperty<>(Breadth.WIDE);
 
@@ -34,7 +36,6 @@ final class NightList extends VBox {
 
     private void layoutList() {
         getStyleClass().addAll("screen", "night-list");
-        var period = Parts.label("", Styles.MUTED);
         period.textProperty().bind(model.periodProperty());
         FlowPane header = new FlowPane(Parts.label(texts.get("diary.title"), Styles.TITLE), period);
         header.getStyleClass().add("diary-header");
@@ -55,6 +56,9 @@ final class NightList extends VBox {
 
     void arrange(Breadth now) {
         breadth.set(now);
+        Parts.setNarrow(this, now == Breadth.NARROW);
+        period.setVisible(now != Breadth.NARROW);
+        period.setManaged(now != Breadth.NARROW);
         list.refresh();
     }
 

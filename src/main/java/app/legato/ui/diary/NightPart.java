@@ -65,6 +65,7 @@ final class NightPart extends VBox {
         getStyleClass().add("part");
         question.getStyleClass().add(Styles.CARD);
         cramps.getStyleClass().add("part");
+        cramps.setManaged(false);
         getChildren().addAll(question, cramps, another, form, new WholeNightCard(model.whole(), texts));
     }
 
@@ -86,7 +87,10 @@ final class NightPart extends VBox {
         show(question, !cramped && !adding);
         show(another, cramped && !adding);
         show(form, adding);
-        show(toCome, model.stateProperty().get() != null && !model.canAddCrampProperty().get());
+        show(
+                toCome,
+                model.stateProperty().get() != null
+                        && !model.canAddCrampProperty().get());
     }
 
     private void showCramps() {
@@ -94,6 +98,7 @@ final class NightPart extends VBox {
         List<CrampCard> shown = new ArrayList<>();
         model.cramps().forEach(cramp -> shown.add(card(cramp)));
         cramps.getChildren().setAll(shown);
+        cramps.setManaged(!shown.isEmpty());
         showOpen();
         if (focused != null && focused.getScene() != null) {
             focused.requestFocus();
@@ -101,7 +106,8 @@ final class NightPart extends VBox {
     }
 
     private void showOpen() {
-        cards.forEach((cramp, card) -> card.setOpen(cramp == model.openCrampProperty().get()));
+        cards.forEach(
+                (cramp, card) -> card.setOpen(cramp == model.openCrampProperty().get()));
     }
 
     private CrampCard card(CrampCardViewModel cramp) {

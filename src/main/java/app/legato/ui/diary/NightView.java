@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One night's page, and the day before it. There is nothing to save: each press is written at once, a text when its field is left or Enter
@@ -48,6 +49,7 @@ final class NightView extends VBox {
     private void layoutPage() {
         getStyleClass().addAll("screen", "night-page");
         content.getStyleClass().add("page-content");
+        unfinished.getStyleClass().add("unfinished");
         unfinished.setVisible(false);
         unfinished.setManaged(false);
         scroll.setFitToWidth(true);
@@ -61,9 +63,14 @@ final class NightView extends VBox {
         header.show(model.nightProperty().get());
         day.attach();
         tellUnfinished(false);
-        header.halfProperty().set(diary.isToCome(model.nightProperty().get()) ? NightHeader.Half.DAY : NightHeader.Half.NIGHT);
+        header.halfProperty()
+                .set(diary.isToCome(model.nightProperty().get()) ? NightHeader.Half.DAY : NightHeader.Half.NIGHT);
         scroll.setVvalue(0);
+        // A scroll pane takes its content into the window with its first styling; only then can anything in it have the
+        // keyboard.
+        scroll.applyCss();
         return Subscription.combine(
+                followFocus(),
                 header.halfProperty().subscribe(this::show),
                 model.attach(),
                 model.stateProperty().map(state -> state != null).orElse(false).subscribe(this::arrived),
@@ -72,6 +79,7 @@ final class NightView extends VBox {
     }
 
     void arrange(Breadth breadth) {
+        Parts.setNarrow(this, breadth == Breadth.NARROW);
         header.arrange(breadth);
         foot.arrange(breadth);
         night.arrange(breadth);
@@ -106,16 +114,18 @@ final class NightView extends VBox {
     /** Moves the keyboard to what is asked next. */
     private void focusNext() {
         if (getScene() != null && model.stateProperty().get() != null) {
-            Node next = header.halfProperty().get() == NightHeader.Half.NIGHT ? night.stop() : day.stop();
-            next.requestFocus();
-            // A page that has just come on screen has no size yet.
-            Platform.runLater(() -> reveal(next));
+            (header.halfProperty().get() == NightHeader.Half.NIGHT ? night.stop() : day.stop()).requestFocus();
         }
     }
 
-    /** Scrolls as little as is needed to show a node. */
-    private void reveal(Node node) {
-        if (node.getScene() == null) {
+    /** Keeps what has the keyboard in view, together with the question above it. */
+    private Subscription followFocus() {
+        // A page that has just come on screen has no size yet: so a moment later.
+        return getScene().focusOwnerProperty().subscribe(node -> Platform.runLater(() -> reveal(node)));
+    }
+
+    private void reveal(@Nullable Node node) {
+        if (node == null || getScene() == null || !isInside(node)) {
             return;
         }
         getScene().getRoot().applyCss();
@@ -124,9 +134,19 @@ final class NightView extends VBox {
         double room = scroll.getViewportBounds().getHeight();
         double hidden = content.getHeight() - room;
         double top = scroll.getVvalue() * hidden;
-        if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + room)) {
+        double question = Math.min(place.getHeight(), room / 3);
+        if (hidden > 0 && (place.getMinY() - question < top || place.getMaxY() > top + room)) {
             scroll.setVvalue(Math.clamp((place.getMinY() - room / 3) / hidden, 0, 1));
         }
+    }
+
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(content)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Leaves when everything typed could be noted; else stays and says so. */

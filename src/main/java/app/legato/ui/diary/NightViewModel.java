@@ -272,8 +272,10 @@ final class NightViewModel {
     }
 
     private void update() {
-        List<Cramp> now = cramps.stream().map(card -> card.crampProperty().get()).toList();
-        NightState known = NightState.of(!now.isEmpty(), whole.entryProperty().get().saidNone());
+        List<Cramp> now =
+                cramps.stream().map(card -> card.crampProperty().get()).toList();
+        NightState known =
+                NightState.of(!now.isEmpty(), whole.entryProperty().get().saidNone());
         boolean begun = !night.get().isAfter(today.nightOf(today.now()));
         summary.set(
                 known == NightState.NOT_RECORDED && !night.get().isBefore(today.tonight())

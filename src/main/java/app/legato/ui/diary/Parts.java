@@ -91,6 +91,14 @@ final class Parts {
         return group;
     }
 
+    /** Large letters need the room that margins take. */
+    static void setNarrow(Node page, boolean narrow) {
+        page.getStyleClass().remove("narrow");
+        if (narrow) {
+            page.getStyleClass().add("narrow");
+        }
+    }
+
     static FlowPane row(Node... nodes) {
         FlowPane row = new FlowPane(nodes);
         row.getStyleClass().add("chips");
@@ -100,8 +108,7 @@ final class Parts {
     /** In notes the Tab key leaves, as it does everywhere else. */
     private static void leaveByTab(Node notes, KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            notes.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            notes.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }

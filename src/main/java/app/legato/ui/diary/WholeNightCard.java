@@ -37,7 +37,9 @@ final class WholeNightCard extends VBox {
     private void bind() {
         model.entryProperty().subscribe(this::show);
         sleep.valueProperty().subscribe(model::rateSleep);
-        sore.chosenProperty().subscribe(chosen -> model.answerSore(chosen.stream().findFirst().orElse(null)));
+        sore.chosenProperty()
+                .subscribe(
+                        chosen -> model.answerSore(chosen.stream().findFirst().orElse(null)));
     }
 
     private void show(NightEntry entry) {

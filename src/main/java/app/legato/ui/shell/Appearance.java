@@ -20,8 +20,8 @@ public final class Appearance {
     public static final double EM = 17;
 
     private static final List<String> THEMES = List.of("theme-night", "theme-day", "theme-contrast");
-    private static final List<String> SHEETS =
-            List.of("legato.css", "shell.css", "figure-colours.css", "theme-night.css", "theme-day.css", "theme-contrast.css");
+    private static final List<String> SHEETS = List.of(
+            "legato.css", "shell.css", "figure-colours.css", "theme-night.css", "theme-day.css", "theme-contrast.css");
 
     private Appearance() {}
 

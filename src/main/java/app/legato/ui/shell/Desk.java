@@ -28,12 +28,13 @@ public final class Desk {
 
     private final Function<Function<Diary, Object>, CompletableFuture<Object>> diary;
     private final Executor screen;
+    private final Runnable reopen;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable StoreProblem> problem = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable StoreProblem> unreadable = new ReadOnlyObjectWrapper<>();
 
     public Desk(DiaryThread thread) {
-        this(thread::ask, Platform::runLater);
+        this(thread::ask, Platform::runLater, () -> reopen(thread));
     }
 
     /** A desk without threads, for tests: everything happens at once, on the caller's thread. */
@@ -46,12 +47,14 @@ public final class Desk {
                         return CompletableFuture.failedFuture(failure);
                     }
                 },
-                Runnable::run);
+                Runnable::run,
+                () -> {});
     }
 
-    private Desk(Function<Function<Diary, Object>, CompletableFuture<Object>> diary, Executor screen) {
+    private Desk(Function<Function<Diary, Object>, CompletableFuture<Object>> diary, Executor screen, Runnable reopen) {
         this.diary = diary;
         this.screen = screen;
+        this.reopen = reopen;
     }
 
     /** Goes up by one with every change that is on disk. Screens look again when it does. */
@@ -93,7 +96,7 @@ public final class Desk {
                     return Boolean.TRUE;
                 },
                 _ -> {
-                    changes.set(changes.get() + 1);
+                    lookAgain();
                     saved.run();
                 },
                 trouble -> {
@@ -107,9 +110,19 @@ public final class Desk {
         problem.set(trouble);
     }
 
+    /** Lets every screen look again, as after a change: the day has turned. */
+    public void lookAgain() {
+        changes.set(changes.get() + 1);
+    }
+
     /** Runs {@code then} once everything asked for so far is shown, whether it worked or not. */
     public void whenIdle(Runnable then) {
         ask(_ -> Boolean.TRUE, _ -> then.run(), _ -> then.run());
+    }
+
+    /** Closes the diary, so that the next work opens it afresh: a disk may be back. */
+    public void reopen() {
+        reopen.run();
     }
 
     /** Takes the last problem from the screen. */
@@ -119,18 +132,26 @@ public final class Desk {
 
     @SuppressWarnings({"unchecked", "FutureReturnValueIgnored"})
     private <T> void ask(Function<Diary, T> work, Consumer<T> show, Consumer<StoreProblem> failed) {
-        diary.apply((Function<Diary, Object>) work).whenComplete((result, failure) -> screen.execute(() -> {
-            if (failure == null) {
-                show.accept((T) result);
-            } else {
-                LOG.error("diary work failed", failure);
-                failed.accept(problemOf(failure));
-            }
-        }));
+        diary.apply((Function<Diary, Object>) work)
+                .whenComplete((result, failure) -> screen.execute(() -> {
+                    if (failure == null) {
+                        show.accept((T) result);
+                    } else {
+                        LOG.error("diary work failed", failure);
+                        failed.accept(problemOf(failure));
+                    }
+                }));
+    }
+
+    /** What comes of it is told by the next work. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private static void reopen(DiaryThread thread) {
+        thread.reopen();
     }
 
     private static StoreProblem problemOf(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof StoreException known ? known.problem() : StoreProblem.OTHER;
     }
 }

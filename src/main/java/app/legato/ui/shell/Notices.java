@@ -29,7 +29,8 @@ final class Notices extends VBox {
 
     Subscription attach() {
         return Subscription.combine(
-                undo.offerProperty().subscribe(_ -> refresh()), desk.problemProperty().subscribe(_ -> refresh()));
+                undo.offerProperty().subscribe(_ -> refresh()),
+                desk.problemProperty().subscribe(_ -> refresh()));
     }
 
     private void refresh() {

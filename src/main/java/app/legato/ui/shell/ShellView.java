@@ -93,6 +93,9 @@ public final class ShellView extends BorderPane {
         }
         Screen screen = built.computeIfAbsent(route.getClass(), _ -> screens.apply(route));
         present = screen;
+        if (takesWholeWindow()) {
+            undo.close(); // what comes after a session or a cramp is another thing to take back
+        }
         arrange();
         place();
         screen.attach();
@@ -118,6 +121,7 @@ public final class ShellView extends BorderPane {
     }
 
     private void tryAgain() {
+        desk.reopen();
         if (present != null) {
             present.detach();
             present.attach();
@@ -132,6 +136,8 @@ public final class ShellView extends BorderPane {
 
     private void arrange() {
         boolean narrow = breadth.get() == Breadth.NARROW;
+        notices.setVisible(!takesWholeWindow());
+        notices.setManaged(!takesWholeWindow());
         setLeft(takesWholeWindow() || narrow ? null : column.root());
         foot.getChildren().remove(bar.root());
         if (narrow && !takesWholeWindow()) {

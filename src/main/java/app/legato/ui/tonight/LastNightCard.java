@@ -55,8 +55,8 @@ final class LastNightCard extends VBox {
                 lines.getChildren().add(button("tonight.change-night", "Y", model::open));
             }
             case CRAMPS -> {
-                heading.setText(texts.get(
-                        "tonight.cramps", model.crampsProperty().get().size()));
+                heading.setText(
+                        texts.get("tonight.cramps", model.crampsProperty().get().size()));
                 model.crampsProperty().get().forEach(line -> lines.getChildren().add(wrapped(line)));
                 lines.getChildren().add(button("tonight.complete-night", "Y", model::open));
             }

@@ -57,13 +57,10 @@ final class LastNightViewModel {
         record Known(NightEntry entry, List<Cramp> cramps) {}
         Night night = today.lastNight();
         name.set(texts.get("tonight.last-night", texts.night(night.evening())));
-        desk.read(
-                diary -> new Known(
-                        diary.nights().of(night), diary.cramps().between(night, night)),
-                known -> {
-                    cramps.set(known.cramps().stream().map(this::line).toList());
-                    state.set(stateOf(known.entry(), known.cramps()));
-                });
+        desk.read(diary -> new Known(diary.nights().of(night), diary.cramps().between(night, night)), known -> {
+            cramps.set(known.cramps().stream().map(this::line).toList());
+            state.set(stateOf(known.entry(), known.cramps()));
+        });
     }
 
     /** Notes that there were none; can be taken back. Nothing when the night is known already. */
@@ -81,8 +78,7 @@ final class LastNightViewModel {
     }
 
     private void say(Night night, boolean none, Runnable saved) {
-        desk.write(
-                diary -> diary.nights().put(diary.nights().of(night).withSaidNone(none)), saved);
+        desk.write(diary -> diary.nights().put(diary.nights().of(night).withSaidNone(none)), saved);
     }
 
     private String line(Cramp cramp) {

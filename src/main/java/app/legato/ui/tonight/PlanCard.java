@@ -40,8 +40,7 @@ final class PlanCard extends VBox {
     PlanCard(PlanViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        start = new KeyButton(
-                texts.get("tonight.start"), texts.get("tonight.enter"), Glyph.START.node(), model::start);
+        start = new KeyButton(texts.get("tonight.start"), texts.get("tonight.enter"), Glyph.START.node(), model::start);
         layoutCard();
         bind();
     }
@@ -107,7 +106,8 @@ final class PlanCard extends VBox {
         picture.setVisible(stretch != null);
         if (stretch != null) {
             picture.setAccessibleText(model.nameProperty().get());
-            CompletableFuture.supplyAsync(() -> PictureFile.of(stretch.id())).thenAcceptAsync(this::show, Platform::runLater);
+            CompletableFuture.supplyAsync(() -> PictureFile.of(stretch.id()))
+                    .thenAcceptAsync(this::show, Platform::runLater);
         }
     }
 

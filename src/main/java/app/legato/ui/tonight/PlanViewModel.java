@@ -1,20 +1,18 @@
 package app.legato.ui.tonight;
 
 import app.legato.profile.Preferences;
-import app.legato.stretch.LeftOut;
 import app.legato.stretch.Plan;
 import app.legato.stretch.PlanForTonight;
 import app.legato.stretch.Plans;
 import app.legato.stretch.Stretch;
+import app.legato.stretch.StretchWords;
 import app.legato.stretch.Timeline;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +29,7 @@ final class PlanViewModel {
     private final Choices choices;
     private final Navigator navigator;
     private final Texts texts;
+    private final StretchWords words;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper changed = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Duration> total = new ReadOnlyObjectWrapper<>(Duration.ZERO);
@@ -45,6 +44,7 @@ final class PlanViewModel {
         this.choices = choices;
         this.navigator = navigator;
         this.texts = texts;
+        words = new StretchWords(texts);
     }
 
     /** "Calf and hamstring, seated". */
@@ -79,12 +79,12 @@ final class PlanViewModel {
     void refresh() {
         Preferences chosen = choices.now();
         PlanForTonight fit = Plans.forTonight(chosen.posture(), chosen.cautions());
-        changed.set(changes(fit));
         canStart.set(fit instanceof PlanForTonight.Fitting);
         switch (fit) {
-            case PlanForTonight.Fitting fitting -> show(fitting.plan());
-            case PlanForTonight.Nothing _ -> {
+            case PlanForTonight.Fitting fitting -> show(fitting);
+            case PlanForTonight.Nothing nothing -> {
                 name.set(texts.get("tonight.no-plan"));
+                changed.set(words.why(nothing));
                 total.set(Duration.ZERO);
                 stretches.set(List.of());
                 first.set(null);
@@ -99,23 +99,13 @@ final class PlanViewModel {
         }
     }
 
-    private void show(Plan plan) {
-        name.set(texts.get("stretches.plan." + plan.id()));
+    private void show(PlanForTonight.Fitting fitting) {
+        Plan plan = fitting.plan();
+        name.set(words.name(fitting));
+        changed.set(String.join(" ", words.changes(fitting)));
         total.set(Timeline.of(plan).total());
         stretches.set(plan.stretches().stream().map(this::line).toList());
         first.set(plan.stretches().getFirst());
-    }
-
-    private String changes(PlanForTonight fit) {
-        List<String> sentences = new ArrayList<>();
-        if (fit instanceof PlanForTonight.Fitting fitting && fitting.seatedInstead()) {
-            sentences.add(texts.get("tonight.seated-instead"));
-        }
-        for (LeftOut leftOut : fit.leftOut()) {
-            String cautions = leftOut.because().stream().map(texts::of).sorted().collect(Collectors.joining(", "));
-            sentences.add(texts.get("tonight.left-out", nameOf(leftOut.stretch()), cautions));
-        }
-        return String.join(" ", sentences);
     }
 
     private StretchLine line(Stretch stretch) {
@@ -124,9 +114,5 @@ final class PlanViewModel {
                 texts.of(stretch.muscle()),
                 texts.get("tonight.holds-each-leg", stretch.dose().repeats()),
                 texts.get("tonight.step-minutes", texts.number(minutes, 1)));
-    }
-
-    private String nameOf(Stretch stretch) {
-        return texts.get("stretches." + stretch.id() + ".name");
     }
 }

@@ -2,9 +2,11 @@ package app.legato.ui.tonight;
 
 import app.legato.night.Night;
 import app.legato.routine.RoutineStep;
+import app.legato.stretch.SessionOutcome;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Today;
+import java.util.EnumSet;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -15,6 +17,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Tonight's routine: which steps are done, and how many nights had a session. */
 final class RoutineViewModel {
+    private static final int SIX_WEEKS = 42;
+
     private final Desk desk;
     private final Today today;
     private final Texts texts;
@@ -28,11 +32,12 @@ final class RoutineViewModel {
         this.texts = texts;
     }
 
+    /** The steps done tonight; stretching counts as done once something was held. */
     ReadOnlyObjectProperty<Set<RoutineStep>> doneProperty() {
         return done.getReadOnlyProperty();
     }
 
-    /** Nights with a session so far, up to 42. A missed night costs nothing. */
+    /** Which night of 42 this is: nights with a session so far, tonight's counted as if it were done. A missed night costs nothing. */
     ReadOnlyIntegerProperty nightsProperty() {
         return nights.getReadOnlyProperty();
     }
@@ -43,13 +48,23 @@ final class RoutineViewModel {
     }
 
     void refresh() {
-        record Known(Set<RoutineStep> done, int nights) {}
+        record Known(Set<RoutineStep> done, boolean stretched, int nights) {}
         Night tonight = today.tonight();
         name.set(texts.night(tonight.evening()));
         desk.read(
-                diary -> new Known(diary.routine().doneOn(tonight), diary.sessions().nightsWithSession()), known -> {
-                    done.set(known.done());
-                    nights.set(known.nights());
+                diary -> new Known(
+                        diary.routine().doneOn(tonight),
+                        diary.sessions().between(tonight, tonight).stream()
+                                .anyMatch(session -> session.outcome() != SessionOutcome.SKIPPED),
+                        diary.sessions().nightsWithSession()),
+                known -> {
+                    Set<RoutineStep> ticked = EnumSet.noneOf(RoutineStep.class);
+                    ticked.addAll(known.done());
+                    if (known.stretched()) {
+                        ticked.add(RoutineStep.STRETCH);
+                    }
+                    done.set(Set.copyOf(ticked));
+                    nights.set(known.stretched() ? known.nights() : Math.min(SIX_WEEKS, known.nights() + 1));
                 });
     }
 

@@ -23,10 +23,12 @@ final class SixWeeks extends HBox {
         getChildren().addAll(ticks, words);
     }
 
-    /** @param nights with a session so far, 0 to 42 */
+    /** @param nights the night's number, 0 while it is not known, to 42 */
     void show(int nights) {
         words.setText(
-                nights < NIGHTS ? texts.get("tonight.night-of", nights, NIGHTS) : texts.get("tonight.night-all", NIGHTS));
+                nights < NIGHTS
+                        ? texts.get("tonight.night-of", nights, NIGHTS)
+                        : texts.get("tonight.night-all", NIGHTS));
         ticks.getChildren().clear();
         for (int night = 1; night <= NIGHTS; night++) {
             Region tick = new Region();

@@ -4,7 +4,9 @@ import app.legato.routine.RoutineStep;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +23,8 @@ final class StepsCard extends VBox {
     private final PlanViewModel plan;
     private final Texts texts;
     private final Map<RoutineStep, Habit> habits = new EnumMap<>(RoutineStep.class);
+
+    private final List<StackPane> dots = new ArrayList<>();
 
     private record Habit(ToggleButton button, StackPane mark) {}
 
@@ -45,6 +49,7 @@ final class StepsCard extends VBox {
     private void build() {
         getChildren().clear();
         habits.clear();
+        dots.clear();
         for (RoutineStep step : RoutineStep.values()) {
             if (step == RoutineStep.STRETCH) {
                 plan.stretchesProperty().get().forEach(line -> getChildren().add(stretch(line)));
@@ -56,10 +61,9 @@ final class StepsCard extends VBox {
     }
 
     private Node stretch(PlanViewModel.StretchLine line) {
-        Region dot = new Region();
-        dot.getStyleClass().add("step-dot");
-        HBox box = new HBox(dot);
+        StackPane box = new StackPane();
         box.getStyleClass().add("dot-box");
+        dots.add(box);
         Label name = new Label(line.muscle());
         name.getStyleClass().addAll(Styles.STRONG, "muscle");
         name.setMinWidth(USE_PREF_SIZE);
@@ -90,6 +94,8 @@ final class StepsCard extends VBox {
     }
 
     private void mark() {
+        boolean stretched = model.doneProperty().get().contains(RoutineStep.STRETCH);
+        dots.forEach(box -> box.getChildren().setAll(stretched ? Glyph.DONE.node() : dot()));
         habits.forEach((step, habit) -> {
             boolean done = model.doneProperty().get().contains(step);
             habit.button().setSelected(done);
@@ -98,6 +104,12 @@ final class StepsCard extends VBox {
                 habit.mark().getChildren().add(Glyph.DONE.node());
             }
         });
+    }
+
+    private static Region dot() {
+        Region dot = new Region();
+        dot.getStyleClass().add("step-dot");
+        return dot;
     }
 
     private static Label wrapped(String words) {

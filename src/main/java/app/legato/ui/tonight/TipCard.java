@@ -44,8 +44,8 @@ final class TipCard extends VBox {
     }
 
     private void showTip(Tip tip, String reason) {
-        Label sources = muted(
-                tip.sources().isEmpty() ? texts.get("tips.source.none") : String.join(", ", tip.sources()));
+        Label sources =
+                muted(tip.sources().isEmpty() ? texts.get("tips.source.none") : String.join(", ", tip.sources()));
         Label grade = new Label(texts.get(tip.grade().key()));
         grade.getStyleClass().add(Styles.TAG);
         FlowPane backing = new FlowPane(grade, sources);

@@ -83,5 +83,4 @@ final class TipViewModel {
     void openDoctor() {
         navigator.go(new Route.Doctor());
     }
-
 }

@@ -1,4 +1,4 @@
-package app.legato.stretch;
+package app.legato.body;
 
 import app.legato.text.Worded;
 

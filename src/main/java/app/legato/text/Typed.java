@@ -1,0 +1,125 @@
+package app.legato.text;
+
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads times, dates and numbers as people type them. Pure; what it cannot read for certain is empty, never a guess. */
+public final class Typed {
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})(?:\\s?[:.h]?\\s?(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?");
+    private static final Pattern DATE = Pattern.compile("(\\d{1,4})\\s?[./ -]\\s?(\\d{1,2})\\s?[./ -]\\s?(\\d{1,4})");
+    private static final int NOON = 12;
+    private static final int MIDNIGHT = 24;
+    private static final int CENTURY = 100;
+    /** Two digits from here on are years of the 1900s, as POSIX reads them. */
+    private static final int FIRST_OF_1900S = 69;
+
+    private Typed() {}
+
+    /** A time of day: "22:30", "22.30", "2230", "22 Uhr", "10:30 pm". A bare number is an hour of 24. */
+    public static Optional<LocalTime> time(String typed) {
+        Matcher found = TIME.matcher(plain(typed));
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(found.group(1));
+        int minute = found.group(2) == null ? 0 : Integer.parseInt(found.group(2));
+        String half = found.group(3) == null ? "" : found.group(3).replace(".", "");
+        if (half.equals("am") || half.equals("pm")) {
+            if (hour < 1 || hour > NOON) {
+                return Optional.empty();
+            }
+            hour = hour % NOON + (half.equals("pm") ? NOON : 0);
+        } else if (hour == MIDNIGHT && minute == 0) {
+            hour = 0;
+        }
+        try {
+            return Optional.of(LocalTime.of(hour, minute));
+        } catch (DateTimeException noSuchTime) {
+            return Optional.empty();
+        }
+    }
+
+    /** A date in the order of day, month and year that {@code locale} has, in ISO order, or with the month in words. */
+    public static Optional<LocalDate> date(String typed, Locale locale) {
+        String words = plain(typed);
+        Matcher found = DATE.matcher(words);
+        if (found.matches()) {
+            return dated(found, found.group(1).length() > 2 ? "yMd" : order(locale));
+        }
+        return written(words, FormatStyle.MEDIUM, locale).or(() -> written(words, FormatStyle.LONG, locale));
+    }
+
+    private static Optional<LocalDate> written(String words, FormatStyle style, Locale locale) {
+        DateTimeFormatter format = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .append(DateTimeFormatter.ofLocalizedDate(style))
+                .toFormatter(locale);
+        try {
+            return Optional.of(LocalDate.parse(words, format));
+        } catch (DateTimeParseException notThisStyle) {
+            return Optional.empty();
+        }
+    }
+
+    /** A number with the locale's comma or point; a lone comma or point that cannot group thousands is a decimal one. */
+    public static OptionalDouble number(String typed, Locale locale) {
+        String words = plain(typed).replace(" ", "");
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setStrict(true);
+        ParsePosition position = new ParsePosition(0);
+        Number number = format.parse(words, position);
+        if (number != null && position.getIndex() == words.length()) {
+            return OptionalDouble.of(number.doubleValue());
+        }
+        return words.matches("\\d{1,9}[.,]\\d{1,3}")
+                ? OptionalDouble.of(Double.parseDouble(words.replace(',', '.')))
+                : OptionalDouble.empty();
+    }
+
+    private static String plain(String typed) {
+        return typed.replaceAll("[\\h\\s]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String order(Locale locale) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.SHORT, null, IsoChronology.INSTANCE, locale);
+        return pattern.replace('u', 'y').replaceAll("[^dMy]", "").replaceAll("(.)\\1+", "$1");
+    }
+
+    private static Optional<LocalDate> dated(Matcher found, String order) {
+        if (order.length() != 3) {
+            return Optional.empty();
+        }
+        String year = found.group(order.indexOf('y') + 1);
+        try {
+            return Optional.of(LocalDate.of(
+                    year(year),
+                    Integer.parseInt(found.group(order.indexOf('M') + 1)),
+                    Integer.parseInt(found.group(order.indexOf('d') + 1))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        if (digits.length() > 2) {
+            return year;
+        }
+        return year < FIRST_OF_1900S ? 2000 + year : 2000 - CENTURY + year;
+    }
+}

@@ -1,0 +1,69 @@
+package app.legato.ui.control;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * Words that are typed and then tried. What cannot be used gets one plain sentence; the value before stays in force and what was typed
+ * stays in the field. Part of a ViewModel, on the FX thread.
+ */
+public final class TypedText {
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final UnaryOperator<String> use;
+    private String inForce = "";
+
+    /** @param use puts the words, without blanks around them, in force and returns "", or says in one sentence why it cannot */
+    public TypedText(UnaryOperator<String> use) {
+        this.use = use;
+    }
+
+    /** What stands in the field. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /** What is wrong with it; empty when all is well. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Shows the value in force, unless something else has been typed and waits. */
+    public void show(String words) {
+        boolean untouched = text.get().equals(inForce);
+        inForce = words;
+        if (untouched) {
+            text.set(words);
+            problem.set("");
+        }
+    }
+
+    /** Starts over with {@code words}, whatever was typed. */
+    public void reset(String words) {
+        inForce = words;
+        text.set(words);
+        problem.set("");
+    }
+
+    /** Tries what was typed. Whether it is in force now. */
+    public boolean commit() {
+        String sentence = use.apply(text.get().strip());
+        problem.set(sentence);
+        if (sentence.isEmpty()) {
+            inForce = text.get();
+        }
+        return sentence.isEmpty();
+    }
+
+    /** As {@link #commit}, but words that are in force anyway are not tried again. */
+    public void commitIfTouched() {
+        if (text.get().equals(inForce)) {
+            problem.set("");
+        } else {
+            commit();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package app.legato.ui.settings;
+
+import app.legato.text.Texts;
+import app.legato.ui.control.Glyph;
+import app.legato.ui.control.Styles;
+import java.io.File;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.stage.FileChooser;
+import javafx.util.Subscription;
+
+/** Where the diary lies, the way there, and a copy of it. */
+final class FileCard extends SectionCard {
+    private final FileViewModel model;
+    private final Texts texts;
+
+    FileCard(FileViewModel model, Texts texts) {
+        super(Section.FILE, texts);
+        this.model = model;
+        this.texts = texts;
+        Label path = new Label(breakable(model.path()));
+        path.getStyleClass().add(Styles.STRONG);
+        path.setWrapText(true);
+        path.setAccessibleText(model.path());
+        Label said = new Label();
+        said.setWrapText(true);
+        said.textProperty().bind(model.saidProperty().map(FileCard::breakable));
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
+        getChildren().addAll(explanation("settings.file-hint"), path, buttons(), said);
+    }
+
+    @Override
+    Subscription follow() {
+        return Subscription.EMPTY;
+    }
+
+    private FlowPane buttons() {
+        Button go = new Button();
+        go.textProperty()
+                .bind(Bindings.when(model.canOpenProperty())
+                        .then(texts.get("settings.open-folder"))
+                        .otherwise(texts.get("settings.copy-path")));
+        go.setOnAction(_ -> go());
+        Button copy = new Button(texts.get("settings.copy"), Glyph.SAVE.node());
+        copy.setOnAction(_ -> saveCopy());
+        return flow(go, copy);
+    }
+
+    private void go() {
+        if (model.canOpenProperty().get()) {
+            model.open();
+            return;
+        }
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.path());
+        Clipboard.getSystemClipboard().setContent(content);
+        model.pathCopied();
+    }
+
+    private void saveCopy() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("settings.copy"));
+        chooser.setInitialFileName(model.copyName());
+        File target = chooser.showSaveDialog(getScene().getWindow());
+        if (target != null) {
+            model.saveCopy(target.toPath());
+        }
+    }
+
+    /** With invisible places to wrap after each separator, so that a long path never runs out of its card. */
+    private static String breakable(String path) {
+        return path.replaceAll("([/\\\\])", "$1\u200b");
+    }
+}

@@ -1,0 +1,105 @@
+package app.legato.ui.settings;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+/** The cards in one scroll: it jumps to a section, knows which is being read, and holds still when the letters grow. */
+final class SectionScroll extends ScrollPane {
+    /** How far below the upper edge, in px, a card counts as being read. */
+    private static final double READING_LINE = 80;
+
+    private final List<SectionCard> cards;
+    private final VBox content = new VBox();
+    private final ReadOnlyObjectWrapper<Section> here = new ReadOnlyObjectWrapper<>(Section.LOOK);
+
+    SectionScroll(List<SectionCard> cards) {
+        this.cards = cards;
+        getStyleClass().add("section-scroll");
+        content.getStyleClass().addAll("screen", "settings-cards");
+        setHead();
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        vvalueProperty().subscribe(_ -> look());
+        cards.getLast().boundsInParentProperty().subscribe(_ -> look());
+    }
+
+    /** The section that is being read. */
+    ReadOnlyObjectProperty<Section> hereProperty() {
+        return here.getReadOnlyProperty();
+    }
+
+    /** Puts {@code head} above the cards. */
+    void setHead(Node... head) {
+        content.getChildren().setAll(head);
+        content.getChildren().addAll(cards);
+    }
+
+    /** Brings a section to the upper edge and the keyboard to it. */
+    void jump(Section section) {
+        cards.stream().filter(card -> card.section() == section).findFirst().ifPresent(card -> {
+            card.requestFocus();
+            scrollTo(card.getBoundsInParent().getMinY() - content.getPadding().getTop());
+            here.set(section);
+        });
+    }
+
+    /**
+     * Keeps what has the focus where it is on the screen through the next layout: whoever chooses larger letters must not lose the button
+     * they just pressed.
+     */
+    void keepPlace() {
+        Scene scene = getScene();
+        Node focused = scene == null ? null : scene.getFocusOwner();
+        if (scene == null || focused == null || !isWithin(focused)) {
+            return;
+        }
+        double before = focused.localToScene(focused.getBoundsInLocal()).getMinY();
+        Runnable[] once = new Runnable[1];
+        Runnable settle = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            double moved = focused.localToScene(focused.getBoundsInLocal()).getMinY() - before;
+            scrollTo(top() + moved);
+        };
+        once[0] = settle;
+        scene.addPostLayoutPulseListener(settle);
+    }
+
+    private boolean isWithin(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(content)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void look() {
+        double line = top() + READING_LINE;
+        cards.stream()
+                .filter(card -> card.getBoundsInParent().getMinY() <= line)
+                .reduce((_, lower) -> lower)
+                .ifPresent(card -> here.set(card.section()));
+    }
+
+    private double top() {
+        return getVvalue() * hidden();
+    }
+
+    private void scrollTo(double y) {
+        double hidden = hidden();
+        setVvalue(hidden <= 0 ? 0 : Math.clamp(y / hidden, 0, 1));
+    }
+
+    private double hidden() {
+        Bounds viewport = getViewportBounds();
+        return Math.max(0, content.getHeight() - viewport.getHeight());
+    }
+}

@@ -1,0 +1,113 @@
+package app.legato.ui.settings;
+
+import app.legato.system.Chime;
+import app.legato.text.Texts;
+import app.legato.ui.control.Styles;
+import app.legato.ui.shell.Appearance;
+import app.legato.ui.shell.Breadth;
+import app.legato.ui.shell.Choices;
+import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Screen;
+import app.legato.ui.shell.Today;
+import app.legato.ui.shell.Undo;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** Settings and profile: cards in one scroll, with the sections' names beside or above them. */
+public final class SettingsView implements Screen {
+    private final SettingsViewModel settings;
+    private final ProfileViewModel profile;
+    private final ObservableValue<Breadth> breadth;
+    private final Choices choices;
+    private final List<SectionCard> cards;
+    private final Label title;
+    private final SectionList names;
+    private final SectionScroll scroll;
+    private final ScrollPane side = new ScrollPane();
+    private final BorderPane root = new BorderPane();
+    private Subscription subscriptions = Subscription.EMPTY;
+
+    public SettingsView(
+            Desk desk,
+            Choices choices,
+            Undo undo,
+            Today today,
+            DiaryPlace place,
+            Chime chime,
+            ObservableValue<Breadth> breadth,
+            Texts texts) {
+        this.choices = choices;
+        this.breadth = breadth;
+        settings = new SettingsViewModel(choices, texts);
+        profile = new ProfileViewModel(desk, choices);
+        cards = List.of(
+                new LookCard(settings, texts),
+                new EveningCard(settings, texts),
+                new SoundCard(new SoundViewModel(choices, chime, texts), texts),
+                new DrinksCard(settings, texts),
+                new CautionsCard(profile, texts),
+                new MedicinesCard(new MedicinesViewModel(profile, undo, texts), profile.canChangeProperty(), texts),
+                new SymptomsCard(profile, texts),
+                new ConditionsCard(profile, new ConditionsViewModel(profile, undo, texts), texts),
+                new TurnoverCard(settings, texts),
+                new FileCard(new FileViewModel(desk, today, place, texts), texts));
+        title = new Label(texts.get("settings.title"));
+        title.getStyleClass().add(Styles.TITLE);
+        scroll = new SectionScroll(cards);
+        names = new SectionList(texts, scroll::jump);
+        root.getStylesheets().add(Appearance.sheet("settings.css"));
+        root.getStyleClass().add("settings");
+        side.setFitToWidth(true);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        side.setFocusTraversable(false);
+        root.setCenter(scroll);
+    }
+
+    /** Names beside the cards where there is room; else above them, scrolling with them. */
+    private void arrange(Breadth now) {
+        if (now == Breadth.WIDE) {
+            VBox column = new VBox(title, names.column());
+            column.getStyleClass().add("settings-side");
+            scroll.setHead();
+            side.setContent(column);
+            root.setLeft(side);
+        } else {
+            root.setLeft(null);
+            scroll.setHead(title, names.lines());
+        }
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void attach() {
+        subscriptions = Subscription.combine(
+                        cards.stream().map(SectionCard::follow).toArray(Subscription[]::new))
+                .and(Subscription.combine(
+                        settings.follow(),
+                        profile.follow(),
+                        breadth.subscribe(this::arrange),
+                        choices.currentProperty().subscribe((_, _) -> scroll.keepPlace()),
+                        scroll.hereProperty().subscribe(names::mark)));
+    }
+
+    @Override
+    public void detach() {
+        subscriptions.unsubscribe();
+    }
+
+    @Override
+    public Node firstFocus() {
+        return names.first();
+    }
+}

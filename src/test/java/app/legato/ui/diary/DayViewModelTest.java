@@ -1,0 +1,155 @@
+package app.legato.ui.diary;
+
+import static app.legato.ui.diary.DiaryDesk.LAST_NIGHT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.legato.day.DayFactor;
+import app.legato.day.DayFactors;
+import app.legato.drink.Drink;
+import app.legato.drink.DrinkKind;
+import app.legato.night.Moment;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DayViewModelTest {
+    private static final LocalDate DAY = LAST_NIGHT.evening();
+
+    @TempDir
+    Path folder;
+
+    private DiaryDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new DiaryDesk(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void addsADrinkToAPastDayAtThatDaysTime() {
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        assertThat(day.totalProperty().get()).isEqualTo("None noted");
+        add(day, "330", "8.15");
+        assertThat(drinks(DAY)).singleElement().satisfies(drink -> {
+            assertThat(drink.at()).isEqualTo(at("2025-05-12T08:15"));
+            assertThat(drink.millilitres()).isEqualTo(330);
+            assertThat(drink.kind()).isEqualTo(DrinkKind.WATER);
+        });
+        assertThat(day.totalProperty().get()).isEqualTo("0.33 litres in all");
+        assertThat(day.adding().amount().text()).isEmpty();
+    }
+
+    @Test
+    void takesNowForADrinkOfTodayWhenNoTimeIsTyped() {
+        DayViewModel day = desk.page(LAST_NIGHT.next()).day();
+        day.adding().choose(DrinkKind.TEA_COFFEE);
+        day.adding().amount().textProperty().set("200");
+        day.adding().add();
+        assertThat(drinks(DAY.plusDays(1))).singleElement().satisfies(drink -> {
+            assertThat(drink.at()).isEqualTo(at("2025-05-13T07:30"));
+            assertThat(drink.kind()).isEqualTo(DrinkKind.TEA_COFFEE);
+        });
+    }
+
+    @Test
+    void saysBesideEachFieldWhyADrinkWasNotAdded() {
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        add(day, "-3", "");
+        assertThat(day.adding().amount().problemProperty().get())
+                .isEqualTo("Please write a number above 0, up to 3,000 ml.");
+        assertThat(day.adding().time().problemProperty().get()).startsWith("Please write when it was");
+        assertThat(day.adding().amount().text()).isEqualTo("-3");
+        add(day, "1e9", "25:00");
+        assertThat(day.hasProblem()).isTrue();
+        assertThat(drinks(DAY)).isEmpty();
+    }
+
+    @Test
+    void refusesADrinkToCome() {
+        DayViewModel day = desk.page(LAST_NIGHT.next()).day();
+        add(day, "200", "20:00");
+        assertThat(day.adding().time().problemProperty().get()).startsWith("20:00 is still to come");
+        assertThat(drinks(DAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void changesAmountKindAndTimeEachAtOnce() {
+        Drink tea = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
+        desk.diary.drinks().put(tea);
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        day.edit(day.drinksProperty().get().getFirst());
+        DrinkViewModel open = Objects.requireNonNull(day.editingProperty().get());
+        open.amount().textProperty().set("300");
+        open.amount().commit();
+        open.time().textProperty().set("0:30");
+        open.time().commit();
+        open.choose(DrinkKind.ALCOHOL);
+        assertThat(drinks(DAY))
+                .containsExactly(new Drink(tea.id(), DAY, at("2025-05-13T00:30"), 300, DrinkKind.ALCOHOL));
+        day.close();
+        assertThat(day.editingProperty().get()).isNull();
+    }
+
+    @Test
+    void keepsTheFormOpenWhileAFieldCannotBeStored() {
+        Drink water = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
+        desk.diary.drinks().put(water);
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        day.edit(water);
+        DrinkViewModel open = Objects.requireNonNull(day.editingProperty().get());
+        open.amount().textProperty().set("1e9");
+        day.close();
+        assertThat(day.editingProperty().get()).isSameAs(open);
+        assertThat(open.amount().text()).isEqualTo("1e9");
+        assertThat(drinks(DAY)).containsExactly(water);
+    }
+
+    @Test
+    void deletesADrinkAndPutsTheVerySameOneBack() {
+        Drink water = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
+        desk.diary.drinks().put(water);
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        day.delete(water);
+        assertThat(drinks(DAY)).isEmpty();
+        assertThat(day.totalProperty().get()).isEqualTo("None noted");
+        desk.undo.take();
+        assertThat(drinks(DAY)).containsExactly(water);
+        assertThat(day.drinksProperty().get()).containsExactly(water);
+    }
+
+    @Test
+    void writesWhatTheDayWasLike() {
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        day.say(Set.of(DayFactor.SAT_LONG, DayFactor.COLD_FEET));
+        assertThat(desk.diary.days().between(DAY, DAY))
+                .containsExactly(new DayFactors(DAY, Set.of(DayFactor.SAT_LONG, DayFactor.COLD_FEET)));
+        day.say(Set.of());
+        assertThat(desk.diary.days().between(DAY, DAY)).isEmpty();
+    }
+
+    private static void add(DayViewModel day, String amount, String time) {
+        day.adding().amount().textProperty().set(amount);
+        day.adding().time().textProperty().set(time);
+        day.adding().add();
+    }
+
+    private List<Drink> drinks(LocalDate day) {
+        return desk.diary.drinks().between(day, day);
+    }
+
+    private static Moment at(String local) {
+        return Moment.of(LocalDateTime.parse(local), DiaryDesk.LONDON);
+    }
+}

@@ -1,0 +1,252 @@
+package app.legato.ui.diary;
+
+import static app.legato.ui.diary.DiaryDesk.LAST_NIGHT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.legato.body.Muscle;
+import app.legato.body.Rating;
+import app.legato.cramp.Cramp;
+import app.legato.cramp.Relief;
+import app.legato.cramp.Side;
+import app.legato.night.Moment;
+import app.legato.night.Night;
+import app.legato.night.NightEntry;
+import app.legato.night.NightState;
+import app.legato.ui.shell.Pen;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NightViewModelTest {
+    @TempDir
+    Path folder;
+
+    private DiaryDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = new DiaryDesk(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void saysNoneInOneStepAndTakesItBackByUndo() {
+        NightViewModel page = desk.page(LAST_NIGHT);
+        page.noCramps();
+        assertThat(page.stateProperty().get()).isEqualTo(NightState.NONE);
+        assertThat(stored().saidNone()).isTrue();
+        assertThat(page.pen().inkProperty().get()).isEqualTo(Pen.Ink.NOTED);
+        desk.undo.take();
+        assertThat(page.stateProperty().get()).isEqualTo(NightState.NOT_RECORDED);
+        assertThat(desk.diary.nights().between(LAST_NIGHT, LAST_NIGHT)).isEmpty();
+    }
+
+    @Test
+    void refusesNoneForANightWithCramps() {
+        desk.diary.cramps().put(cramp("02:47"));
+        NightViewModel page = desk.page(LAST_NIGHT);
+        assertThat(page.canSayNoneProperty().get()).isFalse();
+        page.noCramps();
+        assertThat(stored().saidNone()).isFalse();
+    }
+
+    @Test
+    void letsALaterCrampReplaceNone() {
+        NightViewModel page = desk.page(LAST_NIGHT);
+        page.noCramps();
+        page.beginAdding();
+        page.adding().start().textProperty().set("3.10");
+        page.adding().add();
+        assertThat(page.stateProperty().get()).isEqualTo(NightState.CRAMPS);
+        assertThat(stored().saidNone()).isFalse();
+        assertThat(cramps()).singleElement().extracting(Cramp::start).isEqualTo(at("03:10"));
+    }
+
+    @Test
+    void writesEachFieldOfACrampAtOnce() {
+        desk.diary.cramps().put(cramp("02:47"));
+        NightViewModel page = desk.page(LAST_NIGHT);
+        CrampCardViewModel card = page.cramps().getFirst();
+        type(card.start(), "2:45");
+        type(card.end(), "0251");
+        card.chooseSide(Side.LEFT);
+        card.chooseMuscle(Muscle.CALF);
+        card.rate(new Rating(6));
+        card.chooseEasedBy(Set.of(Relief.STRETCHING, Relief.COLD));
+        type(card.notes(), "after the long walk");
+        Cramp stored = cramps().getFirst();
+        assertThat(stored)
+                .isEqualTo(new Cramp(
+                        stored.id(),
+                        LAST_NIGHT,
+                        at("02:45"),
+                        at("02:51"),
+                        Side.LEFT,
+                        Muscle.CALF,
+                        new Rating(6),
+                        Set.of(Relief.STRETCHING, Relief.COLD),
+                        "after the long walk"));
+        assertThat(card.start().text()).isEqualTo("02:45");
+        assertThat(page.summaryProperty().get()).isEqualTo("1 cramp at 02:45, for 6 minutes");
+    }
+
+    @Test
+    void changesNothingWhenNothingIsChanged() {
+        Cramp precise = Cramp.begun(
+                LAST_NIGHT,
+                new Moment(
+                        at("02:47").instant().plusSeconds(23),
+                        DiaryDesk.LONDON,
+                        at("02:47").offset()));
+        desk.diary.cramps().put(precise);
+        NightViewModel page = desk.page(LAST_NIGHT);
+        page.commit();
+        assertThat(cramps()).containsExactly(precise);
+        assertThat(page.pen().inkProperty().get()).isEqualTo(Pen.Ink.CLEAN);
+    }
+
+    @Test
+    void asksForAnUnknownEndAndNeverGuessesIt() {
+        desk.diary.cramps().put(cramp("02:47"));
+        CrampCardViewModel card = desk.page(LAST_NIGHT).cramps().getFirst();
+        assertThat(card.firstGap()).contains(CrampCardViewModel.Gap.END);
+        card.chooseSide(Side.LEFT);
+        assertThat(cramps().getFirst().end()).isNull();
+        card.letGoAfter(3);
+        assertThat(cramps().getFirst().end()).isEqualTo(at("02:50"));
+        assertThat(card.firstGap()).contains(CrampCardViewModel.Gap.MUSCLE);
+    }
+
+    @Test
+    void keepsWhatCannotBeStoredInItsFieldWithASentence() {
+        desk.diary.cramps().put(cramp("02:47"));
+        NightViewModel page = desk.page(LAST_NIGHT);
+        CrampCardViewModel card = page.cramps().getFirst();
+        type(card.end(), "02:30");
+        String long40000 = "x".repeat(40_000);
+        type(card.notes(), long40000);
+        type(page.whole().notes(), long40000);
+        card.chooseSide(Side.RIGHT);
+        assertThat(card.end().text()).isEqualTo("02:30");
+        assertThat(card.end().problemProperty().get()).isEqualTo("It started at 02:47, so it let go after that.");
+        assertThat(card.notes().text()).isEqualTo(long40000);
+        assertThat(card.notes().problemProperty().get()).contains("40,000").contains("2,000");
+        assertThat(page.whole().notes().hasProblem()).isTrue();
+        assertThat(page.hasProblem()).isTrue();
+        assertThat(cramps()).containsExactly(cramp("02:47", card.id()).withPlace(Side.RIGHT, null));
+        assertThat(stored()).isEqualTo(NightEntry.blank(LAST_NIGHT));
+    }
+
+    @Test
+    void deletesACrampAndPutsTheVerySameOneBack() {
+        Cramp full = cramp("02:47")
+                .withEnd(at("02:51"))
+                .withPlace(Side.LEFT, Muscle.FOOT)
+                .withNotes("bare feet");
+        desk.diary.cramps().put(full);
+        NightViewModel page = desk.page(LAST_NIGHT);
+        page.delete(page.cramps().getFirst());
+        assertThat(cramps()).isEmpty();
+        assertThat(page.cramps()).isEmpty();
+        desk.undo.take();
+        assertThat(cramps()).containsExactly(full);
+        assertThat(page.cramps()).hasSize(1);
+    }
+
+    @Test
+    void writesWhatIsSaidAboutTheWholeNight() {
+        NightViewModel page = desk.page(LAST_NIGHT);
+        page.whole().rateSleep(new Rating(7));
+        page.whole().answerSore(YesNo.NO);
+        type(page.whole().notes(), "hot night");
+        assertThat(stored()).isEqualTo(new NightEntry(LAST_NIGHT, false, new Rating(7), false, "hot night"));
+        page.whole().rateSleep(null);
+        page.whole().answerSore(null);
+        type(page.whole().notes(), "");
+        assertThat(desk.diary.nights().between(LAST_NIGHT, LAST_NIGHT)).isEmpty();
+    }
+
+    @Test
+    void offersMinutesAgoOnlyInTheRunningNight() {
+        NightViewModel page = desk.page(LAST_NIGHT);
+        page.beginAdding();
+        assertThat(page.adding().agoProperty().get()).containsExactly(0, 15, 30, 60);
+        page.adding().addMinutesAgo(30);
+        assertThat(cramps().getFirst().start()).isEqualTo(at("07:00"));
+        NightViewModel past = desk.page(LAST_NIGHT.previous());
+        past.beginAdding();
+        assertThat(past.adding().agoProperty().get()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfANightThatHasNotBegun() {
+        NightViewModel page = desk.page(LAST_NIGHT.next());
+        assertThat(page.canSayNoneProperty().get()).isFalse();
+        assertThat(page.canAddCrampProperty().get()).isFalse();
+        page.noCramps();
+        page.beginAdding();
+        assertThat(page.addingCrampProperty().get()).isFalse();
+    }
+
+    @Test
+    void keepsWhatTheDiskWouldNotTakeAndWritesItWhenItDoes() {
+        desk.diary.cramps().put(cramp("02:47"));
+        NightViewModel page = desk.page(LAST_NIGHT);
+        CrampCardViewModel card = page.cramps().getFirst();
+        desk.diskIsFull = true;
+        card.chooseSide(Side.LEFT);
+        assertThat(page.pen().inkProperty().get()).isEqualTo(Pen.Ink.FAILED);
+        assertThat(card.crampProperty().get().side()).isEqualTo(Side.LEFT);
+        desk.diskIsFull = false;
+        page.pen().tryAgain();
+        assertThat(page.pen().inkProperty().get()).isEqualTo(Pen.Ink.NOTED);
+        assertThat(cramps().getFirst().side()).isEqualTo(Side.LEFT);
+    }
+
+    @Test
+    void turnsToAnotherNightWithoutCarryingAnythingOver() {
+        desk.diary.cramps().put(cramp("02:47"));
+        NightViewModel page = desk.page(LAST_NIGHT);
+        page.whole().notes().textProperty().set("half a thou");
+        Night before = LAST_NIGHT.previous();
+        page.open(before);
+        page.attach();
+        assertThat(page.cramps()).isEmpty();
+        assertThat(page.whole().notes().text()).isEmpty();
+        assertThat(page.summaryProperty().get()).isEqualTo("Not recorded");
+    }
+
+    private static void type(TypedField field, String words) {
+        field.textProperty().set(words);
+        field.commit();
+    }
+
+    private List<Cramp> cramps() {
+        return desk.diary.cramps().between(LAST_NIGHT, LAST_NIGHT);
+    }
+
+    private NightEntry stored() {
+        return desk.diary.nights().of(LAST_NIGHT);
+    }
+
+    private static Cramp cramp(String time) {
+        return Cramp.begun(LAST_NIGHT, at(time));
+    }
+
+    private static Cramp cramp(String time, java.util.UUID id) {
+        return new Cramp(id, LAST_NIGHT, at(time), null, null, null, null, Set.of(), "");
+    }
+
+    private static Moment at(String time) {
+        return Moment.of(LocalDateTime.parse("2025-05-13T" + time), DiaryDesk.LONDON);
+    }
+}
