@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An entry that was acknowledged is there after the program was killed in the next instant. */
@@ -27,10 +26,9 @@ class CrashTest {
         assertKept(file, killedAfter(file, 3));
     }
 
-    /** About a minute: {@code mvn verify -Dlegato.torture=true}. */
+    /** About a minute: {@code mvn -Ptorture verify}. */
     @Test
     @Tag("torture")
-    @EnabledIfSystemProperty(named = "legato.torture", matches = "true")
     void keepsEveryAcknowledgedEntryThroughKillAfterKill() throws Exception {
         Path file = folder.resolve("diary.sqlite");
         Random random = new Random(1);

@@ -1,0 +1,31 @@
+package app.legato.bench;
+
+/** Times two pieces of work in turn. */
+final class Stopwatch {
+    /** Work that is timed; may fail. */
+    interface Work {
+        void run() throws Exception;
+    }
+
+    private Stopwatch() {}
+
+    /** Runs each once unmeasured for a warm-up, then both in turn, {@link Measurement#ROUNDS} times. */
+    static Pairs inTurn(int warmUps, Work legato, Work other) throws Exception {
+        for (int round = 0; round < warmUps; round++) {
+            legato.run();
+            other.run();
+        }
+        Pairs pairs = new Pairs();
+        for (int round = 0; round < Measurement.ROUNDS; round++) {
+            double legatos = milliseconds(legato);
+            pairs.add(legatos, milliseconds(other));
+        }
+        return pairs;
+    }
+
+    private static double milliseconds(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+}

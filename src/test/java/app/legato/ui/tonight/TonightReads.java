@@ -1,0 +1,54 @@
+package app.legato.ui.tonight;
+
+import app.legato.profile.Preferences;
+import app.legato.store.Diary;
+import app.legato.text.Texts;
+import app.legato.ui.shell.Choices;
+import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.Route;
+import app.legato.ui.shell.Today;
+import app.legato.ui.shell.Undo;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/** Everything that Tonight asks of the diary and says about it, without its window. */
+public final class TonightReads {
+    private final PlanViewModel plan;
+    private final RoutineViewModel routine;
+    private final LastNightViewModel lastNight;
+    private final DrinksViewModel drinks;
+    private final TipViewModel tip;
+
+    /** @param diary read on the caller's thread */
+    public TonightReads(Supplier<Diary> diary, Clock clock) {
+        Texts texts = new Texts(Locale.UK);
+        Choices choices = new Choices(Preferences.initial(Locale.UK), _ -> {});
+        Navigator navigator = new Navigator(new Route.Tonight());
+        Today today = new Today(clock, choices);
+        Desk desk = Desk.direct(diary);
+        Undo undo = new Undo();
+        plan = new PlanViewModel(choices, navigator, texts);
+        routine = new RoutineViewModel(desk, today, texts);
+        lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
+        drinks = new DrinksViewModel(desk, today, choices, undo, texts);
+        tip = new TipViewModel(desk, today, choices, navigator, texts);
+    }
+
+    /** As the screen does when it is shown and after each change. */
+    public void refresh() {
+        plan.refresh();
+        routine.refresh();
+        lastNight.refresh();
+        drinks.refresh();
+        tip.refresh();
+    }
+
+    /** Whether the diary answered every question. */
+    public boolean isAnswered() {
+        return lastNight.stateProperty().get() != null
+                && tip.tipProperty().get() != null
+                && routine.nightsProperty().get() > 0;
+    }
+}
