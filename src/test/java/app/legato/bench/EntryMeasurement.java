@@ -49,8 +49,7 @@ final class EntryMeasurement implements Measurement {
                             bare.put(drink());
                         }
                     });
-            return List.of(pairs.row(
-                    ENTRIES + " acknowledged drinks / bare JDBC inserts", Unit.MILLISECONDS, BAR));
+            return List.of(pairs.row(ENTRIES + " acknowledged drinks / bare JDBC inserts", Unit.MILLISECONDS, BAR));
         }
     }
 

@@ -33,11 +33,21 @@ final class LongDiary {
         return new Entries(
                 from,
                 all.to(),
-                all.nights().stream().filter(entry -> !entry.night().isBefore(from)).toList(),
-                all.cramps().stream().filter(cramp -> !cramp.night().isBefore(from)).toList(),
-                all.sessions().stream().filter(session -> !session.night().isBefore(from)).toList(),
-                all.drinks().stream().filter(drink -> !drink.day().isBefore(day)).toList(),
-                all.days().stream().filter(factors -> !factors.day().isBefore(day)).toList(),
+                all.nights().stream()
+                        .filter(entry -> !entry.night().isBefore(from))
+                        .toList(),
+                all.cramps().stream()
+                        .filter(cramp -> !cramp.night().isBefore(from))
+                        .toList(),
+                all.sessions().stream()
+                        .filter(session -> !session.night().isBefore(from))
+                        .toList(),
+                all.drinks().stream()
+                        .filter(drink -> !drink.day().isBefore(day))
+                        .toList(),
+                all.days().stream()
+                        .filter(factors -> !factors.day().isBefore(day))
+                        .toList(),
                 all.profile());
     }
 

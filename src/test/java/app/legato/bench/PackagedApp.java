@@ -46,7 +46,8 @@ final class PackagedApp {
 
     /** Legato at home, with its settings made and a year in its diary that ends last night. */
     Program legato() throws IOException {
-        Files.createDirectories(data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(
+                data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Folders folders = new Folders(data);
         Preferences chosen = Preferences.initial(Locale.UK);
         new PreferencesFile(folders.settings(), Locale.UK).write(welcomed(chosen));
@@ -68,7 +69,8 @@ final class PackagedApp {
         String script = Files.readString(image.resolve("bin/legato"));
         script = replaced(script, "home=$(cd \"$home\" && pwd -P) || exit 1", "home='" + image + "'");
         script = replaced(script, "app.legato.Main \"$@\"", BareWindow.class.getName());
-        script = replaced(script, "\" \\\n  " + BareWindow.class.getName(), ":" + jar + "\" \\\n  " + BareWindow.class.getName());
+        script = replaced(
+                script, "\" \\\n  " + BareWindow.class.getName(), ":" + jar + "\" \\\n  " + BareWindow.class.getName());
         Path start = Files.writeString(work.resolve("bare"), script);
         Files.setPosixFilePermissions(start, PosixFilePermissions.fromString("rwx------"));
         return program("bare", start);
@@ -83,11 +85,17 @@ final class PackagedApp {
 
     private Program program(String name, Path start) throws IOException {
         Path home = Files.createDirectories(work.resolve("home"));
-        // With this mode the runtime refuses to start when the start-up cache does not fit, so that it is in use in every run.
+        // With this mode the runtime refuses to start when the start-up cache does not fit, so that it is in use in
+        // every run.
         String options = "-XX:AOTMode=on -Duser.home=" + home + " -D" + Folders.PROPERTY + "=" + data;
         Map<String, String> environment = Map.of("LEGATO_JAVA_OPTIONS", options);
         return new Program(
-                name, List.of(start.toString()), Desktop.environment(work, environment), work, colour -> colour == START, LEAST_MARKS);
+                name,
+                List.of(start.toString()),
+                Desktop.environment(work, environment),
+                work,
+                colour -> colour == START,
+                LEAST_MARKS);
     }
 
     private static LocalDate evening() {

@@ -20,7 +20,9 @@ record ProcessTree(ProcessHandle root) {
 
     /** Processor time so far in ms, of the threads alive, by the scheduler's own nanoseconds rather than by its ticks of 10 ms. */
     double processorMilliseconds() {
-        return all().mapToDouble(process -> running(proc(process).resolve("task"))).sum() / 1e6;
+        return all().mapToDouble(process -> running(proc(process).resolve("task")))
+                        .sum()
+                / 1e6;
     }
 
     private Stream<ProcessHandle> all() {

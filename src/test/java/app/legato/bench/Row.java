@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param high a quarter have a larger one
  * @param bar the largest ratio allowed; null where none is set
  */
-record Row(String what, Unit unit, double legato, double other, double low, double high, @Nullable Double bar) {
+record Row(
+        String what,
+        Unit unit,
+        double legato,
+        double other,
+        double low,
+        double high,
+        @Nullable Double bar) {
     double ratio() {
         return legato / other;
     }

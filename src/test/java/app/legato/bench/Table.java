@@ -40,7 +40,9 @@ final class Table {
         out.println(
                 skipped.isEmpty()
                         ? "Skipped: nothing."
-                        : skipped.stream().map(sentence -> "\n- " + sentence).collect(Collectors.joining("", "Skipped:", "")));
+                        : skipped.stream()
+                                .map(sentence -> "\n- " + sentence)
+                                .collect(Collectors.joining("", "Skipped:", "")));
     }
 
     private static List<String> cells(Row row) {

@@ -44,8 +44,7 @@ final class TonightMeasurement implements Measurement {
             Pairs first = Stopwatch.inTurn(1, () -> open(longFile), () -> open(shortFile));
             return List.of(
                     again.row("Tonight read " + REFRESHES + " times, 20 years / 1 year", Unit.MILLISECONDS, BAR),
-                    first.row(
-                            "diary opened and Tonight read " + OPENINGS + " times, 20 / 1", Unit.MILLISECONDS, BAR));
+                    first.row("diary opened and Tonight read " + OPENINGS + " times, 20 / 1", Unit.MILLISECONDS, BAR));
         }
     }
 

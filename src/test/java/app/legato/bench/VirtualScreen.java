@@ -48,7 +48,16 @@ final class VirtualScreen implements AutoCloseable {
     static VirtualScreen start(Path folder) throws IOException, Skipped {
         Path frames = Files.createDirectories(folder.resolve("screen"));
         ProcessBuilder builder = new ProcessBuilder(
-                "Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-fbdir", frames.toString());
+                "Xvfb",
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1280x1024x24",
+                "-nolisten",
+                "tcp",
+                "-fbdir",
+                frames.toString());
         builder.redirectError(folder.resolve("xvfb.log").toFile());
         Process server;
         try {

@@ -34,7 +34,8 @@ final class Watch {
         builder.environment().putAll(program.environment());
         builder.environment().put("DISPLAY", screen.display());
         builder.directory(program.folder().toFile());
-        builder.redirectErrorStream(true).redirectOutput(logs.resolve(program.name() + ".log").toFile());
+        builder.redirectErrorStream(true)
+                .redirectOutput(logs.resolve(program.name() + ".log").toFile());
         long start = System.nanoTime();
         Process process = builder.start();
         try {
@@ -51,7 +52,8 @@ final class Watch {
         int[] last = screen.look();
         for (long now = start; painted == 0 || now - changed < STILL; now = System.nanoTime()) {
             if (now - start > PATIENCE || !process.isAlive()) {
-                throw new IllegalStateException(program.name() + " did not show its first screen: see its log in " + logs);
+                throw new IllegalStateException(
+                        program.name() + " did not show its first screen: see its log in " + logs);
             }
             int[] seen = screen.look();
             if (!Arrays.equals(seen, last)) {
@@ -86,7 +88,8 @@ final class Watch {
     }
 
     private static void end(Process process) throws InterruptedException {
-        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         all.forEach(ProcessHandle::destroy);
         if (!process.waitFor(END, TimeUnit.SECONDS)) {
             all.forEach(ProcessHandle::destroyForcibly);

@@ -63,14 +63,27 @@ final class WindowMeasurement implements Measurement {
             }
         }
         List<Row> rows = new ArrayList<>();
-        theirs.forEach((other, seen) -> rows.addAll(other.name().equals("bare") ? bare(ours, seen) : peer(other, ours, seen)));
+        theirs.forEach(
+                (other, seen) -> rows.addAll(other.name().equals("bare") ? bare(ours, seen) : peer(other, ours, seen)));
         return rows;
     }
 
     private static List<Row> bare(List<Sighting> ours, List<Sighting> bare) {
         return List.of(
-                row("start to Tonight's first frame / bare window", Unit.MILLISECONDS, ours, bare, Sighting::painted, START_BAR),
-                row("start to Tonight with last frame / bare window", Unit.MILLISECONDS, ours, bare, Sighting::complete, START_BAR),
+                row(
+                        "start to Tonight's first frame / bare window",
+                        Unit.MILLISECONDS,
+                        ours,
+                        bare,
+                        Sighting::painted,
+                        START_BAR),
+                row(
+                        "start to Tonight with last frame / bare window",
+                        Unit.MILLISECONDS,
+                        ours,
+                        bare,
+                        Sighting::complete,
+                        START_BAR),
                 row("memory / bare window", Unit.MEBIBYTES, ours, bare, Sighting::mebibytes, null),
                 row("processor when idle / bare window", Unit.MILLISECONDS_A_SECOND, ours, bare, Sighting::idle, null));
     }

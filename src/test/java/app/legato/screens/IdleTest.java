@@ -71,8 +71,9 @@ class IdleTest {
     void seesATaskOfTheDiary() throws Exception {
         try (LegatoWindow window = tonight()) {
             CompletableFuture.delayedExecutor(1500, TimeUnit.MILLISECONDS)
-                    .execute(() -> Platform.runLater(
-                            () -> window.services().desk().read(diary -> diary.drinks().between(DAY, DAY), _ -> {})));
+                    .execute(() -> Platform.runLater(() -> window.services()
+                            .desk()
+                            .read(diary -> diary.drinks().between(DAY, DAY), _ -> {})));
             Activity seen = Stillness.during(Duration.ofSeconds(4), NEVER_SO_MANY, window.scene());
             assertThat(seen.work()).containsKeys("diary", "JavaFX Application Thread");
         }

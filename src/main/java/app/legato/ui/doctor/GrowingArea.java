@@ -1,9 +1,9 @@
 package app.legato.ui.doctor;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.text.Text;
 
 /**

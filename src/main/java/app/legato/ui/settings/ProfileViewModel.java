@@ -59,7 +59,8 @@ final class ProfileViewModel {
                 diary -> {
                     diary.profile().put(diary.profile().read().withAnswer(symptom, answer));
                     if (answer != null) {
-                        RedFlags.of(symptom, answer).ifPresent(flag -> diary.tips().unsettled(flag.name()));
+                        RedFlags.of(symptom, answer)
+                                .ifPresent(flag -> diary.tips().unsettled(flag.name()));
                     }
                 },
                 () -> {});
