@@ -16,6 +16,7 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -66,6 +67,13 @@ final class Hand {
             return true;
         });
         settle();
+    }
+
+    /** Whether exactly these words stand somewhere in the window. */
+    boolean shows(String words) {
+        return screen(() -> scene.getRoot().lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .anyMatch(label -> label.isVisible() && words.equals(label.getText())));
     }
 
     /** Waits until everything asked of the diary is shown. */

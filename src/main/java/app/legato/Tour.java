@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
@@ -57,7 +58,7 @@ final class Tour {
     private static final List<LocalTime> DRINKS = List.of(
             LocalTime.of(7, 40), LocalTime.of(9, 55), LocalTime.of(12, 30), LocalTime.of(15, 20), LocalTime.of(18, 45));
     private static final int GOAL = 1600;
-    /** Frames after which a session that does not move is left alone. */
+    /** Frames after which what does not come is left alone. */
     private static final int PATIENCE = 500;
 
     private static final int FAILED = 1;
@@ -188,11 +189,10 @@ final class Tour {
             return true;
         });
         go(new Route.Doctor());
-        hand.fire(texts.get("doctor.save"));
-        for (int frame = 0; frame < PATIENCE && !Files.exists(page); frame++) {
-            hand.frame();
-        }
+        framesWhile(() -> hand.shows(texts.get("doctor.being-made")));
         picture("doctor");
+        hand.fire(texts.get("doctor.save"));
+        framesWhile(() -> !Files.exists(page));
     }
 
     private void looks() {
@@ -223,7 +223,11 @@ final class Tour {
     /** Lets time pass in the session, as fast as the screen looks. */
     private void pass(Duration time) {
         session.advance(time);
-        for (int look = 0; look < PATIENCE && !session.arrived(); look++) {
+        framesWhile(() -> !session.arrived());
+    }
+
+    private void framesWhile(BooleanSupplier condition) {
+        for (int frame = 0; frame < PATIENCE && condition.getAsBoolean(); frame++) {
             hand.settle();
             hand.frame();
         }
