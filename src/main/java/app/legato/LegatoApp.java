@@ -6,7 +6,6 @@ import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.profile.Preferences;
 import app.legato.store.Diary;
-import app.legato.store.StoreProblem;
 import app.legato.stretch.SessionClock;
 import app.legato.system.Folders;
 import app.legato.system.PreferencesFile;
@@ -31,6 +30,9 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -92,7 +94,13 @@ public final class LegatoApp extends Application {
     private void followTheDay(Stage stage, Services open) {
         Rollover turning = new Rollover(open.today(), open.choices(), open.desk());
         turning.begin();
+        // A computer that slept through the turn is noticed with the first press after it.
         stage.focusedProperty().subscribe(_ -> turning.check());
+        stage.getScene().addEventFilter(InputEvent.ANY, event -> {
+            if (event.getEventType() == KeyEvent.KEY_PRESSED || event.getEventType() == MouseEvent.MOUSE_PRESSED) {
+                turning.check();
+            }
+        });
         rollover = turning;
     }
 
@@ -116,6 +124,7 @@ public final class LegatoApp extends Application {
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
         Appearance.dress(scene, services.choices());
         shell.attach();
+        services.keepCautions();
         services.choices().currentProperty().addListener((_, before, after) -> {
             if (before.language() != after.language()) {
                 speak(scene, services);
@@ -151,16 +160,19 @@ public final class LegatoApp extends Application {
     }
 
     private void keep(PreferencesFile file, Preferences changed) {
+        boolean kept = true;
         try {
             file.write(changed);
         } catch (IOException cause) {
+            kept = false;
             LoggerFactory.getLogger(LegatoApp.class).warn("settings were not kept", cause);
-            Platform.runLater(() -> {
-                if (services != null) {
-                    services.desk().tell(StoreProblem.READ_ONLY);
-                }
-            });
         }
+        boolean well = kept;
+        Platform.runLater(() -> {
+            if (services != null) {
+                services.choices().tellKept(well);
+            }
+        });
     }
 
     /** A folder that cannot be made is told by the diary, which needs it next. */

@@ -6,12 +6,17 @@ import app.legato.text.Texts;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 
 /** Starts Legato: reads the command line, looks whether there is a screen, and hands over. */
 public final class Main {
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
+
+    /** Held, for a logger that nobody holds forgets its level. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private final Texts texts = new Texts(Locale.getDefault());
     private final PrintStream out;
@@ -23,6 +28,9 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        if (!Application.class.getModule().isNamed()) {
+            TOOLKIT.setLevel(Level.SEVERE); // from Maven the toolkit lies on the class path, and warns of it at each start
+        }
         // Ends also when a print dialog of the system is still open: its threads would keep the program alive.
         System.exit(new Main(System.out, System.err).run(arguments));
     }

@@ -92,6 +92,17 @@ public final class Services implements AutoCloseable {
                 route -> screen(route, texts));
     }
 
+    /**
+     * Keeps the preferences' copy of the cautions true to the diary, at the start and after each change: the help in a cramp and the plan
+     * go by it, and settings may have been lost or a copy of the diary brought back.
+     */
+    void keepCautions() {
+        desk.changesProperty()
+                .subscribe(_ -> desk.read(
+                        diary -> diary.profile().read().cautions(),
+                        cautions -> choices.change(chosen -> chosen.withCautions(cautions))));
+    }
+
     private Screen screen(Route route, Texts texts) {
         return switch (route) {
             case Route.Tonight _ -> new TonightView(desk, today, choices, navigator, undo, breadth, texts);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.legato.DiarySource;
 import app.legato.LegatoWindow;
 import app.legato.TestClock;
+import app.legato.profile.Caution;
+import app.legato.profile.Profile;
 import app.legato.store.Database;
 import app.legato.store.StoreProblem;
 import app.legato.ui.shell.Route;
@@ -12,6 +14,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +77,33 @@ class TroubleScreenTest {
             window.click("Start a new diary here");
             assertThat(window.everyWord()).contains("Did your legs cramp?");
             assertThat(file).exists();
+        }
+    }
+
+    @Test
+    void readsADiaryOfANewerLegatoAndSaysThatItCannotChangeIt() throws SQLException {
+        Path file = folder.resolve("diary.sqlite");
+        Database.open(file).close();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
+            assertThat(window.everyWord()).contains("Did your legs cramp?").doesNotContain("cannot be read");
+            window.press(KeyCode.N);
+            assertThat(window.everyWord()).contains("made by a newer Legato");
+        }
+    }
+
+    @Test
+    void takesTheCautionsOfTheDiaryAlsoWhenTheSettingsWereLost() {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
+            window.write(diary -> diary.profile()
+                    .put(new Profile(Set.of(Caution.CLOT), List.of(), Map.of(), List.of())));
+        }
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
+            assertThat(window.services().choices().now().cautions()).containsExactly(Caution.CLOT);
+            assertThat(window.everyWord()).contains("No stretch tonight");
         }
     }
 

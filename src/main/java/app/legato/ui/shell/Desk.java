@@ -62,7 +62,10 @@ public final class Desk {
         return changes.getReadOnlyProperty();
     }
 
-    /** What keeps the diary from being read at all; null while it can be. The shell then shows what to do in place of the screens. */
+    /**
+     * What keeps the diary from being read; null while it can be. The shell then shows what to do in place of the screens. Damage stays
+     * until the diary is opened afresh, though some of it may still be read.
+     */
     public ReadOnlyObjectProperty<@Nullable StoreProblem> unreadableProperty() {
         return unreadable.getReadOnlyProperty();
     }
@@ -77,7 +80,9 @@ public final class Desk {
         ask(
                 work,
                 found -> {
-                    unreadable.set(null);
+                    if (unreadable.get() != StoreProblem.DAMAGED) {
+                        unreadable.set(null);
+                    }
                     show.accept(found);
                 },
                 unreadable::set);
@@ -96,6 +101,7 @@ public final class Desk {
                     return Boolean.TRUE;
                 },
                 _ -> {
+                    problem.set(null);
                     lookAgain();
                     saved.run();
                 },
@@ -103,6 +109,17 @@ public final class Desk {
                     tell(trouble);
                     failed.accept(trouble);
                 });
+    }
+
+    /** Keeps something that no screen shows and nobody waits for; when it cannot be kept, only the log says so. */
+    public void jot(Consumer<Diary> work) {
+        ask(
+                open -> {
+                    work.accept(open);
+                    return Boolean.TRUE;
+                },
+                _ -> {},
+                _ -> {});
     }
 
     /** Says that something could not be stored. */
@@ -122,6 +139,7 @@ public final class Desk {
 
     /** Closes the diary, so that the next work opens it afresh: a disk may be back. */
     public void reopen() {
+        unreadable.set(null);
         reopen.run();
     }
 

@@ -18,17 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class Notices extends VBox {
     private final Texts texts;
     private final Desk desk;
+    private final Choices choices;
     private final Undo undo;
 
-    Notices(Texts texts, Desk desk, Undo undo) {
+    Notices(Texts texts, Desk desk, Choices choices, Undo undo) {
         this.texts = texts;
         this.desk = desk;
+        this.choices = choices;
         this.undo = undo;
         getStyleClass().add("notices");
     }
 
     Subscription attach() {
         return Subscription.combine(
+                choices.keptProperty().subscribe(_ -> refresh()),
                 undo.offerProperty().subscribe(_ -> refresh()),
                 desk.problemProperty().subscribe(_ -> refresh()));
     }
@@ -38,6 +41,9 @@ final class Notices extends VBox {
         StoreProblem problem = desk.problemProperty().get();
         if (problem != null) {
             getChildren().add(problemLine(problem));
+        }
+        if (!choices.keptProperty().get()) {
+            getChildren().add(line(texts.get("shell.settings-not-kept"), null, () -> choices.tellKept(true)));
         }
         Undo.Offer offer = undo.offerProperty().get();
         if (offer != null) {

@@ -59,7 +59,7 @@ public final class ShellView extends BorderPane {
         this.breadth = breadth;
         column = Rail.column(texts, navigator);
         bar = Rail.bar(texts, navigator);
-        notices = new Notices(texts, desk, undo);
+        notices = new Notices(texts, desk, choices, undo);
         this.desk = desk;
         trouble = new TroubleView(texts, diaryFile, this::tryAgain, startAnew);
         foot = new VBox(notices);

@@ -29,6 +29,7 @@ final class LastNightViewModel {
     private final ReadOnlyObjectWrapper<@Nullable NightState> state = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<String>> cramps = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private Night shown;
 
     LastNightViewModel(Desk desk, Today today, Navigator navigator, Undo undo, Texts texts) {
         this.desk = desk;
@@ -36,6 +37,7 @@ final class LastNightViewModel {
         this.navigator = navigator;
         this.undo = undo;
         this.texts = texts;
+        shown = today.lastNight();
     }
 
     /** What is known of last night; null until the diary has answered. */
@@ -53,9 +55,14 @@ final class LastNightViewModel {
         return name.getReadOnlyProperty();
     }
 
+    /** Shows the night that led into the present day; until the diary has answered, nothing can be said about it. */
     void refresh() {
         record Known(NightEntry entry, List<Cramp> cramps) {}
         Night night = today.lastNight();
+        if (!night.equals(shown)) {
+            shown = night;
+            state.set(null);
+        }
         name.set(texts.get("tonight.last-night", texts.night(night.evening())));
         desk.read(diary -> new Known(diary.nights().of(night), diary.cramps().between(night, night)), known -> {
             cramps.set(known.cramps().stream().map(this::line).toList());
@@ -68,13 +75,13 @@ final class LastNightViewModel {
         if (state.get() != NightState.NOT_RECORDED) {
             return;
         }
-        Night night = today.lastNight();
+        Night night = shown;
         say(night, true, () -> undo.offer(texts.get("tonight.none-noted"), () -> say(night, false, () -> {})));
     }
 
     /** Opens the night, to log its cramps or complete them. */
     void open() {
-        navigator.go(new Route.Diary(today.lastNight()));
+        navigator.go(new Route.Diary(shown));
     }
 
     private void say(Night night, boolean none, Runnable saved) {

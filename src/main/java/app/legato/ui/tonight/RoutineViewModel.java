@@ -25,11 +25,13 @@ final class RoutineViewModel {
     private final ReadOnlyObjectWrapper<Set<RoutineStep>> done = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyIntegerWrapper nights = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private Night shown;
 
     RoutineViewModel(Desk desk, Today today, Texts texts) {
         this.desk = desk;
         this.today = today;
         this.texts = texts;
+        shown = today.tonight();
     }
 
     /** The steps done tonight; stretching counts as done once something was held. */
@@ -50,6 +52,7 @@ final class RoutineViewModel {
     void refresh() {
         record Known(Set<RoutineStep> done, boolean stretched, int nights) {}
         Night tonight = today.tonight();
+        shown = tonight;
         name.set(texts.night(tonight.evening()));
         desk.read(
                 diary -> new Known(
@@ -70,7 +73,7 @@ final class RoutineViewModel {
 
     /** Ticks a step, or unticks it. */
     void tick(RoutineStep step) {
-        Night tonight = today.tonight();
+        Night tonight = shown;
         boolean now = !done.get().contains(step);
         desk.write(diary -> diary.routine().put(tonight, step, now), () -> {});
     }

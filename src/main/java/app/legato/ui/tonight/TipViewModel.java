@@ -2,7 +2,6 @@ package app.legato.ui.tonight;
 
 import app.legato.diary.Entries;
 import app.legato.night.Night;
-import app.legato.text.Texts;
 import app.legato.tips.Evening;
 import app.legato.tips.Hemisphere;
 import app.legato.tips.RaisedFlag;
@@ -17,6 +16,7 @@ import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +27,17 @@ final class TipViewModel {
     private final Today today;
     private final Choices choices;
     private final Navigator navigator;
-    private final Texts texts;
+    private final Hemisphere hemisphere;
     private final ReadOnlyObjectWrapper<@Nullable TonightsTip> tip = new ReadOnlyObjectWrapper<>();
+    private @Nullable ShownTip kept;
 
-    TipViewModel(Desk desk, Today today, Choices choices, Navigator navigator, Texts texts) {
+    /** @param region the person's, for the season; not the language's */
+    TipViewModel(Desk desk, Today today, Choices choices, Navigator navigator, Locale region) {
         this.desk = desk;
         this.today = today;
         this.choices = choices;
         this.navigator = navigator;
-        this.texts = texts;
+        hemisphere = Hemisphere.of(region);
     }
 
     /** What the evening says; null until the diary has answered. */
@@ -46,7 +48,6 @@ final class TipViewModel {
     void refresh() {
         Night tonight = today.tonight();
         Integer goal = choices.now().fluidGoalMillilitres();
-        Hemisphere hemisphere = Hemisphere.of(texts.locale());
         desk.read(
                 diary -> {
                     Entries entries = diary.entries(tonight.plus(-Evening.NIGHTS), tonight);
@@ -56,14 +57,17 @@ final class TipViewModel {
                     List<SettledFlag> settled = diary.tips().settled().entrySet().stream()
                             .map(flag -> new SettledFlag(RedFlag.valueOf(flag.getKey()), flag.getValue()))
                             .toList();
-                    TonightsTip chosen =
-                            TipEngine.tonight(new Evening(entries, tonight, hemisphere, goal, shown, settled));
-                    chosen.shownOn(tonight)
-                            .filter(now -> !shown.contains(now))
-                            .ifPresent(now -> diary.tips().shown(now.night(), now.tip(), now.strength()));
-                    return chosen;
+                    return TipEngine.tonight(new Evening(entries, tonight, hemisphere, goal, shown, settled));
                 },
-                tip::set);
+                chosen -> show(chosen, tonight));
+    }
+
+    private void show(TonightsTip chosen, Night tonight) {
+        tip.set(chosen);
+        chosen.shownOn(tonight).filter(now -> !now.equals(kept)).ifPresent(now -> {
+            kept = now;
+            desk.jot(diary -> diary.tips().shown(now.night(), now.tip(), now.strength()));
+        });
     }
 
     /** The person says that these signs were seen to, or are gone. */

@@ -11,6 +11,7 @@ import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ public final class TonightView implements Screen {
     private static final double LEFT_PERCENT = 58;
 
     private final Desk desk;
+    private final Choices choices;
     private final ObservableValue<Breadth> breadth;
     private final Texts texts;
     private final PlanViewModel plan;
@@ -59,13 +61,14 @@ public final class TonightView implements Screen {
             ObservableValue<Breadth> breadth,
             Texts texts) {
         this.desk = desk;
+        this.choices = choices;
         this.breadth = breadth;
         this.texts = texts;
         plan = new PlanViewModel(choices, navigator, texts);
         routine = new RoutineViewModel(desk, today, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
         drinks = new DrinksViewModel(desk, today, choices, undo, texts);
-        tip = new TipViewModel(desk, today, choices, navigator, texts);
+        tip = new TipViewModel(desk, today, choices, navigator, Locale.getDefault());
         planCard = new PlanCard(plan, texts);
         stepsCard = new StepsCard(routine, plan, texts);
         lastNightCard = new LastNightCard(lastNight, texts);
@@ -159,7 +162,9 @@ public final class TonightView implements Screen {
     @Override
     public void attach() {
         subscriptions = Subscription.combine(
-                breadth.subscribe(this::arrange), desk.changesProperty().subscribe(_ -> refresh()));
+                breadth.subscribe(this::arrange),
+                choices.currentProperty().subscribe(_ -> plan.refresh()),
+                desk.changesProperty().subscribe(_ -> refresh()));
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class TonightReads {
         routine = new RoutineViewModel(desk, today, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
         drinks = new DrinksViewModel(desk, today, choices, undo, texts);
-        tip = new TipViewModel(desk, today, choices, navigator, texts);
+        tip = new TipViewModel(desk, today, choices, navigator, Locale.UK);
     }
 
     /** As the screen does when it is shown and after each change. */
