@@ -13,10 +13,16 @@ public final class Fonts {
     private static final List<String> INTER = List.of("Regular", "SemiBold", "Light", "Bold");
     private static final String ICONS = "/META-INF/resources/feather/4.28/fonts/feather.ttf";
 
+    private static boolean loaded;
+
     private Fonts() {}
 
-    /** Makes the fonts known to the toolkit, which must be running. */
+    /** Makes the fonts known to the toolkit, which must be running; once in a program, for it keeps a copy with each load. On the FX thread. */
     public static void load() {
+        if (loaded) {
+            return;
+        }
+        loaded = true;
         INTER.forEach(weight -> load("/com/formdev/flatlaf/fonts/inter/Inter-" + weight + ".otf"));
         load(ICONS);
     }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -20,6 +21,7 @@ final class Notices extends VBox {
     private final Desk desk;
     private final Choices choices;
     private final Undo undo;
+    private boolean narrow;
 
     Notices(Texts texts, Desk desk, Choices choices, Undo undo) {
         this.texts = texts;
@@ -27,6 +29,14 @@ final class Notices extends VBox {
         this.choices = choices;
         this.undo = undo;
         getStyleClass().add("notices");
+    }
+
+    /** With little room the buttons go below the words. */
+    void setNarrow(boolean little) {
+        if (narrow != little) {
+            narrow = little;
+            refresh();
+        }
     }
 
     Subscription attach() {
@@ -71,13 +81,14 @@ final class Notices extends VBox {
         close.getStyleClass().add(Styles.QUIET);
         close.setMinWidth(USE_PREF_SIZE);
         close.setOnAction(_ -> closing.run());
-        HBox line = new HBox(label);
-        line.getStyleClass().add("notice");
+        HBox actions = new HBox(close);
+        actions.getStyleClass().add("notice-actions");
         if (action != null) {
             action.setMinWidth(USE_PREF_SIZE);
-            line.getChildren().add(action);
+            actions.getChildren().addFirst(action);
         }
-        line.getChildren().add(close);
+        Pane line = narrow ? new VBox(label, actions) : new HBox(label, actions);
+        line.getStyleClass().add("notice");
         return line;
     }
 }
