@@ -17,12 +17,10 @@ import javax.sound.sampled.LineEvent;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.UnsupportedAudioFileException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Chimes through {@code javax.sound.sampled}, on a thread of their own that ends when there is nothing to play. */
 final class SampledChime implements Chime {
-    private static final Logger LOG = LoggerFactory.getLogger(SampledChime.class);
     /** Below this a sound is off: the quietest step of the scale, 40 dB down. */
     private static final double QUIETEST = 0.01;
 
@@ -64,7 +62,7 @@ final class SampledChime implements Chime {
                     | IllegalStateException
                     | SecurityException noCard) {
                 // Java says IllegalArgumentException when there is no card at all.
-                LOG.info("chimes are silent: {}", noCard.toString());
+                LoggerFactory.getLogger(SampledChime.class).info("chimes are silent: {}", noCard.toString());
                 close();
                 voice = Voice.SILENT;
             }

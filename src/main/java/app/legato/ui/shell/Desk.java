@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -24,8 +23,6 @@ import org.slf4j.LoggerFactory;
  * Called on the FX thread. A failure is logged with its cause and shown in plain words; what the person typed stays where it is.
  */
 public final class Desk {
-    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
-
     private final Function<Function<Diary, Object>, CompletableFuture<Object>> diary;
     private final Executor screen;
     private final Runnable reopen;
@@ -155,7 +152,7 @@ public final class Desk {
                     if (failure == null) {
                         show.accept((T) result);
                     } else {
-                        LOG.error("diary work failed", failure);
+                        LoggerFactory.getLogger(Desk.class).error("diary work failed", failure);
                         failed.accept(problemOf(failure));
                     }
                 }));

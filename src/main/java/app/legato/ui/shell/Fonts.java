@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import javafx.scene.text.Font;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Inter in the weights that the tokens name, and the icons' font. Where a file is missing the system's sans takes its place. */
 public final class Fonts {
-    private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
     private static final List<String> INTER = List.of("Regular", "SemiBold", "Light", "Bold");
     private static final String ICONS = "/META-INF/resources/feather/4.28/fonts/feather.ttf";
 
@@ -30,10 +28,10 @@ public final class Fonts {
     private static void load(String resource) {
         try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
             if (in == null || Font.loadFont(in, Appearance.EM) == null) {
-                LOG.warn("font {} is not there", resource);
+                LoggerFactory.getLogger(Fonts.class).warn("font {} is not there", resource);
             }
         } catch (IOException cause) {
-            LOG.warn("font {} cannot be read", resource, cause);
+            LoggerFactory.getLogger(Fonts.class).warn("font {} cannot be read", resource, cause);
         }
     }
 }

@@ -22,13 +22,10 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tonight's plan: what it is, how long it takes, and the one filled button. */
 final class PlanCard extends VBox {
-    private static final Logger LOG = LoggerFactory.getLogger(PlanCard.class);
-
     private final PlanViewModel model;
     private final Texts texts;
     private final Label name = new Label();
@@ -114,7 +111,7 @@ final class PlanCard extends VBox {
     private void show(PictureFile file) {
         switch (file) {
             case PictureFile.Read(Picture read) -> picture.show(read);
-            case PictureFile.Problem(String name, String reason) -> LOG.warn("picture {}: {}", name, reason);
+            case PictureFile.Problem(String name, String reason) -> LoggerFactory.getLogger(PlanCard.class).warn("picture {}: {}", name, reason);
         }
     }
 
