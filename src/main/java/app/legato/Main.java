@@ -15,9 +15,6 @@ public final class Main {
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
-    /** Held, for a logger that nobody holds forgets its level. */
-    private static final Logger TOOLKIT = Logger.getLogger("javafx");
-
     private final Texts texts = new Texts(Locale.getDefault());
     private final PrintStream out;
     private final PrintStream err;
@@ -29,7 +26,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (!Application.class.getModule().isNamed()) {
-            TOOLKIT.setLevel(Level.SEVERE); // from Maven the toolkit lies on the class path, and warns of it at each start
+            Toolkit.LOGGER.setLevel(Level.SEVERE); // from Maven it lies on the class path, and warns of that at each start
         }
         // Ends also when a print dialog of the system is still open: its threads would keep the program alive.
         System.exit(new Main(System.out, System.err).run(arguments));
@@ -77,5 +74,10 @@ public final class Main {
     private static int say(PrintStream stream, String words, int code) {
         stream.println(words);
         return code;
+    }
+
+    /** Held, for a logger that nobody holds forgets its level; apart, for the packaged program needs none. */
+    private static final class Toolkit {
+        private static final Logger LOGGER = Logger.getLogger("javafx");
     }
 }
