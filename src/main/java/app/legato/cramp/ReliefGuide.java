@@ -37,6 +37,17 @@ public final class ReliefGuide {
      *     stretch of their own here and begin with rubbing
      */
     public static List<ReliefStep> steps(@Nullable Muscle muscle, Set<Caution> cautions) {
+        return steps(stretch(muscle == null ? Muscle.CALF : muscle, cautions), cautions);
+    }
+
+    /** The steps for a thigh of which nobody said front or back: first the one, then the other. */
+    public static List<ReliefStep> thighSteps(Set<Caution> cautions) {
+        List<ReliefStep> stretches = new ArrayList<>(stretch(Muscle.THIGH_BACK, cautions));
+        stretches.addAll(stretch(Muscle.THIGH_FRONT, cautions));
+        return steps(stretches, cautions);
+    }
+
+    private static List<ReliefStep> steps(List<ReliefStep> stretches, Set<Caution> cautions) {
         List<ReliefStep> steps = new ArrayList<>();
         if (any(cautions, CLOT, TEAR)) {
             steps.add(ReliefStep.KEEP_STILL);
@@ -48,7 +59,7 @@ public final class ReliefGuide {
                 steps.add(ReliefStep.TEAR_TODAY);
             }
         } else {
-            steps.addAll(stretch(muscle == null ? Muscle.CALF : muscle, cautions));
+            steps.addAll(stretches);
             steps.add(ReliefStep.RUB);
             if (!any(cautions, NUMB_FEET, ARTERIES)) {
                 steps.add(ReliefStep.WARM_OR_COLD);

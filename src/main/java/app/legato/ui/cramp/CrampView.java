@@ -1,6 +1,5 @@
 package app.legato.ui.cramp;
 
-import app.legato.body.Muscle;
 import app.legato.text.Texts;
 import app.legato.ui.control.FittedText;
 import app.legato.ui.control.KeyCap;
@@ -8,6 +7,7 @@ import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
@@ -17,9 +17,12 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +30,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
-/** Near-black, one instruction, one key. A click anywhere does what Space does. Its clock ticks only while it is on screen. */
+/**
+ * Near-black, one instruction, one key. A click does what Space does, except on the quiet line of small targets, which does what the other
+ * keys do. Its clock ticks only while it is on screen.
+ */
 public final class CrampView implements Screen {
     /** The words' size in px where there is room, in every text size: larger ones would only bring more light into the room. */
     private static final double WORDS = 84;
@@ -39,11 +45,15 @@ public final class CrampView implements Screen {
     private final Label elapsed = new Label();
     private final Label noted = new Label();
     private final HBox keys = new HBox();
+    private final FlowPane targets = new FlowPane();
     private final Timeline clock;
-    private Subscription over = Subscription.EMPTY;
+    private final FadeTransition goodNight = new FadeTransition(Duration.seconds(8), instruction);
+    private final Navigator navigator;
+    private Subscription subscriptions = Subscription.EMPTY;
 
     public CrampView(Desk desk, Today today, Choices choices, Navigator navigator, Undo undo, Texts texts) {
         this.texts = texts;
+        this.navigator = navigator;
         model = new CrampViewModel(desk, today, choices, navigator, undo, texts);
         clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -70,8 +80,32 @@ public final class CrampView implements Screen {
         foot.getStyleClass().add("foot");
         foot.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(keys, Priority.ALWAYS);
+        targets.getStyleClass().add("targets");
+        targets.getChildren()
+                .addAll(
+                        target("1", texts.get("cramp.calf"), () -> model.choose(Place.CALF)),
+                        target("2", texts.get("cramp.foot"), () -> model.choose(Place.FOOT)),
+                        target("3", texts.get("cramp.thigh"), () -> model.choose(Place.THIGH)),
+                        target("→", texts.get("cramp.next"), model::nextStep),
+                        target("F1", texts.get("cramp.help"), () -> navigator.go(new Route.Help())));
         root.setCenter(instruction);
-        root.setBottom(foot);
+        root.setBottom(new VBox(targets, foot));
+        goodNight.setDelay(Duration.seconds(3));
+        goodNight.setFromValue(1);
+        goodNight.setToValue(0);
+        goodNight.setOnFinished(_ -> elapsed.setOpacity(0));
+    }
+
+    /** Never takes the focus: Space must let go, wherever was clicked before. The key it names does the same. */
+    private static Button target(String key, String words, Runnable act) {
+        Button target = new Button(words, new KeyCap(key));
+        target.getStyleClass().setAll("target");
+        target.setAccessibleText(words);
+        target.setFocusTraversable(false);
+        target.setMinWidth(Region.USE_PREF_SIZE);
+        target.setOnAction(_ -> act.run());
+        target.setOnMouseClicked(MouseEvent::consume);
+        return target;
     }
 
     private void bind() {
@@ -79,6 +113,7 @@ public final class CrampView implements Screen {
         elapsed.textProperty().bind(model.elapsedProperty());
         noted.textProperty().bind(model.notedProperty());
         keys.visibleProperty().bind(model.overProperty().not());
+        targets.visibleProperty().bind(model.overProperty().not());
         root.setOnMouseClicked(_ -> model.letGo());
     }
 
@@ -88,9 +123,9 @@ public final class CrampView implements Screen {
             case SPACE, ENTER -> model.letGo();
             case RIGHT -> model.nextStep();
             case LEFT -> model.stepBefore();
-            case DIGIT1, NUMPAD1 -> model.choose(Muscle.CALF);
-            case DIGIT2, NUMPAD2 -> model.choose(Muscle.FOOT);
-            case DIGIT3, NUMPAD3 -> model.choose(Muscle.THIGH_BACK);
+            case DIGIT1, NUMPAD1 -> model.choose(Place.CALF);
+            case DIGIT2, NUMPAD2 -> model.choose(Place.FOOT);
+            case DIGIT3, NUMPAD3 -> model.choose(Place.THIGH);
             case ESCAPE -> model.takeBack();
             case C -> model.begin();
             default -> {
@@ -112,30 +147,32 @@ public final class CrampView implements Screen {
 
     @Override
     public void attach() {
-        instruction.setOpacity(1);
-        elapsed.setOpacity(1);
-        model.begin();
-        clock.play();
-        over = model.overProperty().subscribe(done -> {
-            if (done) {
-                clock.stop();
-                fade();
+        Subscription wishes = navigator.crampWishedProperty().subscribe(wished -> {
+            if (wished && navigator.takeCrampWish()) {
+                model.begin();
             }
         });
+        model.tick();
+        subscriptions = Subscription.combine(wishes, model.overProperty().subscribe(this::show));
     }
 
     @Override
     public void detach() {
+        subscriptions.unsubscribe();
         clock.stop();
-        over.unsubscribe();
+        goodNight.stop();
     }
 
-    /** Good night goes dark by itself; any key or click leads on. */
-    private void fade() {
-        FadeTransition fade = new FadeTransition(Duration.seconds(8), instruction);
-        fade.setDelay(Duration.seconds(3));
-        fade.setToValue(0);
-        fade.setOnFinished(_ -> elapsed.setOpacity(0));
-        fade.play();
+    /** Good night goes dark by itself; a cramp is in full light, however far the dark had come. */
+    private void show(boolean over) {
+        goodNight.stop();
+        instruction.setOpacity(1);
+        elapsed.setOpacity(1);
+        if (over) {
+            clock.stop();
+            goodNight.playFromStart();
+        } else {
+            clock.play();
+        }
     }
 }

@@ -1,9 +1,9 @@
 package app.legato.ui.cramp;
 
-import app.legato.body.Muscle;
 import app.legato.cramp.Cramp;
 import app.legato.cramp.ReliefGuide;
 import app.legato.cramp.ReliefStep;
+import app.legato.night.Moment;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
@@ -12,6 +12,7 @@ import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cramp, now. Its moment is taken when the key is pressed, the help needs nothing but the cautions already at hand, and the entry is
- * written beside it: a full disk delays nothing and is tried again when the cramp lets go.
+ * written beside it: a full disk delays nothing, and what could not be stored is tried again with every press until it is.
  */
 final class CrampViewModel {
+    /** Longer than this nobody watched it: the person fell asleep or went elsewhere, and the end would be a guess. */
+    static final Duration WATCHED = Duration.ofHours(1);
+
     private final Desk desk;
     private final Today today;
     private final Choices choices;
@@ -31,7 +35,10 @@ final class CrampViewModel {
     private final Undo undo;
     private final Texts texts;
 
-    private @Nullable Cramp cramp;
+    private final List<CrampEntry> unsaved = new ArrayList<>();
+
+    private @Nullable CrampEntry entry;
+    private @Nullable Place place;
     private List<ReliefStep> steps = List.of();
     private int step;
     private boolean longSaid;
@@ -70,79 +77,131 @@ final class CrampViewModel {
         return over.getReadOnlyProperty();
     }
 
-    /** Takes the moment and shows the first step; goes on with a cramp that is still open. */
+    /**
+     * Takes the moment and shows the first step. Goes on with a cramp that is still open, unless it is of another night, longer ago than
+     * {@link #WATCHED}, or was ended or deleted in the diary: then that one is left as it is and a new one begins.
+     */
     void begin() {
-        if (cramp == null || over.get()) {
-            var start = today.now();
-            cramp = Cramp.begun(today.nightOf(start), start);
-            longSaid = false;
-            over.set(false);
-            noted.set("");
-            choose(null);
-            store(cramp);
+        Moment pressed = today.now();
+        retry();
+        CrampEntry open = entry;
+        if (open == null || over.get() || !isMeant(open, pressed)) {
+            start(pressed);
+        } else {
+            open.whenClosedElsewhere(() -> {
+                if (entry == open && !over.get()) {
+                    start(pressed);
+                }
+            });
         }
+        tick();
+    }
+
+    private void start(Moment pressed) {
+        CrampEntry fresh = new CrampEntry(desk, Cramp.begun(today.nightOf(pressed), pressed), this::told);
+        entry = fresh;
+        place = null;
+        longSaid = false;
+        over.set(false);
+        noted.set("");
+        steps = help();
+        show(0);
+        fresh.keep();
         tick();
     }
 
     /** Brings the clock up to date; past ten minutes says once, calmly, that this is a reason to get help. */
     void tick() {
-        if (cramp != null && !over.get()) {
-            Duration lasted =
-                    Duration.between(cramp.start().instant(), today.now().instant());
+        if (entry != null && !over.get()) {
+            Duration lasted = lasted(entry, today.now());
             elapsed.set(texts.clock(lasted));
             if (!longSaid && lasted.compareTo(ReliefGuide.LONG) > 0) {
                 longSaid = true;
-                steps = ReliefGuide.afterTenMinutes();
+                steps = help();
                 show(0);
             }
         }
     }
 
-    /** Shows the steps for a calf, a foot, a thigh. */
-    void choose(@Nullable Muscle place) {
-        steps = ReliefGuide.steps(place, choices.now().cautions());
+    /** Shows the steps for a calf, a foot, a thigh, and notes calf or foot. */
+    void choose(Place chosen) {
+        CrampEntry open = entry;
+        if (open == null || over.get()) {
+            return;
+        }
+        place = chosen;
+        steps = help();
         show(0);
-        if (place != null && cramp != null && !over.get()) {
-            cramp = cramp.withPlace(cramp.side(), place);
-            store(cramp);
+        retry();
+        if (open.cramp().muscle() != chosen.muscle()) {
+            open.change(cramp -> cramp.withPlace(cramp.side(), chosen.muscle()));
         }
     }
 
+    /** The next step; after the last one the first again. */
     void nextStep() {
-        show(Math.min(step + 1, steps.size() - 1));
+        turnTo((step + 1) % Math.max(steps.size(), 1));
     }
 
     void stepBefore() {
-        show(Math.max(step - 1, 0));
+        turnTo(Math.max(step - 1, 0));
     }
 
-    /** It let go: the end is stored, and the screen says good night. A second press leaves. */
+    /** It let go: the end is stored where it was watched, and the screen says good night. A second press leaves. */
     void letGo() {
-        if (over.get() || cramp == null) {
+        CrampEntry open = entry;
+        if (open == null || over.get()) {
             leave();
             return;
         }
-        cramp = cramp.withEnd(today.now());
+        Moment end = today.now();
         over.set(true);
         instruction.set(texts.get("cramp.good-night"));
-        store(cramp);
+        retry();
+        if (lasted(open, end).compareTo(WATCHED) <= 0) {
+            open.change(cramp -> cramp.start().isAfter(end) ? cramp : cramp.withEnd(end));
+        }
     }
 
     /** It was no cramp: the entry is taken back, and can be brought back. */
     void takeBack() {
-        Cramp taken = cramp;
+        CrampEntry taken = entry;
         if (taken != null && !over.get()) {
-            cramp = null;
-            desk.write(
-                    diary -> diary.cramps().delete(taken.id()),
-                    () -> undo.offer(texts.get("cramp.taken-back"), () -> store(taken)));
+            unsaved.remove(taken);
+            taken.takeBack(() -> undo.offer(texts.get("cramp.taken-back"), taken::keep));
         }
         leave();
     }
 
     private void leave() {
-        cramp = null;
+        entry = null;
+        retry();
         navigator.go(new Route.Tonight());
+    }
+
+    /** Whether an open cramp was begun lately enough, this night, to be the one a press at {@code now} is about. */
+    private boolean isMeant(CrampEntry open, Moment now) {
+        return lasted(open, now).compareTo(WATCHED) <= 0
+                && today.nightOf(now).equals(today.nightOf(open.cramp().start()));
+    }
+
+    private static Duration lasted(CrampEntry open, Moment now) {
+        return Duration.between(open.cramp().start().instant(), now.instant());
+    }
+
+    /** The steps of the place; past ten minutes those for help come before them, whatever is chosen. */
+    private List<ReliefStep> help() {
+        var cautions = choices.now().cautions();
+        List<ReliefStep> help = new ArrayList<>(longSaid ? ReliefGuide.afterTenMinutes() : List.of());
+        help.addAll(place == null ? ReliefGuide.steps(null, cautions) : place.steps(cautions));
+        return help;
+    }
+
+    private void turnTo(int index) {
+        if (entry != null && !over.get()) {
+            show(index);
+            retry();
+        }
     }
 
     private void show(int index) {
@@ -150,10 +209,20 @@ final class CrampViewModel {
         instruction.set(texts.get(steps.get(index).key()));
     }
 
-    private void store(Cramp entry) {
-        desk.write(
-                diary -> diary.cramps().put(entry),
-                () -> noted.set(texts.get("cramp.noted")),
-                _ -> noted.set(texts.get("cramp.not-noted")));
+    /** What is known of an entry; of an older one it is only remembered. */
+    private void told(CrampEntry of) {
+        boolean stored = of.kept() == CrampEntry.Kept.STORED;
+        unsaved.remove(of);
+        if (!stored) {
+            unsaved.add(of);
+        }
+        if (of == entry) {
+            String trouble = texts.get(over.get() ? "cramp.still-not-noted" : "cramp.not-noted");
+            noted.set(stored ? texts.get("cramp.noted") : trouble);
+        }
+    }
+
+    private void retry() {
+        List.copyOf(unsaved).forEach(CrampEntry::retry);
     }
 }

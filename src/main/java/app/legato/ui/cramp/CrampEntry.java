@@ -1,0 +1,125 @@
+package app.legato.ui.cramp;
+
+import app.legato.cramp.Cramp;
+import app.legato.store.Diary;
+import app.legato.ui.shell.Desk;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.util.Subscription;
+
+/**
+ * One cramp on its way into the diary. It is put whole until it is there; from then on each change is made to what the diary holds, so that
+ * what was corrected there meanwhile stays and what was deleted there does not come back. What failed is kept, and tried again whenever
+ * another change reaches the disk or {@link #retry()} is called. On the FX thread.
+ */
+final class CrampEntry {
+    /** How far it has come. */
+    enum Kept {
+        ASKED,
+        STORED,
+        FAILED,
+        TAKEN_BACK
+    }
+
+    private final Desk desk;
+    private final Consumer<CrampEntry> told;
+    private Cramp cramp;
+    private UnaryOperator<Cramp> change = UnaryOperator.identity();
+    private Kept kept = Kept.ASKED;
+    private int asked;
+    private Subscription otherChanges = Subscription.EMPTY;
+    /** Touched by the diary's thread alone, which knows before the screen does. */
+    private boolean onDisk;
+
+    /** @param told hears of each {@link #kept()} that is known of the last change, never of one that has been overtaken */
+    CrampEntry(Desk desk, Cramp cramp, Consumer<CrampEntry> told) {
+        this.desk = desk;
+        this.cramp = cramp;
+        this.told = told;
+    }
+
+    /** As this screen knows it. */
+    Cramp cramp() {
+        return cramp;
+    }
+
+    Kept kept() {
+        return kept;
+    }
+
+    /** Puts it into the diary. */
+    void keep() {
+        otherChanges.unsubscribe();
+        kept = Kept.ASKED;
+        int mine = ++asked;
+        Cramp whole = cramp;
+        UnaryOperator<Cramp> wanted = change;
+        desk.write(diary -> put(diary, whole, wanted), () -> heard(mine, Kept.STORED), _ -> heard(mine, Kept.FAILED));
+    }
+
+    /** Changes it, here and in the diary. */
+    void change(UnaryOperator<Cramp> wanted) {
+        UnaryOperator<Cramp> before = change;
+        change = entry -> wanted.apply(before.apply(entry));
+        cramp = wanted.apply(cramp);
+        keep();
+    }
+
+    /** Tries again what failed. */
+    void retry() {
+        if (kept == Kept.FAILED) {
+            keep();
+        }
+    }
+
+    /** Deletes it; {@code done} runs once it is gone. {@link #keep()} brings it back. */
+    void takeBack(Runnable done) {
+        otherChanges.unsubscribe();
+        kept = Kept.TAKEN_BACK;
+        asked++;
+        desk.write(
+                diary -> {
+                    diary.cramps().delete(cramp.id());
+                    onDisk = false;
+                },
+                done);
+    }
+
+    /** Runs {@code then} if the diary holds it no more, or with an end: it was deleted or closed there. */
+    void whenClosedElsewhere(Runnable then) {
+        if (kept == Kept.STORED) {
+            desk.read(
+                    diary -> diary.cramps()
+                            .find(cramp.id())
+                            .filter(held -> held.end() == null)
+                            .isEmpty(),
+                    closed -> {
+                        if (closed) {
+                            then.run();
+                        }
+                    });
+        }
+    }
+
+    private void put(Diary diary, Cramp whole, UnaryOperator<Cramp> wanted) {
+        if (onDisk) {
+            diary.cramps().find(whole.id()).map(wanted).ifPresent(diary.cramps()::put);
+        } else {
+            diary.cramps().put(whole);
+            onDisk = true;
+        }
+    }
+
+    private void heard(int of, Kept outcome) {
+        if (of != asked) {
+            return;
+        }
+        kept = outcome;
+        if (outcome == Kept.STORED) {
+            change = UnaryOperator.identity();
+        } else {
+            otherChanges = desk.changesProperty().subscribe((_, _) -> retry());
+        }
+        told.accept(this);
+    }
+}
