@@ -136,6 +136,7 @@ public final class ShellView extends BorderPane {
 
     private void arrange() {
         boolean narrow = breadth.get() == Breadth.NARROW;
+        notices.setNarrow(narrow);
         notices.setVisible(!takesWholeWindow());
         notices.setManaged(!takesWholeWindow());
         setLeft(takesWholeWindow() || narrow ? null : column.root());
