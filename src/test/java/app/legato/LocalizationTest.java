@@ -2,7 +2,25 @@ package app.legato;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.legato.cramp.ReliefStep;
+import app.legato.profile.Answer;
+import app.legato.profile.Caution;
+import app.legato.profile.Symptom;
+import app.legato.store.StoreProblem;
+import app.legato.stretch.Plans;
+import app.legato.stretch.Stretches;
 import app.legato.text.Worded;
+import app.legato.tips.Catalogue;
+import app.legato.tips.Cause;
+import app.legato.tips.Grade;
+import app.legato.tips.Grounds;
+import app.legato.tips.RaisedFlag;
+import app.legato.tips.RedFlag;
+import app.legato.tips.RedFlags;
+import app.legato.tips.SignalKind;
+import app.legato.tips.Tip;
+import app.legato.tips.TonightsTip;
+import app.legato.tips.Urgency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -16,6 +34,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,10 +56,20 @@ class LocalizationTest {
      * missing text is still found before a person finds it.
      */
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
-            Map.entry("settings.caution.", dashed(app.legato.profile.Caution.class)),
-            Map.entry("shell.problem.", dashed(app.legato.store.StoreProblem.class)),
+            Map.entry("settings.caution.", dashed(Caution.class)),
+            Map.entry("shell.problem.", dashed(StoreProblem.class)),
             Map.entry("tonight.serving.", Set.of("cup", "glass", "mug")),
-            Map.entry("cramp.step.", dashed(app.legato.cramp.ReliefStep.class)));
+            Map.entry("cramp.step.", dashed(ReliefStep.class)),
+            Map.entry("words.", ends("words.", words().filter(key -> key.startsWith("words.")))),
+            Map.entry("stretches.", ends("stretches.", stretches())),
+            Map.entry("stretches.plan.", Set.of(Plans.TRIAL_STANDING.id(), Plans.TRIAL_SEATED.id())),
+            Map.entry("help.", ends("help.", safetyCard())),
+            Map.entry("tips.", ends("tips.", Catalogue.ALL.stream().flatMap(LocalizationTest::both))),
+            Map.entry("tips.cause.", dashed(Cause.class)),
+            Map.entry("tips.grade.", dashed(Grade.class)),
+            Map.entry("tips.reason.", dashed(SignalKind.class)),
+            Map.entry("tips.sign.", ends("tips.sign.", raisedByDiary().map(RedFlag::factKey))),
+            Map.entry("tips.silent.", ends("tips.silent.", silences())));
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*)\\.([a-z0-9.-]*)\"");
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(css|sqlite|properties|json|wav|png|pdf|html)");
@@ -145,6 +174,52 @@ class LocalizationTest {
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                         .map(constant -> ((Worded) constant).key());
+    }
+
+    private static Stream<String> stretches() {
+        return Stretches.all().stream()
+                .flatMap(stretch -> Stream.of("name", "ready", "ease-in", "hold", "let-go", "safety")
+                        .map(part -> "stretches." + stretch.id() + "." + part));
+    }
+
+    private static Stream<String> safetyCard() {
+        return Stream.concat(
+                Arrays.stream(Urgency.values()).flatMap(urgency -> Stream.of(urgency.titleKey(), urgency.doKey())),
+                Arrays.stream(RedFlag.values()).map(RedFlag::key));
+    }
+
+    private static Stream<String> both(Tip tip) {
+        return Stream.of(tip.titleKey(), tip.doKey());
+    }
+
+    /** The signs that entries or answers can raise; the others are on the safety card alone and have no fact to state. */
+    private static Stream<RedFlag> raisedByDiary() {
+        Stream<RedFlag> byEntries = Stream.of(
+                RedFlag.LONG_CRAMP,
+                RedFlag.DISTURBED_SLEEP,
+                RedFlag.CRAMPS_ELSEWHERE,
+                RedFlag.MEDICINE_CHANGE,
+                RedFlag.PERSISTENT);
+        Stream<RedFlag> byAnswers = Arrays.stream(Symptom.values())
+                .flatMap(symptom -> Arrays.stream(Answer.values()).map(answer -> RedFlags.of(symptom, answer)))
+                .flatMap(Optional::stream);
+        return Stream.concat(byEntries, byAnswers);
+    }
+
+    /** What stands in place of a tip; a routine sign silences nothing. */
+    private static Stream<String> silences() {
+        Grounds nothing = new Grounds(List.of(), List.of(), List.of(), Set.of(), Set.of());
+        return Arrays.stream(RedFlag.values())
+                .filter(flag -> flag.urgency() != Urgency.ROUTINE)
+                .map(flag -> new TonightsTip.Silent(List.of(new RaisedFlag(flag, 1, nothing))))
+                .flatMap(silent -> Stream.of(silent.titleKey(), silent.doKey()));
+    }
+
+    /** What follows {@code beginning} in each of these keys. */
+    private static Set<String> ends(String beginning, Stream<String> keys) {
+        return keys.peek(key -> assertThat(key).startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> dashed(Class<? extends Enum<?>> constants) {

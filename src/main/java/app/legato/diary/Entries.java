@@ -3,12 +3,19 @@ package app.legato.diary;
 import app.legato.cramp.Cramp;
 import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
+import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
 import app.legato.night.NightState;
+import app.legato.night.Turnover;
 import app.legato.profile.Profile;
 import app.legato.stretch.Session;
+import app.legato.stretch.SessionOutcome;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -44,6 +51,28 @@ public record Entries(
     /** The cramps of one night. */
     public List<Cramp> crampsOf(Night night) {
         return cramps.stream().filter(cramp -> cramp.night().equals(night)).toList();
+    }
+
+    /**
+     * The nights stretched before sleep: something was held in a session that began before the night's first cramp and before its morning.
+     * Stretching after a cramp would turn cause and effect round, and stretching on the morning after comes too late to count.
+     */
+    public Set<Night> stretchedBeforeSleep() {
+        Map<Night, Moment> firstCramps = cramps.stream()
+                .collect(Collectors.toMap(Cramp::night, Cramp::start, BinaryOperator.minBy(Moment::compareTo)));
+        return sessions.stream()
+                .filter(session -> session.outcome() != SessionOutcome.SKIPPED)
+                .filter(Entries::beganBeforeTheMorning)
+                .filter(session -> {
+                    Moment firstCramp = firstCramps.get(session.night());
+                    return firstCramp == null || firstCramp.isAfter(session.start());
+                })
+                .map(Session::night)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean beganBeforeTheMorning(Session session) {
+        return session.start().local().isBefore(session.night().morning().atTime(Turnover.USUAL.dayStart()));
     }
 
     /** What is known of a night: a logged cramp overrules "none". */

@@ -84,7 +84,7 @@ public final class Catalogue {
             Tip.of("legs-up", CIRCULATION, EXPERT)
                     .calledBy(SignalKind.BOTH_LEGS_SWOLLEN)
                     .hiddenBy(HEART_FAILURE, ARTERIES, PREGNANCY, CLOT),
-            Tip.of("warm-socks", CIRCULATION, OBSERVED, "Hawke 2013")
+            Tip.of("warm-socks", CIRCULATION, OBSERVED, "foot study 2012")
                     .calledBy(SignalKind.COLD_FEET)
                     .hiddenBy(ARTERIES),
             Tip.of("summer", CIRCULATION, OBSERVED, "Garrison 2015").calledBy(SignalKind.SUMMER, SignalKind.HOT_SPELL),

@@ -22,7 +22,7 @@ public enum SignalKind {
     /** Crossed legs or tight clothes, today or yesterday. */
     CROSSED_OR_TIGHT(2, 1, 2, SignalKind.CHOSEN),
     /** Cold feet, today or yesterday. */
-    COLD_FEET(2, 1, 2, "Hawke 2013"),
+    COLD_FEET(2, 1, 2, "foot study 2012"),
     /** Swelling in both legs (profile). */
     BOTH_LEGS_SWOLLEN(0, 1, 1, SignalKind.CHOSEN),
     /** It is summer, and at least 14 of the last 28 nights are recorded, so that there are own weeks to compare. */

@@ -1,17 +1,8 @@
 package app.legato.trend;
 
-import app.legato.cramp.Cramp;
 import app.legato.diary.Entries;
-import app.legato.night.Moment;
 import app.legato.night.Night;
-import app.legato.stretch.Session;
-import app.legato.stretch.SessionOutcome;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Recorded nights with something against recorded nights without it. It never says "because".
@@ -33,12 +24,9 @@ public record Comparison(Arm with, Arm without) {
         COULD_BE_CHANCE
     }
 
-    /**
-     * Nights stretched before sleep against the other recorded nights. A session counts when something was held in it and it began before
-     * the night's first cramp: stretching after a cramp would turn cause and effect round.
-     */
+    /** Nights {@linkplain Entries#stretchedBeforeSleep stretched before sleep} against the other recorded nights. */
     public static Comparison ofStretching(Entries entries, Strip strip) {
-        Set<Night> stretched = stretchedNights(entries.sessions(), entries.cramps());
+        Set<Night> stretched = entries.stretchedBeforeSleep();
         Arm with = Arm.EMPTY;
         Arm without = Arm.EMPTY;
         for (StripNight night : strip.nights()) {
@@ -58,19 +46,5 @@ public record Comparison(Arm with, Arm without) {
         boolean enough = Math.min(with.nights(), without.nights()) >= NIGHTS_A_SIDE
                 && with.cramps() + without.cramps() >= CRAMPS_IN_ALL;
         return enough ? Verdict.COULD_BE_CHANCE : Verdict.NOT_ENOUGH;
-    }
-
-    private static Set<Night> stretchedNights(List<Session> sessions, List<Cramp> cramps) {
-        Map<Night, Moment> firstCramps = cramps.stream()
-                .collect(Collectors.toMap(Cramp::night, Cramp::start, BinaryOperator.minBy(Moment::compareTo)));
-        Set<Night> stretched = new HashSet<>();
-        for (Session session : sessions) {
-            Moment firstCramp = firstCramps.get(session.night());
-            boolean before = firstCramp == null || firstCramp.isAfter(session.start());
-            if (before && session.outcome() != SessionOutcome.SKIPPED) {
-                stretched.add(session.night());
-            }
-        }
-        return stretched;
     }
 }

@@ -36,6 +36,17 @@ class ComparisonTest {
     }
 
     @Test
+    void stretchingOnTheMorningAfterIsNotStretchingBeforeSleep() {
+        Entries entries = entries(
+                2, List.of(none(0), none(1)), List.of(), List.of(session(0, "07:30", 10), session(1, "03:59", 10)));
+
+        Comparison comparison = Comparison.ofStretching(entries, Strip.of(entries));
+
+        assertThat(comparison.with()).isEqualTo(new Arm(1, 0));
+        assertThat(comparison.without()).isEqualTo(new Arm(1, 0));
+    }
+
+    @Test
     void saysNotEnoughUnderFourteenNightsASideOrTenCrampsInAll() {
         assertThat(new Comparison(new Arm(13, 9), new Arm(40, 20)).verdict()).isEqualTo(NOT_ENOUGH);
         assertThat(new Comparison(new Arm(40, 20), new Arm(13, 9)).verdict()).isEqualTo(NOT_ENOUGH);

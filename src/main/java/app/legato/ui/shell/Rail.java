@@ -50,6 +50,9 @@ final class Rail {
     /** The bar below. */
     static Rail bar(Texts texts, Navigator navigator) {
         Rail bar = new Rail(texts, navigator, new HBox());
+        bar.breakAtSyllable(Route.Diary.class, "shell.bar.diary");
+        bar.breakAtSyllable(Route.Doctor.class, "shell.bar.doctor");
+        bar.breakAtSyllable(Route.Settings.class, "shell.bar.settings");
         bar.root.getStyleClass().add("bar");
         bar.root.getChildren().addAll(bar.places);
         bar.root.getChildren().add(bar.crampNow());
@@ -76,6 +79,16 @@ final class Rail {
             navigator.go(route);
         });
         places.add(button);
+    }
+
+    /** Long words stand on two lines in the bar, which is narrow in large text; they are read aloud whole. */
+    private void breakAtSyllable(Class<? extends Route> where, String key) {
+        for (ToggleButton place : places) {
+            if (where.equals(place.getUserData())) {
+                place.setAccessibleText(place.getText());
+                place.setText(texts.get(key));
+            }
+        }
     }
 
     private Button crampNow() {

@@ -13,7 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One tip: what to do, the fact that called for it, how well it is backed and by whom. A sign that belongs to a doctor takes its place. */
+/** One tip: what to do, the fact that called for it, what it is about, how well it is backed and by whom. A sign that belongs to a doctor takes its place. */
 final class TipCard extends VBox {
     private final TipViewModel model;
     private final Texts texts;
@@ -37,6 +37,7 @@ final class TipCard extends VBox {
                 showTip(general.tip(), texts.get(general.key(), general.recordedNights()));
             case TonightsTip.Appointment(Tip advice, Signal signal, List<RaisedFlag> signs) -> {
                 showTip(advice, reason(signal));
+                showFacts(signs);
                 getChildren().add(actions(button("tonight.open-doctor", model::openDoctor), settled(signs)));
             }
             case TonightsTip.Silent silent -> showSigns(silent);
@@ -46,20 +47,26 @@ final class TipCard extends VBox {
     private void showTip(Tip tip, String reason) {
         Label sources =
                 muted(tip.sources().isEmpty() ? texts.get("tips.source.none") : String.join(", ", tip.sources()));
-        Label grade = new Label(texts.get(tip.grade().key()));
-        grade.getStyleClass().add(Styles.TAG);
-        FlowPane backing = new FlowPane(grade, sources);
+        FlowPane backing = new FlowPane(tag(tip.cause().key()), tag(tip.grade().key()), sources);
         backing.getStyleClass().add("backing");
         getChildren().addAll(heading(texts.get(tip.titleKey())), small(texts.get(tip.doKey())), muted(reason), backing);
     }
 
     private void showSigns(TonightsTip.Silent silent) {
-        getChildren().add(heading(texts.get(silent.urgency().titleKey())));
-        getChildren().add(label(texts.get(silent.urgency().doKey())));
-        for (RaisedFlag sign : silent.signs()) {
+        getChildren().add(heading(texts.get(silent.titleKey())));
+        getChildren().add(label(texts.get(silent.doKey())));
+        showFacts(silent.signs());
+        getChildren().add(actions(button("tonight.open-help", model::openHelp), settled(silent.signs())));
+    }
+
+    private void showFacts(List<RaisedFlag> signs) {
+        for (RaisedFlag sign : signs) {
             getChildren().add(small(texts.get(sign.flag().factKey(), sign.count())));
         }
-        getChildren().add(actions(button("tonight.open-help", model::openHelp), settled(silent.signs())));
+    }
+
+    private Label tag(String key) {
+        return label(texts.get(key), Styles.TAG);
     }
 
     private String reason(Signal signal) {
