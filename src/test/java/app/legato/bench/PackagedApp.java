@@ -38,7 +38,7 @@ final class PackagedApp {
     PackagedApp(Path target, Path work) throws Skipped {
         image = target.resolve("linux/legato").toAbsolutePath();
         this.work = work.toAbsolutePath();
-        data = this.work.resolve("target/legato");
+        data = this.work.resolve("data");
         if (!Files.isExecutable(image.resolve("bin/legato")) || !Files.isReadable(image.resolve("lib/legato.aot"))) {
             throw new Skipped("target/linux/legato is not there; packaging/linux/build.sh builds it.");
         }
@@ -46,11 +46,10 @@ final class PackagedApp {
 
     /** Legato at home, with its settings made and a year in its diary that ends last night. */
     Program legato() throws IOException {
-        Files.createDirectories(
-                data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Folders folders = new Folders(data);
-        Preferences chosen = Preferences.initial(Locale.UK);
-        new PreferencesFile(folders.settings(), Locale.UK).write(welcomed(chosen));
+        folders.make();
+        Preferences chosen = Preferences.initial(Locale.UK).withWelcomed(true);
+        new PreferencesFile(folders.settings(), Locale.UK).write(chosen);
         Night last = new Night(evening()).previous();
         Entries all = LongDiary.twentyYears(last, ZoneId.systemDefault());
         LongDiary.store(folders.diary(), LongDiary.lastYear(all)).close();
@@ -102,22 +101,5 @@ final class PackagedApp {
         return LocalTime.now(ZoneId.systemDefault()).isBefore(LocalTime.NOON)
                 ? LocalDate.now(ZoneId.systemDefault()).minusDays(1)
                 : LocalDate.now(ZoneId.systemDefault());
-    }
-
-    private static Preferences welcomed(Preferences initial) {
-        return new Preferences(
-                true,
-                initial.evening(),
-                initial.turnover(),
-                initial.unit(),
-                initial.theme(),
-                initial.textScale(),
-                initial.sound(),
-                initial.volume(),
-                initial.reducedMotion(),
-                initial.language(),
-                initial.posture(),
-                initial.fluidGoalMillilitres(),
-                initial.cautions());
     }
 }

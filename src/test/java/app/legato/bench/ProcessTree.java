@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,13 @@ record ProcessTree(ProcessHandle root) {
     /** Memory in MiB, each shared page divided among those that share it. */
     double mebibytes() {
         return all().mapToDouble(process -> share(proc(process))).sum() / KIB_A_MIB;
+    }
+
+    /** Processor time so far in ms, in steps of 10. */
+    double allProcessorMilliseconds() {
+        return all().flatMap(process -> process.info().totalCpuDuration().stream())
+                .mapToDouble(Duration::toMillis)
+                .sum();
     }
 
     /** Processor time so far in ms, of the threads alive, by the scheduler's own nanoseconds rather than by its ticks of 10 ms. */

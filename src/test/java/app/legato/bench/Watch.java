@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** Starts a program, watches the screen until it is still, measures it at rest, and ends it. */
@@ -65,15 +66,21 @@ final class Watch {
             LockSupport.parkNanos(LOOK_EVERY);
         }
         ProcessTree tree = new ProcessTree(process.toHandle());
+        double processor = tree.allProcessorMilliseconds();
         double busy = tree.processorMilliseconds();
         long idleStart = System.nanoTime();
         pause(IDLE);
         double idle = (tree.processorMilliseconds() - busy) / ((System.nanoTime() - idleStart) / 1e9);
         return new Sighting(
-                (visible - start) / 1e6, (painted - start) / 1e6, (changed - start) / 1e6, tree.mebibytes(), idle);
+                (visible - start) / 1e6,
+                (painted - start) / 1e6,
+                (changed - start) / 1e6,
+                processor,
+                tree.mebibytes(),
+                idle);
     }
 
-    private static long count(int[] seen, java.util.function.IntPredicate wanted) {
+    private static long count(int[] seen, IntPredicate wanted) {
         return Arrays.stream(seen).filter(wanted).count();
     }
 

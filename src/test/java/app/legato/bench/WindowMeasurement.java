@@ -78,12 +78,13 @@ final class WindowMeasurement implements Measurement {
                         Sighting::painted,
                         START_BAR),
                 row(
-                        "start to Tonight with last frame / bare window",
+                        "start to Tonight, complete / bare window",
                         Unit.MILLISECONDS,
                         ours,
                         bare,
                         Sighting::complete,
                         START_BAR),
+                row("processor for that start / bare window", Unit.MILLISECONDS, ours, bare, Sighting::processor, null),
                 row("memory / bare window", Unit.MEBIBYTES, ours, bare, Sighting::mebibytes, null),
                 row("processor when idle / bare window", Unit.MILLISECONDS_A_SECOND, ours, bare, Sighting::idle, null));
     }
@@ -93,6 +94,7 @@ final class WindowMeasurement implements Measurement {
         return List.of(
                 row("start to visible window" + against, Unit.MILLISECONDS, ours, theirs, Sighting::visible, null),
                 row("start to still picture" + against, Unit.MILLISECONDS, ours, theirs, Sighting::complete, null),
+                row("processor for that start" + against, Unit.MILLISECONDS, ours, theirs, Sighting::processor, null),
                 row("memory" + against, Unit.MEBIBYTES, ours, theirs, Sighting::mebibytes, null),
                 row("processor when idle" + against, Unit.MILLISECONDS_A_SECOND, ours, theirs, Sighting::idle, null));
     }

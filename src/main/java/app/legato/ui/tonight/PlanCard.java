@@ -111,7 +111,8 @@ final class PlanCard extends VBox {
     private void show(PictureFile file) {
         switch (file) {
             case PictureFile.Read(Picture read) -> picture.show(read);
-            case PictureFile.Problem(String name, String reason) -> LoggerFactory.getLogger(PlanCard.class).warn("picture {}: {}", name, reason);
+            case PictureFile.Problem(String name, String reason) ->
+                LoggerFactory.getLogger(PlanCard.class).warn("picture {}: {}", name, reason);
         }
     }
 
