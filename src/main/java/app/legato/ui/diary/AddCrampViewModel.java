@@ -64,6 +64,15 @@ final class AddCrampViewModel {
         }
     }
 
+    /** As {@link #add()} when something was typed; an empty form is no cramp. */
+    void addIfTyped() {
+        if (start.text().isBlank()) {
+            start.refuse("");
+        } else {
+            add();
+        }
+    }
+
     void addMinutesAgo(int minutes) {
         add(before(minutes));
     }

@@ -26,6 +26,7 @@ final class AddDrinkViewModel implements DrinkFields {
     private final TypedField amount = new TypedField(typed -> sentence(readAmount(typed)));
     private final TypedField time = new TypedField(typed -> sentence(readTime(typed)));
     private LocalDate day;
+    private String offered = "";
 
     /** @param add takes the new drink into the diary */
     AddDrinkViewModel(
@@ -84,8 +85,19 @@ final class AddDrinkViewModel implements DrinkFields {
         }
     }
 
+    /** As {@link #add()} when something was typed; an untouched form is no drink. */
+    void addIfTyped() {
+        if (amount.text().isBlank() && time.text().equals(offered)) {
+            amount.refuse("");
+            time.refuse("");
+        } else {
+            add();
+        }
+    }
+
     private void offerTime() {
-        time.reset(isToday() ? texts.time(today.now().local().toLocalTime()) : "");
+        offered = isToday() ? texts.time(today.now().local().toLocalTime()) : "";
+        time.reset(offered);
     }
 
     private boolean isToday() {
@@ -97,7 +109,7 @@ final class AddDrinkViewModel implements DrinkFields {
     }
 
     private Reading<Moment> readTime(String typed) {
-        return isToday() && !time.isTyped()
+        return isToday() && typed.equals(offered)
                 ? new Reading.Understood<>(today.now())
                 : clock.get().onDay(typed, day, today.now());
     }

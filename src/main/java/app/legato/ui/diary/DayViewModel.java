@@ -3,6 +3,7 @@ package app.legato.ui.diary;
 import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
+import app.legato.store.Diary;
 import app.legato.text.Texts;
 import app.legato.ui.control.Amounts;
 import app.legato.ui.shell.Choices;
@@ -10,6 +11,7 @@ import app.legato.ui.shell.Pen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -111,12 +113,13 @@ final class DayViewModel {
         }
     }
 
-    /** Takes what was typed and not yet taken. */
+    /** Takes what was typed and not yet taken, also a new drink that was not added yet. */
     void commit() {
         DrinkViewModel open = editing.get();
         if (open != null) {
             open.commit();
         }
+        adding.addIfTyped();
     }
 
     boolean hasProblem() {
@@ -141,11 +144,22 @@ final class DayViewModel {
     }
 
     void say(Set<DayFactor> said) {
-        DayFactors next = new DayFactors(factors.get().day(), said);
-        if (!next.equals(factors.get())) {
+        DayFactors before = factors.get();
+        DayFactors next = new DayFactors(before.day(), said);
+        if (!next.equals(before)) {
             factors.set(next);
-            pen.write(diary -> diary.days().put(next));
+            pen.write(diary -> change(diary, before, next));
         }
+    }
+
+    /** Puts only what was pressed: the diary may know more of the day than the page has heard. */
+    private static void change(Diary diary, DayFactors before, DayFactors next) {
+        LocalDate day = next.day();
+        Set<DayFactor> said = EnumSet.noneOf(DayFactor.class);
+        diary.days().between(day, day).forEach(stored -> said.addAll(stored.said()));
+        said.removeIf(factor -> before.said().contains(factor) && !next.said().contains(factor));
+        next.said().stream().filter(factor -> !before.said().contains(factor)).forEach(said::add);
+        diary.days().put(new DayFactors(day, said));
     }
 
     private void write(Drink drink) {

@@ -96,7 +96,7 @@ final class DrinkViewModel implements DrinkFields {
 
     private String takeTime(String typed) {
         Drink now = drink.get();
-        return switch (clock.get().onDay(typed, now.day(), now.at())) {
+        return switch (clock.get().onDay(typed, now)) {
             case Reading.Refused<Moment>(String sentence) -> sentence;
             case Reading.Blank<Moment> _ -> texts.get("diary.drink-time-missing", time.text());
             case Reading.Understood<Moment>(Moment moment) -> {

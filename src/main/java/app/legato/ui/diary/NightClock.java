@@ -1,6 +1,7 @@
 package app.legato.ui.diary;
 
 import app.legato.cramp.Cramp;
+import app.legato.drink.Drink;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.Turnover;
@@ -9,28 +10,37 @@ import app.legato.text.Texts;
 import app.legato.text.TimeReader;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Places times that are typed without a date: in a night by the pivot, on a day by its start. What lies in the future, or ends before it
- * starts, is refused.
+ * Places times that are typed without a date: in a night by the pivot, on a day by its start. A correction stays near the old moment, for
+ * the turnover may have changed since the entry was filed. What lies in the future, or ends before it starts, is refused.
  *
  * @param now nothing after it has happened yet; its zone is where new entries are made
  */
 record NightClock(Texts texts, Turnover turnover, Moment now) {
     /** A cramp that seems to last longer than this ended before it started, the person means. */
     private static final Duration LONGEST = Duration.ofHours(12);
+    /** A correction that can be this small is this small, on whichever side of the turnover. */
+    private static final Duration SMALL = Duration.ofHours(3);
 
     /** The start of a cramp not logged before. */
     Reading<Moment> start(String typed, Night night) {
-        return start(typed, night, now);
+        return placed(typed, now, time -> now.movedTo(turnover.inNight(night, time)), "diary.start-missing");
     }
 
     /** A corrected start, at the place and offset of the old one. */
     Reading<Moment> start(String typed, Cramp cramp) {
-        Reading<Moment> start = start(typed, cramp.night(), cramp.start());
+        LocalDate evening = cramp.night().evening();
+        Reading<Moment> start = placed(
+                typed,
+                cramp.start(),
+                time -> corrected(cramp.start(), evening, time, of -> turnover.inNight(cramp.night(), of)),
+                "diary.start-missing");
         Moment end = cramp.end();
         return end != null && start instanceof Reading.Understood<Moment>(Moment moment) && moment.isAfter(end)
                 ? new Reading.Refused<>(texts.get("diary.starts-after-end", time(end)))
@@ -46,13 +56,37 @@ record NightClock(Texts texts, Turnover turnover, Moment now) {
         };
     }
 
-    /** When a drink was drunk, on a day that may be long past. */
+    /** When a drink was drunk after all, on the day it was filed, at the place and offset of the old time. */
+    Reading<Moment> onDay(String typed, Drink drink) {
+        return placed(
+                typed,
+                drink.at(),
+                time -> corrected(drink.at(), drink.day(), time, of -> turnover.onDay(drink.day(), of)),
+                "diary.drink-time-missing");
+    }
+
+    /** When a drink not logged before was drunk, on a day that may be long past. */
     Reading<Moment> onDay(String typed, LocalDate day, Moment like) {
         return placed(typed, like, time -> like.movedTo(turnover.onDay(day, time)), "diary.drink-time-missing");
     }
 
-    private Reading<Moment> start(String typed, Night night, Moment like) {
-        return placed(typed, like, time -> like.movedTo(turnover.inNight(night, time)), "diary.start-missing");
+    /**
+     * Where the turnover says, as long as it also places the old moment where it is; else, and for a small correction, as near to the old
+     * moment as the two dates of the night or day allow.
+     *
+     * @param first the date on which the night or day begins
+     */
+    private static Moment corrected(
+            Moment old, LocalDate first, LocalTime time, Function<LocalTime, LocalDateTime> byTurnover) {
+        Moment sooner = old.movedTo(first.atTime(time));
+        Moment later = old.movedTo(first.plusDays(1).atTime(time));
+        Moment nearest = between(old, sooner).compareTo(between(old, later)) <= 0 ? sooner : later;
+        boolean stands = byTurnover.apply(old.local().toLocalTime()).equals(old.local());
+        return stands && between(old, nearest).compareTo(SMALL) > 0 ? old.movedTo(byTurnover.apply(time)) : nearest;
+    }
+
+    private static Duration between(Moment one, Moment other) {
+        return Duration.between(one.instant(), other.instant()).abs();
     }
 
     private Reading<Moment> end(LocalTime time, Cramp cramp) {

@@ -105,7 +105,9 @@ final class NightView extends VBox {
         scroll.setVvalue(0);
     }
 
+    /** What is pressed before the diary has answered would be pressed on a page that is about to change. */
     private void arrived(boolean known) {
+        half.setDisable(!known);
         if (known) {
             focusNext();
         }

@@ -90,12 +90,12 @@ final class NightViewModel {
         return openCramp.getReadOnlyProperty();
     }
 
-    /** Not in a night with cramps, and not before the night has begun. */
+    /** Not in a night with cramps, not before the night has begun, and not before the diary has answered. */
     ReadOnlyBooleanProperty canSayNoneProperty() {
         return canSayNone.getReadOnlyProperty();
     }
 
-    /** Not before the night has begun. */
+    /** Not before the night has begun, and not before the diary has answered. */
     ReadOnlyBooleanProperty canAddCrampProperty() {
         return canAddCramp.getReadOnlyProperty();
     }
@@ -133,6 +133,8 @@ final class NightViewModel {
         openCramp.set(null);
         cramps.clear();
         addingCramp.set(false);
+        canSayNone.set(false);
+        canAddCramp.set(false);
         whole.begin(wanted);
         day.begin(wanted.evening());
         pen.turnPage();
@@ -179,9 +181,12 @@ final class NightViewModel {
         update();
     }
 
-    /** Takes what was typed and not yet taken, as when the person leaves. */
+    /** Takes what was typed and not yet taken, as when the person leaves; also the start of a cramp that was not added yet. */
     void commit() {
         List.copyOf(cramps).forEach(CrampCardViewModel::commit);
+        if (addingCramp.get()) {
+            adding.addIfTyped();
+        }
         whole.notes().commit();
         day.commit();
     }

@@ -7,6 +7,7 @@ import app.legato.store.Diary;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Pen;
 import app.legato.ui.shell.Undo;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,11 @@ final class WholeNightViewModel {
     }
 
     void rateSleep(@Nullable Rating disturbance) {
-        change(entry.get().withSleepDisturbance(disturbance));
+        change(said -> said.withSleepDisturbance(disturbance));
     }
 
     void answerSore(@Nullable YesNo answer) {
-        change(entry.get().withSoreNextDay(answer == null ? null : answer == YesNo.YES));
+        change(said -> said.withSoreNextDay(answer == null ? null : answer == YesNo.YES));
     }
 
     /** Says that there were no cramps, or takes that back. Undo changes this one answer and leaves the rest of the night as it is by then. */
@@ -74,10 +75,12 @@ final class WholeNightViewModel {
         say(diary, night, false);
     }
 
-    private void change(NightEntry next) {
+    /** Changes one answer in what the diary knows: that may be more than the page has heard. */
+    private void change(UnaryOperator<NightEntry> answer) {
+        NightEntry next = answer.apply(entry.get());
         if (!next.equals(entry.get())) {
             show(next);
-            pen.write(diary -> keep(diary, next));
+            pen.write(diary -> keep(diary, answer.apply(diary.nights().of(next.night()))));
         }
     }
 
@@ -85,7 +88,7 @@ final class WholeNightViewModel {
         if (typed.length() > NightEntry.NOTES_MAX) {
             return texts.get("diary.notes-too-long", typed.length(), NightEntry.NOTES_MAX);
         }
-        change(entry.get().withNotes(typed));
+        change(said -> said.withNotes(typed));
         return "";
     }
 

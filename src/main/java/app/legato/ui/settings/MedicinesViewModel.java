@@ -39,6 +39,8 @@ final class MedicinesViewModel {
     private final TypedText start = new TypedText(typed -> useDate(typed, this::setStart));
     private final TypedText stop = new TypedText(this::useStop);
     private @Nullable Medicine before;
+    private UUID id = UUID.randomUUID();
+    private @Nullable UUID underWay;
     private @Nullable LocalDate startDate;
     private @Nullable LocalDate stopDate;
 
@@ -102,21 +104,37 @@ final class MedicinesViewModel {
         form.set(Form.CLOSED);
     }
 
-    /** Stores what the form says and closes it, unless a field has a problem. */
+    /** Stores what the form says and closes it, unless a field has a problem. Pressed again meanwhile, it does nothing more. */
     void save() {
+        if (form.get() == Form.CLOSED || id.equals(underWay)) {
+            return;
+        }
         boolean understood = Stream.of(name, start, stop).map(TypedText::commit).reduce(true, Boolean::logicalAnd);
         if (!understood) {
             return;
         }
         Medicine old = before;
-        UUID id = old == null ? UUID.randomUUID() : old.id();
         Medicine saved = new Medicine(id, name.textProperty().get().strip(), kind.get(), startDate, stopDate);
-        profile.edit(now -> now.withMedicine(saved), () -> {
+        underWay = saved.id();
+        profile.edit(now -> now.withMedicine(saved), () -> saved(old, saved), () -> arrived(saved));
+    }
+
+    private void saved(@Nullable Medicine old, Medicine saved) {
+        arrived(saved);
+        // Meanwhile the form may have been opened for another one.
+        if (saved.id().equals(id)) {
             form.set(Form.CLOSED);
-            undo.offer(
-                    texts.get(old == null ? "settings.medicine-added" : "settings.medicine-changed", saved.name()),
-                    () -> profile.edit(now -> old == null ? now.withoutMedicine(id) : now.withMedicine(old), () -> {}));
-        });
+        }
+        undo.offer(
+                texts.get(old == null ? "settings.medicine-added" : "settings.medicine-changed", saved.name()),
+                () -> profile.edit(
+                        now -> old == null ? now.withoutMedicine(saved.id()) : now.withMedicine(old), () -> {}));
+    }
+
+    private void arrived(Medicine written) {
+        if (written.id().equals(underWay)) {
+            underWay = null;
+        }
     }
 
     /** Takes it off the list. */
@@ -130,6 +148,8 @@ final class MedicinesViewModel {
 
     private void open(@Nullable Medicine medicine) {
         before = medicine;
+        underWay = null;
+        id = medicine == null ? UUID.randomUUID() : medicine.id();
         name.reset(medicine == null ? "" : medicine.name());
         kind.set(medicine == null ? MedicineKind.MEDICINE : medicine.kind());
         startDate = medicine == null ? null : medicine.start();

@@ -63,22 +63,31 @@ final class ProfileViewModel {
                                 .ifPresent(flag -> diary.tips().unsettled(flag.name()));
                     }
                 },
+                () -> {},
                 () -> {});
     }
 
     /** Changes the profile; {@code saved} runs when that is on disk and shown. */
     void edit(UnaryOperator<Profile> change, Runnable saved) {
-        write(diary -> diary.profile().put(change.apply(diary.profile().read())), saved);
+        edit(change, saved, () -> {});
     }
 
-    private void write(Consumer<Diary> change, Runnable saved) {
+    /** As {@link #edit(UnaryOperator, Runnable)}; {@code failed} runs when it could not be stored. */
+    void edit(UnaryOperator<Profile> change, Runnable saved, Runnable failed) {
+        write(diary -> diary.profile().put(change.apply(diary.profile().read())), saved, failed);
+    }
+
+    private void write(Consumer<Diary> change, Runnable saved, Runnable failed) {
         desk.write(
                 change,
                 () -> desk.read(diary -> diary.profile().read(), read -> {
                     show(read);
                     saved.run();
                 }),
-                _ -> show(copy(profile.get())));
+                _ -> {
+                    show(copy(profile.get()));
+                    failed.run();
+                });
     }
 
     private void refresh() {

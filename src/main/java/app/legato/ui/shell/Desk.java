@@ -31,7 +31,12 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable StoreProblem> unreadable = new ReadOnlyObjectWrapper<>();
 
     public Desk(DiaryThread thread) {
-        this(thread::ask, Platform::runLater, () -> reopen(thread));
+        this(thread, Platform::runLater);
+    }
+
+    /** @param screen what stands for the FX thread */
+    Desk(DiaryThread thread, Executor screen) {
+        this(thread::ask, screen, () -> reopen(thread));
     }
 
     /** A desk without threads, for tests: everything happens at once, on the caller's thread. */

@@ -8,13 +8,15 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Writes the changes of one page, in their order, and knows whether all of them are on disk. What could not be written is kept and tried
- * again with the next change or by {@link #tryAgain}: so each change must do the same when it is done twice. On the FX thread.
+ * Writes the changes of one page, in their order, and knows whether all of them are on disk. Each is handed to the diary's thread at once,
+ * so that closing the window loses none. What could not be written is kept and tried again before the next change or by {@link #tryAgain}:
+ * so each change must do the same when it is done twice. On the FX thread.
  */
 public final class Pen {
     private final Desk desk;
     private final List<Change> waiting = new ArrayList<>();
     private final ReadOnlyObjectWrapper<Ink> ink = new ReadOnlyObjectWrapper<>(Ink.CLEAN);
+    private int underWay;
 
     public Pen(Desk desk) {
         this.desk = desk;
@@ -32,7 +34,24 @@ public final class Pen {
         FAILED
     }
 
-    private record Change(Consumer<Diary> work, Runnable noted) {}
+    private static final class Change {
+        private final Consumer<Diary> work;
+        private final Runnable noted;
+        /** Only for the diary's thread, on which a change is done and looked at again. */
+        private boolean done;
+
+        Change(Consumer<Diary> work, Runnable noted) {
+            this.work = work;
+            this.noted = noted;
+        }
+
+        void doOnce(Diary diary) {
+            if (!done) {
+                work.accept(diary);
+                done = true;
+            }
+        }
+    }
 
     public ReadOnlyObjectProperty<Ink> inkProperty() {
         return ink.getReadOnlyProperty();
@@ -50,9 +69,7 @@ public final class Pen {
     /** As {@link #write(Consumer)}; {@code noted} runs once the change is on disk. */
     public void write(Consumer<Diary> work, Runnable noted) {
         waiting.add(new Change(work, noted));
-        if (ink.get() != Ink.WRITING) {
-            flush();
-        }
+        flush();
     }
 
     /** Writes again what could not be written. */
@@ -69,22 +86,28 @@ public final class Pen {
         }
     }
 
+    /** Hands over all that is not known to be on disk: should an earlier change fail, it is done again before the newer ones, never after. */
     private void flush() {
         ink.set(Ink.WRITING);
+        underWay++;
         List<Change> batch = List.copyOf(waiting);
-        desk.write(
-                diary -> batch.forEach(change -> change.work().accept(diary)),
-                () -> noted(batch),
-                _ -> ink.set(Ink.FAILED));
+        desk.write(diary -> batch.forEach(change -> change.doOnce(diary)), () -> noted(batch), _ -> failed());
     }
 
     private void noted(List<Change> batch) {
-        waiting.subList(0, batch.size()).clear();
-        batch.forEach(change -> change.noted().run());
+        underWay--;
+        List<Change> news = batch.stream().filter(waiting::contains).toList();
+        waiting.removeAll(news);
+        news.forEach(change -> change.noted.run());
         if (waiting.isEmpty()) {
             ink.set(Ink.NOTED);
-        } else {
-            flush();
+        }
+    }
+
+    private void failed() {
+        underWay--;
+        if (underWay == 0) {
+            ink.set(Ink.FAILED);
         }
     }
 }

@@ -8,9 +8,11 @@ import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
 import app.legato.night.Moment;
+import app.legato.night.Turnover;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -137,6 +139,69 @@ class DayViewModelTest {
                 .containsExactly(new DayFactors(DAY, Set.of(DayFactor.SAT_LONG, DayFactor.COLD_FEET)));
         day.say(Set.of());
         assertThat(desk.diary.days().between(DAY, DAY)).isEmpty();
+    }
+
+    @Test
+    void keepsWhatTheDiaryKnowsOfTheDayWhenSomethingIsPressedBeforeThePageHasArrived() {
+        desk.diary.days().put(new DayFactors(DAY, Set.of(DayFactor.SAT_LONG)));
+        NightViewModel page = new NightViewModel(desk.desk, desk.today, desk.choices, desk.undo, desk.texts);
+        page.open(LAST_NIGHT);
+        page.day().say(Set.of(DayFactor.COLD_FEET));
+        page.attach();
+        assertThat(page.day().factorsProperty().get().said())
+                .containsExactlyInAnyOrder(DayFactor.SAT_LONG, DayFactor.COLD_FEET);
+    }
+
+    @Test
+    void addsATypedDrinkOnLeavingOnce() {
+        NightViewModel page = desk.page(LAST_NIGHT);
+        type(page.day(), "330", "8.15");
+        page.commit();
+        page.commit();
+        assertThat(drinks(DAY)).singleElement().extracting(Drink::at).isEqualTo(at("2025-05-12T08:15"));
+        assertThat(page.hasProblem()).isFalse();
+    }
+
+    @Test
+    void countsAHalfTypedDrinkAsUnfinishedUntilItIsCleared() {
+        NightViewModel page = desk.page(LAST_NIGHT);
+        type(page.day(), "330", "");
+        page.commit();
+        assertThat(page.hasProblem()).isTrue();
+        assertThat(page.day().adding().amount().text()).isEqualTo("330");
+        assertThat(drinks(DAY)).isEmpty();
+        type(page.day(), "", "");
+        page.commit();
+        assertThat(page.hasProblem()).isFalse();
+    }
+
+    @Test
+    void takesTheTypedTimeForADrinkOfTodayAlsoAfterTheFieldWasLeft() {
+        DayViewModel day = desk.page(LAST_NIGHT.next()).day();
+        type(day, "200", "06:10");
+        day.adding().time().commit();
+        day.adding().add();
+        assertThat(drinks(DAY.plusDays(1)))
+                .singleElement()
+                .extracting(Drink::at)
+                .isEqualTo(at("2025-05-13T06:10"));
+    }
+
+    @Test
+    void keepsACorrectedDrinkOnItsDateWhenTheDayHasBegunLaterSince() {
+        desk.diary.drinks().put(Drink.of(DAY, at("2025-05-12T05:15"), 250, DrinkKind.WATER));
+        desk.choices.change(now -> now.withTurnover(new Turnover(LocalTime.NOON, LocalTime.of(6, 0))));
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        day.edit(day.drinksProperty().get().getFirst());
+        DrinkViewModel open = Objects.requireNonNull(day.editingProperty().get());
+        open.time().textProperty().set("5:20");
+        open.time().commit();
+        assertThat(drinks(DAY)).singleElement().extracting(Drink::at).isEqualTo(at("2025-05-12T05:20"));
+    }
+
+    private static void type(DayViewModel day, String amount, String time) {
+        day.adding().amount().textProperty().set(amount);
+        day.adding().time().textProperty().set(time);
     }
 
     private static void add(DayViewModel day, String amount, String time) {

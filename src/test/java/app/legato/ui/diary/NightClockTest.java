@@ -11,6 +11,7 @@ import app.legato.text.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -79,6 +80,24 @@ class NightClockTest {
         Reading<Moment> corrected = later.start("02:35", Cramp.begun(night, second));
         assertThat(corrected)
                 .isEqualTo(new Reading.Understood<>(Moment.of(Instant.parse("2025-10-26T01:35:00Z"), BERLIN)));
+    }
+
+    @Test
+    void keepsACorrectedStartOnItsDateWhenThePivotHasChangedSince() {
+        NightClock shifted =
+                new NightClock(new Texts(Locale.UK), new Turnover(LocalTime.of(18, 0), LocalTime.of(4, 0)), BREAKFAST);
+        assertThat(shifted.start("13:05", begun("2025-05-12T13:00:00"))).isEqualTo(understood("2025-05-12T13:05:00"));
+        assertThat(shifted.start("23:05", begun("2025-05-12T13:00:00"))).isEqualTo(understood("2025-05-12T23:05:00"));
+    }
+
+    @Test
+    void keepsASmallCorrectionSmallAcrossThePivot() {
+        assertThat(clock.start("11:55", begun("2025-05-12T12:05:00"))).isEqualTo(understood("2025-05-12T11:55:00"));
+    }
+
+    @Test
+    void followsThePivotForALargeCorrection() {
+        assertThat(clock.start("4:30", begun("2025-05-12T14:00:00"))).isEqualTo(understood("2025-05-13T04:30:00"));
     }
 
     @Test

@@ -226,6 +226,56 @@ class NightViewModelTest {
         assertThat(page.summaryProperty().get()).isEqualTo("Not recorded");
     }
 
+    @Test
+    void keepsWhatTheDiaryKnowsOfTheNightWhenSomethingIsPressedBeforeThePageHasArrived() {
+        desk.diary
+                .nights()
+                .put(NightEntry.blank(LAST_NIGHT).withNotes("hot night").withSoreNextDay(true));
+        NightViewModel page = new NightViewModel(desk.desk, desk.today, desk.choices, desk.undo, desk.texts);
+        page.open(LAST_NIGHT);
+        page.whole().rateSleep(new Rating(7));
+        page.attach();
+        assertThat(stored()).isEqualTo(new NightEntry(LAST_NIGHT, false, new Rating(7), true, "hot night"));
+        assertThat(page.whole().entryProperty().get()).isEqualTo(stored());
+    }
+
+    @Test
+    void asksNothingOfTheNextNightBeforeItHasArrived() {
+        desk.diary.cramps().put(cramp("02:47"));
+        NightViewModel page = desk.page(LAST_NIGHT.previous());
+        page.open(LAST_NIGHT);
+        page.noCramps();
+        page.beginAdding();
+        assertThat(stored().saidNone()).isFalse();
+        assertThat(page.addingCrampProperty().get()).isFalse();
+    }
+
+    @Test
+    void addsATypedCrampOnLeavingOnce() {
+        NightViewModel page = desk.page(LAST_NIGHT);
+        page.beginAdding();
+        page.adding().start().textProperty().set("3.10");
+        page.commit();
+        page.commit();
+        assertThat(cramps()).singleElement().extracting(Cramp::start).isEqualTo(at("03:10"));
+    }
+
+    @Test
+    void countsACrampThatCannotBeAddedAsUnfinishedUntilItIsClearedOrCancelled() {
+        NightViewModel page = desk.page(LAST_NIGHT);
+        page.beginAdding();
+        page.adding().start().textProperty().set("25:00");
+        page.commit();
+        assertThat(page.hasProblem()).isTrue();
+        page.adding().start().textProperty().set("");
+        page.commit();
+        assertThat(page.hasProblem()).isFalse();
+        page.adding().start().textProperty().set("3.10");
+        page.stopAdding();
+        page.commit();
+        assertThat(cramps()).isEmpty();
+    }
+
     private static void type(TypedField field, String words) {
         field.textProperty().set(words);
         field.commit();
