@@ -26,7 +26,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (!Application.class.getModule().isNamed()) {
-            Toolkit.LOGGER.setLevel(Level.SEVERE); // from Maven it lies on the class path, and warns of that at each start
+            Toolkit.LOGGER.setLevel(
+                    Level.SEVERE); // from Maven it lies on the class path, and warns of that at each start
         }
         // Ends also when a print dialog of the system is still open: its threads would keep the program alive.
         System.exit(new Main(System.out, System.err).run(arguments));

@@ -98,8 +98,8 @@ class TroubleScreenTest {
     @Test
     void takesTheCautionsOfTheDiaryAlsoWhenTheSettingsWereLost() {
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
-            window.write(diary -> diary.profile()
-                    .put(new Profile(Set.of(Caution.CLOT), List.of(), Map.of(), List.of())));
+            window.write(
+                    diary -> diary.profile().put(new Profile(Set.of(Caution.CLOT), List.of(), Map.of(), List.of())));
         }
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
             assertThat(window.services().choices().now().cautions()).containsExactly(Caution.CLOT);

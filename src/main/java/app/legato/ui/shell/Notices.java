@@ -46,14 +46,6 @@ final class Notices extends VBox {
                 desk.problemProperty().subscribe(_ -> refresh()));
     }
 
-    /** In a window that is narrow for its letters the lines are written as small as the bar below them, so that no word breaks. */
-    void setNarrow(boolean narrow) {
-        getStyleClass().remove("narrow");
-        if (narrow) {
-            getStyleClass().add("narrow");
-        }
-    }
-
     private void refresh() {
         getChildren().clear();
         StoreProblem problem = desk.problemProperty().get();
