@@ -60,6 +60,7 @@ class DoctorScreenTest {
             window.click("2 weeks")
                     .click("Save as PDF")
                     .until(() -> window.everyWord().contains("Saved as page.pdf"));
+            window.paint("doctor-saved");
         }
         assertThat(words(file)).contains("28 Apr 2025 to 12 May 2025", "of 14 nights logged");
     }
@@ -149,6 +150,8 @@ class DoctorScreenTest {
             shown(window, before);
             String name = "doctor-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-');
             window.paint(name);
+            scroll(window, 0.3);
+            window.paint(name + "-middle");
             scroll(window, 1);
             shown(window, before);
             window.paint(name + "-end");
