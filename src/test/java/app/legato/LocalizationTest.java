@@ -2,7 +2,18 @@ package app.legato;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.legato.cramp.ReliefStep;
+import app.legato.cramp.Side;
+import app.legato.profile.Caution;
+import app.legato.store.StoreProblem;
+import app.legato.stretch.Stretches;
 import app.legato.text.Worded;
+import app.legato.tips.Catalogue;
+import app.legato.tips.Cause;
+import app.legato.tips.Grade;
+import app.legato.tips.RedFlag;
+import app.legato.tips.SignalKind;
+import app.legato.tips.Urgency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -20,6 +31,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,17 +42,46 @@ import org.junit.jupiter.api.Test;
 class LocalizationTest {
     private static final Path BUNDLES = Path.of("src/main/resources/app/legato/i18n");
     private static final Path SOURCES = Path.of("src/main/java");
+    /** The signs that entries can raise; the others are on the safety card alone. */
+    private static final RedFlag[] RAISED_BY_THE_DIARY = {
+        RedFlag.SWOLLEN_LEG,
+        RedFlag.LONG_CRAMP,
+        RedFlag.DISTURBED_SLEEP,
+        RedFlag.NUMBNESS,
+        RedFlag.SWOLLEN_LEGS,
+        RedFlag.WEAKNESS,
+        RedFlag.FATIGUE,
+        RedFlag.WALKING_PAIN,
+        RedFlag.URGE_TO_MOVE,
+        RedFlag.CRAMPS_ELSEWHERE,
+        RedFlag.MEDICINE_CHANGE,
+        RedFlag.PERSISTENT
+    };
+
     private static final List<String> LANGUAGES = List.of("", "_de");
 
     /**
-     * Keys whose end is put together in code: what stands before it, and the ends it can have. A new one is written down here, so that a
-     * missing text is still found before a person finds it.
+     * Keys whose end is put together in code: what stands before it, and all keys that can come of it. A new one is written down here, so
+     * that a missing text is still found before a person finds it.
      */
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
-            Map.entry("settings.caution.", dashed(app.legato.profile.Caution.class)),
-            Map.entry("shell.problem.", dashed(app.legato.store.StoreProblem.class)),
-            Map.entry("tonight.serving.", Set.of("cup", "glass", "mug")),
-            Map.entry("cramp.step.", dashed(app.legato.cramp.ReliefStep.class)));
+            Map.entry("words.", words()),
+            Map.entry("cramp.step.", keys(ReliefStep.values(), ReliefStep::key)),
+            Map.entry("diary.", Set.of("diary.yes", "diary.no")),
+            Map.entry("diary.leg.", dashed("diary.leg.", Side.values())),
+            Map.entry("help.", helpKeys()),
+            Map.entry("settings.caution.", dashed("settings.caution.", Caution.values())),
+            Map.entry("shell.problem.", dashed("shell.problem.", StoreProblem.values())),
+            Map.entry("stretches.", stretchKeys()),
+            Map.entry("stretches.plan.", Set.of("stretches.plan.trial-seated", "stretches.plan.trial-standing")),
+            Map.entry("tips.", tipKeys()),
+            Map.entry("tips.cause.", keys(Cause.values(), Cause::key)),
+            Map.entry("tips.grade.", keys(Grade.values(), Grade::key)),
+            Map.entry("tips.reason.", keys(SignalKind.values(), SignalKind::key)),
+            Map.entry("tips.sign.", keys(RAISED_BY_THE_DIARY, RedFlag::factKey)),
+            Map.entry("tips.silent.", silentKeys()),
+            Map.entry(
+                    "tonight.serving.", Set.of("tonight.serving.cup", "tonight.serving.glass", "tonight.serving.mug")));
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*)\\.([a-z0-9.-]*)\"");
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(css|sqlite|properties|json|wav|png|pdf|html)");
@@ -113,8 +154,7 @@ class LocalizationTest {
     private Set<String> asked() {
         Set<String> asked = new TreeSet<>();
         literals().filter(literal -> !isBeginning(literal)).forEach(asked::add);
-        words().forEach(asked::add);
-        PUT_TOGETHER.forEach((beginning, ends) -> ends.forEach(end -> asked.add(beginning + end)));
+        PUT_TOGETHER.values().forEach(asked::addAll);
         return asked;
     }
 
@@ -138,19 +178,53 @@ class LocalizationTest {
         return literal.endsWith(".") || literal.endsWith("-");
     }
 
-    private static Stream<String> words() {
+    private static Set<String> words() {
         return new ClassFileImporter()
                 .importPath(Path.of("target/classes")).stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(Worded.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(constant -> ((Worded) constant).key());
+                        .map(constant -> ((Worded) constant).key())
+                        .collect(Collectors.toSet());
     }
 
-    private static Set<String> dashed(Class<? extends Enum<?>> constants) {
-        return Arrays.stream(constants.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+    private static Set<String> helpKeys() {
+        Set<String> keys = new TreeSet<>(keys(RedFlag.values(), RedFlag::key));
+        keys.addAll(keys(Urgency.values(), Urgency::titleKey));
+        keys.addAll(keys(Urgency.values(), Urgency::doKey));
+        return keys;
+    }
+
+    private static Set<String> stretchKeys() {
+        return Stretches.all().stream()
+                .flatMap(stretch -> Stream.of("name", "ready", "ease-in", "hold", "let-go", "safety")
+                        .map(end -> "stretches." + stretch.id() + "." + end))
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> tipKeys() {
+        return Catalogue.ALL.stream()
+                .flatMap(tip -> Stream.of(tip.titleKey(), tip.doKey()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> silentKeys() {
+        return Stream.of(Urgency.EMERGENCY, Urgency.SAME_DAY)
+                .map(urgency -> "tips.silent." + dashed(urgency))
+                .flatMap(key -> Stream.of(key + ".title", key + ".do"))
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> Set<String> keys(T[] constants, Function<T, String> key) {
+        return Arrays.stream(constants).map(key).collect(Collectors.toSet());
+    }
+
+    private static Set<String> dashed(String beginning, Enum<?>... constants) {
+        return keys(constants, constant -> beginning + dashed(constant));
+    }
+
+    private static String dashed(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Set<String> placeholders(String words) {
