@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -60,6 +61,8 @@ class DoctorScreenTest {
             window.click("2 weeks")
                     .click("Save as PDF")
                     .until(() -> window.everyWord().contains("Saved as page.pdf"));
+            window.paint("doctor-saved");
+            assertThat(window.scene().getFocusOwner()).isEqualTo(button(window, "Save as PDF"));
         }
         assertThat(words(file)).contains("28 Apr 2025 to 12 May 2025", "of 14 nights logged");
     }
@@ -149,6 +152,8 @@ class DoctorScreenTest {
             shown(window, before);
             String name = "doctor-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-');
             window.paint(name);
+            scroll(window, 0.3);
+            window.paint(name + "-middle");
             scroll(window, 1);
             shown(window, before);
             window.paint(name + "-end");
@@ -173,6 +178,14 @@ class DoctorScreenTest {
             return image != null && !image.equals(before) && Math.abs(image.getWidth() - ink.getFitWidth()) <= 1;
         });
         return LegatoWindow.onScreen(() -> ink(window).getImage());
+    }
+
+    private static Node button(LegatoWindow window, String words) {
+        Node node = window.find(words);
+        while (!(node instanceof Button)) {
+            node = node.getParent();
+        }
+        return node;
     }
 
     private static Node page(LegatoWindow window) {

@@ -58,7 +58,6 @@ final class DoctorViewModel {
         question2 = new TypedLine(Cover.QUESTION_MAX, texts, this::typed);
         name = new TypedLine(Cover.NAME_MAX, texts, this::typed);
         born = new TypedLine(Cover.BORN_MAX, texts, this::typed);
-        handOver.busyProperty().subscribe(this::allow);
         handOver.toldProperty().subscribe(this::allow);
     }
 
@@ -100,7 +99,7 @@ final class DoctorViewModel {
         return range.getReadOnlyProperty();
     }
 
-    /** Whether the page can be saved and printed: all that was typed fits, and neither is under way. */
+    /** Whether the page can be saved and printed: all that was typed fits. */
     ReadOnlyBooleanProperty canHandOverProperty() {
         return canHandOver.getReadOnlyProperty();
     }
@@ -178,7 +177,7 @@ final class DoctorViewModel {
 
     private void allow() {
         boolean fits = contents().isPresent();
-        canHandOver.set(fits && !handOver.busyProperty().get());
+        canHandOver.set(fits);
         told.set(fits ? handOver.toldProperty().get() : new HandOver.Told(texts.get("doctor.marked"), true));
     }
 

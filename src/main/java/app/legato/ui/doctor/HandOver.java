@@ -10,15 +10,14 @@ import app.legato.ui.shell.Desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Saves and prints the page, made anew from what the diary says then, off the FX thread and one at a time. */
+/** Saves and prints the page, made anew from what the diary says then, off the FX thread. Called on the FX thread. */
 final class HandOver {
     private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
     private static final String ENDING = ".pdf";
@@ -28,8 +27,8 @@ final class HandOver {
     private final Press press;
     private final Workplace workplace;
     private final Texts texts;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
+    private boolean printing;
 
     /** Prints a PDF off the FX thread: {@link PdfPrinter#print}. */
     @FunctionalInterface
@@ -55,11 +54,6 @@ final class HandOver {
         this.texts = texts;
     }
 
-    /** Whether a page is being saved or printed. */
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
     ReadOnlyObjectProperty<Told> toldProperty() {
         return told.getReadOnlyProperty();
     }
@@ -72,47 +66,59 @@ final class HandOver {
     /** Writes the page. A name without an ending gets ".pdf", unless that would replace a file nobody asked about. */
     void save(Contents contents, Path chosen) {
         Path file = withEnding(chosen.toAbsolutePath());
-        start(contents, pdf -> {
+        String words = texts.get("doctor.saved", file.getFileName(), String.valueOf(file.getParent()));
+        Errand saving = pdf -> {
             SummaryPdf.save(pdf, file);
-            String words = texts.get("doctor.saved", file.getFileName(), String.valueOf(file.getParent()));
             return CompletableFuture.completedFuture(new Told(words, false));
-        });
+        };
+        read(contents, entries -> run(entries, contents.cover(), saving, () -> {}));
     }
 
-    /** Asks for a printer and prints. The job's name, which others may see, says nothing about the person. */
+    /**
+     * Asks for a printer and prints; does nothing while the question is open. The job's name, which others may see, says nothing about the
+     * person.
+     */
     void print(Contents contents) {
-        start(contents, pdf -> press.print(pdf, texts.get("doctor.job")).thenApply(this::told));
-    }
-
-    private void start(Contents contents, Errand errand) {
-        desk.read(contents::read, entries -> {
-            if (!busy.get()) {
-                busy.set(true);
-                told.set(Told.NOTHING);
-                workplace.beside().execute(() -> run(entries, contents.cover(), errand));
+        read(contents, entries -> {
+            if (!printing) {
+                printing = true;
+                run(entries, contents.cover(), this::print, () -> printing = false);
             }
         });
     }
 
+    private CompletableFuture<Told> print(byte[] pdf) {
+        return press.print(pdf, texts.get("doctor.job")).thenApply(this::told);
+    }
+
+    private void read(Contents contents, Consumer<Entries> then) {
+        told.set(Told.NOTHING);
+        desk.read(contents::read, then);
+    }
+
+    private void run(Entries entries, Cover cover, Errand errand, Runnable ended) {
+        workplace.beside().execute(() -> draw(entries, cover, errand, ended));
+    }
+
     /** On the drawing thread. */
     @SuppressWarnings("FutureReturnValueIgnored")
-    private void run(Entries entries, Cover cover, Errand errand) {
+    private void draw(Entries entries, Cover cover, Errand errand, Runnable ended) {
         try {
-            errand.run(maker.pdf(entries, cover)).whenComplete(this::finish);
+            errand.run(maker.pdf(entries, cover)).whenComplete((end, failure) -> finish(end, failure, ended));
         } catch (SummaryProblem problem) {
             LOG.warn("the page was not handed over", problem);
-            finish(new Told(problem.sentence(texts), true), null);
+            finish(new Told(problem.sentence(texts), true), null, ended);
         } catch (RuntimeException failure) {
-            finish(null, failure);
+            finish(null, failure, ended);
         }
     }
 
-    private void finish(@Nullable Told end, @Nullable Throwable failure) {
+    private void finish(@Nullable Told end, @Nullable Throwable failure, Runnable ended) {
         if (failure != null) {
             LOG.error("the page was not handed over", failure);
         }
         workplace.screen().execute(() -> {
-            busy.set(false);
+            ended.run();
             told.set(end != null ? end : new Told(texts.get("doctor.not-drawn"), true));
         });
     }
