@@ -78,6 +78,9 @@ public final class Typed {
     /** A number with the locale's comma or point; a lone comma or point that cannot group thousands is a decimal one. */
     public static OptionalDouble number(String typed, Locale locale) {
         String words = plain(typed).replace(" ", "");
+        if (words.matches("\\d{1,9}")) {
+            return OptionalDouble.of(Integer.parseInt(words));
+        }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setStrict(true);
         ParsePosition position = new ParsePosition(0);

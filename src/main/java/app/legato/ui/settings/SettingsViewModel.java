@@ -137,12 +137,13 @@ final class SettingsViewModel {
     }
 
     private String useEvening(String typed) {
-        return useTime(typed, choices.now().evening(), time -> choices.change(now -> now.withEvening(time)));
+        return useTime(evening, typed, choices.now().evening(), time -> choices.change(now -> now.withEvening(time)));
     }
 
     private String usePivot(String typed) {
         Turnover turnover = choices.now().turnover();
         return useTime(
+                pivot,
                 typed,
                 turnover.pivot(),
                 time -> choices.change(now -> now.withTurnover(new Turnover(time, turnover.dayStart()))));
@@ -151,14 +152,18 @@ final class SettingsViewModel {
     private String useDayStart(String typed) {
         Turnover turnover = choices.now().turnover();
         return useTime(
+                dayStart,
                 typed,
                 turnover.dayStart(),
                 time -> choices.change(now -> now.withTurnover(new Turnover(turnover.pivot(), time))));
     }
 
-    private String useTime(String typed, LocalTime inForce, Consumer<LocalTime> use) {
+    private String useTime(TypedText field, String typed, LocalTime inForce, Consumer<LocalTime> use) {
         Optional<LocalTime> time = Typed.time(typed);
-        time.ifPresent(use);
+        time.ifPresent(read -> {
+            use.accept(read);
+            field.show(texts.time(read));
+        });
         return time.isPresent() ? "" : texts.get("settings.time-problem", texts.time(inForce));
     }
 
@@ -174,6 +179,7 @@ final class SettingsViewModel {
             return texts.get("settings.goal-problem", amount(GOAL_MIN), amount(GOAL_MAX), texts.of(unit));
         }
         choices.change(now -> now.withFluidGoal((int) millilitres));
+        goal.show(amount((int) millilitres));
         return "";
     }
 
