@@ -7,7 +7,9 @@ import app.legato.profile.Caution;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
+import app.legato.text.Reading;
 import app.legato.text.Texts;
+import app.legato.text.TimeReader;
 import app.legato.text.Typed;
 import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Choices;
@@ -15,7 +17,6 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -159,12 +160,12 @@ final class SettingsViewModel {
     }
 
     private String useTime(TypedText field, String typed, LocalTime inForce, Consumer<LocalTime> use) {
-        Optional<LocalTime> time = Typed.time(typed);
-        time.ifPresent(read -> {
-            use.accept(read);
-            field.show(texts.time(read));
-        });
-        return time.isPresent() ? "" : texts.get("settings.time-problem", texts.time(inForce));
+        if (new TimeReader(texts).read(typed) instanceof Reading.Understood(LocalTime time)) {
+            use.accept(time);
+            field.show(texts.time(time));
+            return "";
+        }
+        return texts.get("settings.time-problem", texts.time(inForce));
     }
 
     private String useGoal(String typed) {
