@@ -192,13 +192,13 @@ class SettingsTest {
             }
             assertThat(scroll.getContent().getLayoutBounds().getWidth())
                     .isLessThanOrEqualTo(scroll.getViewportBounds().getWidth() + 1);
-            assertThat(cutOff(scroll)).isEmpty();
+            assertThat(cutOff(window)).isEmpty();
         }
     }
 
     /** Words that end in an ellipsis for want of room. */
-    private static String cutOff(ScrollPane scroll) {
-        return LegatoWindow.onScreen(() -> scroll.getContent().lookupAll(".text").stream()
+    private static String cutOff(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".settings .text").stream()
                 .filter(node -> node instanceof Text text && text.getText().endsWith("...") && isShown(text))
                 .map(Object::toString)
                 .reduce("", String::concat));
