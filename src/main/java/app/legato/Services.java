@@ -13,6 +13,7 @@ import app.legato.ui.diary.DiaryView;
 import app.legato.ui.doctor.DoctorView;
 import app.legato.ui.doctor.SaveDialog;
 import app.legato.ui.help.HelpView;
+import app.legato.ui.settings.CopyDialog;
 import app.legato.ui.settings.DiaryPlace;
 import app.legato.ui.settings.SettingsView;
 import app.legato.ui.shell.Breadth;
@@ -127,7 +128,10 @@ public final class Services implements AutoCloseable {
                 folder,
                 opener.isPresent(),
                 path -> opener.isPresent() && opener.get().open(path));
-        return new SettingsView(desk, choices, undo, today, place, chime, breadth, texts);
+        CopyDialog system = CopyDialog.ofSystem(texts);
+        CopyDialog dialog =
+                (owner, name) -> saveDialog == null ? system.choose(owner, name) : saveDialog.choose(owner, name);
+        return new SettingsView(desk, choices, undo, today, place, dialog, chime, breadth, texts);
     }
 
     private Screen doctor(Texts texts) {

@@ -4,7 +4,6 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -16,42 +15,14 @@ import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads times, dates and numbers as people type them. Pure; what it cannot read for certain is empty, never a guess. */
+/** Reads dates and numbers as people type them; {@link TimeReader} reads times. Pure; what it cannot read for certain is empty, never a guess. */
 public final class Typed {
-    private static final Pattern TIME =
-            Pattern.compile("(\\d{1,2})(?:\\s?[:.h]?\\s?(\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?");
     private static final Pattern DATE = Pattern.compile("(\\d{1,4})\\s?[./ -]\\s?(\\d{1,2})\\s?[./ -]\\s?(\\d{1,4})");
-    private static final int NOON = 12;
-    private static final int MIDNIGHT = 24;
     private static final int CENTURY = 100;
     /** Two digits from here on are years of the 1900s, as POSIX reads them. */
     private static final int FIRST_OF_1900S = 69;
 
     private Typed() {}
-
-    /** A time of day: "22:30", "22.30", "2230", "22 Uhr", "10:30 pm". A bare number is an hour of 24. */
-    public static Optional<LocalTime> time(String typed) {
-        Matcher found = TIME.matcher(plain(typed));
-        if (!found.matches()) {
-            return Optional.empty();
-        }
-        int hour = Integer.parseInt(found.group(1));
-        int minute = found.group(2) == null ? 0 : Integer.parseInt(found.group(2));
-        String half = found.group(3) == null ? "" : found.group(3).replace(".", "");
-        if (half.equals("am") || half.equals("pm")) {
-            if (hour < 1 || hour > NOON) {
-                return Optional.empty();
-            }
-            hour = hour % NOON + (half.equals("pm") ? NOON : 0);
-        } else if (hour == MIDNIGHT && minute == 0) {
-            hour = 0;
-        }
-        try {
-            return Optional.of(LocalTime.of(hour, minute));
-        } catch (DateTimeException noSuchTime) {
-            return Optional.empty();
-        }
-    }
 
     /** A date in the order of day, month and year that {@code locale} has, in ISO order, or with the month in words. */
     public static Optional<LocalDate> date(String typed, Locale locale) {
@@ -78,6 +49,9 @@ public final class Typed {
     /** A number with the locale's comma or point; a lone comma or point that cannot group thousands is a decimal one. */
     public static OptionalDouble number(String typed, Locale locale) {
         String words = plain(typed).replace(" ", "");
+        if (words.matches("\\d{1,9}")) {
+            return OptionalDouble.of(Integer.parseInt(words));
+        }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setStrict(true);
         ParsePosition position = new ParsePosition(0);

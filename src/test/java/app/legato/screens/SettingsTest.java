@@ -1,17 +1,39 @@
 package app.legato.screens;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.legato.LegatoWindow;
+import app.legato.Looks;
+import app.legato.body.Posture;
+import app.legato.profile.Answer;
+import app.legato.profile.Caution;
 import app.legato.profile.Language;
+import app.legato.profile.Preferences;
+import app.legato.profile.Profile;
+import app.legato.profile.Symptom;
 import app.legato.profile.Theme;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SettingsTest {
     private static final Clock EVENING = Clock.fixed(Instant.parse("2025-05-12T20:30:00Z"), ZoneId.of("Europe/London"));
@@ -19,37 +41,205 @@ class SettingsTest {
     @TempDir
     Path folder;
 
+    @Test
+    void changesThemeTextSizeAndLanguageWhileYouLook() {
+        try (LegatoWindow window = open()) {
+            window.click("Day");
+            assertThat(window.scene().getFill()).isEqualTo(Color.web("#f3ece0"));
+            window.click("150");
+            assertThat(preferences(window).textScale()).isEqualTo(1.5);
+            window.click("Deutsch");
+            assertThat(preferences(window).language()).isEqualTo(Language.GERMAN);
+            assertThat(window.shows("Schriftgröße in %")).isTrue();
+            window.click("English");
+            assertThat(window.shows("Text size in %")).isTrue();
+        }
+    }
+
+    @Test
+    void holdsThePressedButtonStillWhenTheLettersGrow() {
+        try (LegatoWindow window = open()) {
+            Node bigger = window.find("125");
+            window.click(bigger);
+            double before = top(window, bigger);
+            window.press(KeyCode.RIGHT);
+            Node chosen = LegatoWindow.onScreen(() -> window.scene().getFocusOwner());
+            assertThat(((ToggleButton) chosen).getText()).isEqualTo("150");
+            assertThat(top(window, chosen)).isBetween(before - 60, before + 60);
+        }
+    }
+
+    @Test
+    void goesThroughTheChoicesByArrowKeysWithOneStopOfTheTabKey() {
+        try (LegatoWindow window = open()) {
+            for (int names = 0; names < 10; names++) {
+                window.press(KeyCode.TAB);
+            }
+            assertThat(focused(window)).isEqualTo("100");
+            window.press(KeyCode.TAB);
+            assertThat(focused(window)).isEqualTo("Night");
+            window.press(KeyCode.RIGHT);
+            assertThat(preferences(window).theme()).isEqualTo(Theme.DAY);
+        }
+    }
+
+    @Test
+    void jumpsToASectionAndTakesTheKeyboardThere() {
+        try (LegatoWindow window = open()) {
+            window.click("Evening").press(KeyCode.TAB);
+            assertThat(LegatoWindow.onScreen(() -> window.scene().getFocusOwner()))
+                    .isInstanceOf(TextField.class);
+            window.press(KeyCode.CONTROL, KeyCode.A).type("9 pm").press(KeyCode.ENTER);
+            assertThat(preferences(window).evening()).isEqualTo(LocalTime.of(21, 0));
+            window.press(KeyCode.TAB, KeyCode.TAB).press(KeyCode.RIGHT);
+            assertThat(preferences(window).posture()).isIn(Posture.STANDING, Posture.SEATED);
+        }
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsWrongAndKeepsWhatWasTyped() {
+        try (LegatoWindow window = open()) {
+            window.click("Evening").press(KeyCode.TAB);
+            window.press(KeyCode.CONTROL, KeyCode.A).type("late").press(KeyCode.TAB);
+            assertThat(window.shows("Please write a time of day, such as 21:30. Until then it stays 22:00."))
+                    .isTrue();
+            assertThat(preferences(window).evening()).isEqualTo(LocalTime.of(22, 0));
+            window.paint("settings-problem");
+            window.click("Tonight").click("Settings");
+            assertThat(window.everyWord()).contains("late");
+        }
+    }
+
+    @Test
+    void ticksACautionByItsWordsAndChangesTheWordsAboutFluids() {
+        try (LegatoWindow window = open()) {
+            window.click("Heart failure");
+            assertThat(profile(window).cautions()).containsExactly(Caution.HEART_FAILURE);
+            assertThat(preferences(window).cautions()).containsExactly(Caution.HEART_FAILURE);
+            assertThat(window.shows("What my doctor named for a day, in ml")).isTrue();
+            window.click("Tips about warmth and cold are left out.");
+            assertThat(profile(window).cautions()).containsExactlyInAnyOrder(Caution.HEART_FAILURE, Caution.NUMB_FEET);
+        }
+    }
+
+    @Test
+    void addsChangesAndDeletesAMedicineByKeyboardAndTakesItBack() {
+        try (LegatoWindow window = open()) {
+            window.click("Medicines").press(KeyCode.TAB).press(KeyCode.ENTER);
+            window.type("Ramipril 5 mg").press(KeyCode.TAB).press(KeyCode.TAB).type("1/2/2024");
+            window.paint("settings-medicine-form");
+            window.press(KeyCode.ENTER);
+            assertThat(window.shows("Ramipril 5 mg")).isTrue();
+            assertThat(window.shows("Medicine · since 1 Feb 2024")).isTrue();
+            assertThat(focused(window)).isEqualTo("Add a medicine or supplement");
+            window.paint("settings-medicine");
+            window.click(inCard(window, "Medicines", "Delete"));
+            assertThat(profile(window).medicines()).isEmpty();
+            assertThat(window.shows("Ramipril 5 mg deleted")).isTrue();
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(profile(window).medicines()).hasSize(1);
+            window.click("Change").press(KeyCode.CONTROL, KeyCode.A).type(" ").press(KeyCode.ENTER);
+            assertThat(window.shows("Please write a name.")).isTrue();
+            window.press(KeyCode.ESCAPE);
+            assertThat(profile(window).medicines().getFirst().name()).isEqualTo("Ramipril 5 mg");
+        }
+    }
+
+    @Test
+    void answersTheChecklistAndTakesAnAnswerBack() {
+        try (LegatoWindow window = open()) {
+            window.click("Present, one leg");
+            assertThat(profile(window).symptoms()).isEqualTo(Map.of(Symptom.SWELLING, Answer.ONE_LEG));
+            window.click("Present, one leg");
+            assertThat(profile(window).symptoms()).isEmpty();
+        }
+    }
+
+    @Test
+    void listsConditionsInThePersonsWords() {
+        try (LegatoWindow window = open()) {
+            window.click("Conditions").press(KeyCode.TAB).type("Arthritis").press(KeyCode.ENTER);
+            assertThat(profile(window).conditions()).containsExactly("Arthritis");
+            window.click(inCard(window, "Conditions", "Delete"));
+            assertThat(profile(window).conditions()).isEmpty();
+        }
+    }
+
+    @Test
+    void copiesThePathWhereNoFolderCanBeShownAndSavesACopy() {
+        try (LegatoWindow window = open()) {
+            Path copy = folder.resolve("copy.sqlite");
+            window.savingTo(copy).click("Save a copy of the diary");
+            assertThat(copy).exists();
+            assertThat(window.everyWord()).contains("The copy is saved as");
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"NIGHT,1.0,ENGLISH", "DAY,1.0,GERMAN", "CONTRAST,2.5,GERMAN", "NIGHT,1.5,ENGLISH", "DAY,2.5,ENGLISH"})
-    void isPaintedInItsThemesSizesAndLanguages(Theme theme, double scale, Language language) {
-        try (LegatoWindow window = LegatoWindow.open(
-                folder,
-                EVENING,
-                new Route.Settings(),
-                now -> now.withTheme(theme).withTextScale(scale).withLanguage(language))) {
-            ScrollPane scroll = scroll(window);
-            String name = "settings-" + theme + "-" + (int) (scale * 100) + "-" + language;
-            LegatoWindow.onScreen(() -> {
-                for (javafx.scene.Node n : scroll.getContent().lookupAll("*")) {
-                    if (n.minWidth(-1) > 700) {
-                        System.out.println("MIN " + n.minWidth(-1) + " " + n + " " + n.getStyleClass());
-                    }
-                }
-                System.out.println("VP " + scroll.getViewportBounds());
-                return true;
-            });
+    @EnumSource
+    void isPaintedAndNothingIsWiderThanTheWindow(Looks look) {
+        try (LegatoWindow window =
+                LegatoWindow.open(folder, EVENING, new Route.Settings(), look.after(UnaryOperator.identity()))) {
+            ScrollPane scroll = LegatoWindow.onScreen(
+                    () -> (ScrollPane) window.scene().getRoot().lookup(".section-scroll"));
             for (int page = 0; page <= 6; page++) {
                 double place = page / 6.0;
                 LegatoWindow.onScreen(() -> {
                     scroll.setVvalue(place);
                     return true;
                 });
-                window.paint(name.toLowerCase(java.util.Locale.ROOT) + "-" + page);
+                window.paint("settings-" + look.suffix() + "-" + page);
             }
+            assertThat(scroll.getContent().getLayoutBounds().getWidth())
+                    .isLessThanOrEqualTo(scroll.getViewportBounds().getWidth() + 1);
+            assertThat(cutOff(window)).isEmpty();
         }
     }
 
-    private static ScrollPane scroll(LegatoWindow window) {
-        return LegatoWindow.onScreen(() -> (ScrollPane) window.scene().getRoot().lookup(".section-scroll"));
+    /** Words that end in an ellipsis for want of room. */
+    private static String cutOff(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".settings .text").stream()
+                .filter(node -> node instanceof Text text && text.getText().endsWith("...") && isShown(text))
+                .map(Object::toString)
+                .reduce("", String::concat));
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    private LegatoWindow open() {
+        return LegatoWindow.open(folder, EVENING, new Route.Settings());
+    }
+
+    private static Preferences preferences(LegatoWindow window) {
+        return window.services().choices().now();
+    }
+
+    private static Profile profile(LegatoWindow window) {
+        return window.read(diary -> diary.profile().read());
+    }
+
+    private static String focused(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> ((Labeled) window.scene().getFocusOwner()).getText());
+    }
+
+    private static double top(LegatoWindow window, Node node) {
+        return LegatoWindow.onScreen(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            return node.localToScene(node.getBoundsInLocal()).getMinY();
+        });
+    }
+
+    private static Button inCard(LegatoWindow window, String heading, String words) {
+        return LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".card").stream()
+                .filter(card -> card.lookupAll(".heading").stream()
+                        .anyMatch(node -> ((Label) node).getText().equals(heading)))
+                .flatMap(card -> card.lookupAll(".button").stream())
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow());
     }
 }

@@ -1,17 +1,23 @@
 package app.legato.screens;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.legato.LegatoWindow;
-import app.legato.profile.Language;
-import app.legato.profile.Theme;
+import app.legato.Looks;
+import app.legato.body.Posture;
+import app.legato.profile.Preferences;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WelcomeTest {
     private static final Clock EVENING = Clock.fixed(Instant.parse("2025-05-12T20:30:00Z"), ZoneId.of("Europe/London"));
@@ -19,16 +25,79 @@ class WelcomeTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @CsvSource({"NIGHT,1.0,ENGLISH", "DAY,1.0,GERMAN", "CONTRAST,2.5,GERMAN", "CONTRAST,1.0,ENGLISH", "NIGHT,1.5,GERMAN"
-    })
-    void isPaintedInItsThemesSizesAndLanguages(Theme theme, double scale, Language language) {
-        try (LegatoWindow window = LegatoWindow.open(
-                folder,
-                EVENING,
-                new Route.Welcome(),
-                now -> now.withTheme(theme).withTextScale(scale).withLanguage(language))) {
-            window.paint(("welcome-" + theme + "-" + (int) (scale * 100) + "-" + language).toLowerCase(Locale.ROOT));
+    @Test
+    void beginsWithOneKey() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Welcome())) {
+            window.press(KeyCode.ENTER);
+            assertThat(preferences(window).welcomed()).isTrue();
+            assertThat(window.services().navigator().route()).isEqualTo(new Route.Tonight());
         }
+    }
+
+    @Test
+    void isSkippedWithEscAlsoWhileTyping() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Welcome())) {
+            window.press(KeyCode.ESCAPE);
+            assertThat(preferences(window).welcomed()).isTrue();
+            assertThat(window.services().navigator().route()).isEqualTo(new Route.Tonight());
+        }
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Welcome())) {
+            focusField(window).press(KeyCode.ESCAPE);
+            assertThat(window.services().navigator().route()).isEqualTo(new Route.Tonight());
+        }
+    }
+
+    @Test
+    void takesBothChoicesByMouse() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Welcome())) {
+            window.click("Standing");
+            focusField(window).press(KeyCode.CONTROL, KeyCode.A).type("21:30");
+            window.click("Begin");
+            assertThat(preferences(window).posture()).isEqualTo(Posture.STANDING);
+            assertThat(preferences(window).evening()).isEqualTo(LocalTime.of(21, 30));
+            assertThat(window.services().navigator().route()).isEqualTo(new Route.Tonight());
+        }
+    }
+
+    @Test
+    void saysBesideTheFieldWhatIsWrongAndStays() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Welcome())) {
+            focusField(window).press(KeyCode.CONTROL, KeyCode.A).type("late").click("Begin");
+            assertThat(window.shows("Please write a time of day, such as 21:30. Until then it stays 22:00."))
+                    .isTrue();
+            assertThat(window.services().navigator().route()).isEqualTo(new Route.Welcome());
+            window.paint("welcome-problem");
+        }
+    }
+
+    @Test
+    void saysWhatLegatoIsNotAndWhereTheDiaryLies() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Welcome())) {
+            assertThat(window.everyWord())
+                    .contains("It cannot tell what causes your symptoms.")
+                    .contains("call your local emergency number")
+                    .contains(folder.getFileName().toString());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isPainted(Looks look) {
+        try (LegatoWindow window =
+                LegatoWindow.open(folder, EVENING, new Route.Welcome(), look.after(UnaryOperator.identity()))) {
+            window.paint("welcome-" + look.suffix());
+        }
+    }
+
+    private static LegatoWindow focusField(LegatoWindow window) {
+        LegatoWindow.onScreen(() -> {
+            window.scene().getRoot().lookup(".text-field").requestFocus();
+            return true;
+        });
+        return window;
+    }
+
+    private static Preferences preferences(LegatoWindow window) {
+        return window.services().choices().now();
     }
 }

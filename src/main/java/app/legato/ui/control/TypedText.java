@@ -50,10 +50,12 @@ public final class TypedText {
 
     /** Tries what was typed. Whether it is in force now. */
     public boolean commit() {
+        String before = inForce;
+        inForce = text.get(); // so that the owner may show the same value in better words meanwhile
         String sentence = use.apply(text.get().strip());
         problem.set(sentence);
-        if (sentence.isEmpty()) {
-            inForce = text.get();
+        if (!sentence.isEmpty()) {
+            inForce = before;
         }
         return sentence.isEmpty();
     }

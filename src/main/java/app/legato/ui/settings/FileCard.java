@@ -3,24 +3,24 @@ package app.legato.ui.settings;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
-import java.io.File;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
-import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 
 /** Where the diary lies, the way there, and a copy of it. */
 final class FileCard extends SectionCard {
     private final FileViewModel model;
+    private final CopyDialog dialog;
     private final Texts texts;
 
-    FileCard(FileViewModel model, Texts texts) {
+    FileCard(FileViewModel model, CopyDialog dialog, Texts texts) {
         super(Section.FILE, texts);
         this.model = model;
+        this.dialog = dialog;
         this.texts = texts;
         Label path = new Label(breakable(model.path()));
         path.getStyleClass().add(Styles.STRONG);
@@ -62,13 +62,7 @@ final class FileCard extends SectionCard {
     }
 
     private void saveCopy() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("settings.copy"));
-        chooser.setInitialFileName(model.copyName());
-        File target = chooser.showSaveDialog(getScene().getWindow());
-        if (target != null) {
-            model.saveCopy(target.toPath());
-        }
+        dialog.choose(getScene().getWindow(), model.copyName()).ifPresent(model::saveCopy);
     }
 
     /** With invisible places to wrap after each separator, so that a long path never runs out of its card. */

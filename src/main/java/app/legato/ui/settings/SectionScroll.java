@@ -15,6 +15,7 @@ final class SectionScroll extends ScrollPane {
     private static final double READING_LINE = 80;
 
     private final List<SectionCard> cards;
+    private final VBox head = new VBox();
     private final VBox content = new VBox();
     private final ReadOnlyObjectWrapper<Section> here = new ReadOnlyObjectWrapper<>(Section.LOOK);
 
@@ -22,7 +23,9 @@ final class SectionScroll extends ScrollPane {
         this.cards = cards;
         getStyleClass().add("section-scroll");
         content.getStyleClass().addAll("screen", "settings-cards");
-        setHead();
+        head.getStyleClass().add("settings-head");
+        content.getChildren().add(head);
+        content.getChildren().addAll(cards);
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -36,10 +39,10 @@ final class SectionScroll extends ScrollPane {
         return here.getReadOnlyProperty();
     }
 
-    /** Puts {@code head} above the cards. */
-    void setHead(Node... head) {
-        content.getChildren().setAll(head);
-        content.getChildren().addAll(cards);
+    /** Puts {@code parts} above the cards, in place of those before. */
+    void setHead(Node... parts) {
+        head.getChildren().setAll(parts);
+        head.setManaged(parts.length > 0);
     }
 
     /** Brings a section to the upper edge and the keyboard to it. */

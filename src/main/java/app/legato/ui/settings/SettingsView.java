@@ -30,6 +30,7 @@ public final class SettingsView implements Screen {
     private final Label title;
     private final SectionList names;
     private final SectionScroll scroll;
+    private final VBox column = new VBox();
     private final ScrollPane side = new ScrollPane();
     private final BorderPane root = new BorderPane();
     private Subscription subscriptions = Subscription.EMPTY;
@@ -40,6 +41,7 @@ public final class SettingsView implements Screen {
             Undo undo,
             Today today,
             DiaryPlace place,
+            CopyDialog copyDialog,
             Chime chime,
             ObservableValue<Breadth> breadth,
             Texts texts) {
@@ -57,7 +59,7 @@ public final class SettingsView implements Screen {
                 new SymptomsCard(profile, texts),
                 new ConditionsCard(profile, new ConditionsViewModel(profile, undo, texts), texts),
                 new TurnoverCard(settings, texts),
-                new FileCard(new FileViewModel(desk, today, place, texts), texts));
+                new FileCard(new FileViewModel(desk, today, place, texts), copyDialog, texts));
         title = new Label(texts.get("settings.title"));
         title.getStyleClass().add(Styles.TITLE);
         scroll = new SectionScroll(cards);
@@ -67,21 +69,24 @@ public final class SettingsView implements Screen {
         side.setFitToWidth(true);
         side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         side.setFocusTraversable(false);
+        side.setContent(column);
+        column.getStyleClass().add("settings-side");
+        root.setLeft(side); // before the cards: the Tab key goes through children in their order
         root.setCenter(scroll);
     }
 
-    /** Names beside the cards where there is room; else above them, scrolling with them. */
+    /** Names beside the cards where there is room; else above them, scrolling with them. The cards stay in place and keep the focus. */
     private void arrange(Breadth now) {
-        if (now == Breadth.WIDE) {
-            VBox column = new VBox(title, names.column());
-            column.getStyleClass().add("settings-side");
-            scroll.setHead();
-            side.setContent(column);
-            root.setLeft(side);
+        boolean wide = now == Breadth.WIDE;
+        scroll.setHead();
+        column.getChildren().clear();
+        if (wide) {
+            column.getChildren().addAll(title, names.column());
         } else {
-            root.setLeft(null);
             scroll.setHead(title, names.lines());
         }
+        side.setVisible(wide);
+        side.setManaged(wide);
     }
 
     @Override

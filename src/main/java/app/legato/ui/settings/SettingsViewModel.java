@@ -7,7 +7,9 @@ import app.legato.profile.Caution;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
+import app.legato.text.Reading;
 import app.legato.text.Texts;
+import app.legato.text.TimeReader;
 import app.legato.text.Typed;
 import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Choices;
@@ -15,7 +17,6 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -137,12 +138,13 @@ final class SettingsViewModel {
     }
 
     private String useEvening(String typed) {
-        return useTime(typed, choices.now().evening(), time -> choices.change(now -> now.withEvening(time)));
+        return useTime(evening, typed, choices.now().evening(), time -> choices.change(now -> now.withEvening(time)));
     }
 
     private String usePivot(String typed) {
         Turnover turnover = choices.now().turnover();
         return useTime(
+                pivot,
                 typed,
                 turnover.pivot(),
                 time -> choices.change(now -> now.withTurnover(new Turnover(time, turnover.dayStart()))));
@@ -151,15 +153,19 @@ final class SettingsViewModel {
     private String useDayStart(String typed) {
         Turnover turnover = choices.now().turnover();
         return useTime(
+                dayStart,
                 typed,
                 turnover.dayStart(),
                 time -> choices.change(now -> now.withTurnover(new Turnover(turnover.pivot(), time))));
     }
 
-    private String useTime(String typed, LocalTime inForce, Consumer<LocalTime> use) {
-        Optional<LocalTime> time = Typed.time(typed);
-        time.ifPresent(use);
-        return time.isPresent() ? "" : texts.get("settings.time-problem", texts.time(inForce));
+    private String useTime(TypedText field, String typed, LocalTime inForce, Consumer<LocalTime> use) {
+        if (new TimeReader(texts).read(typed) instanceof Reading.Understood(LocalTime time)) {
+            use.accept(time);
+            field.show(texts.time(time));
+            return "";
+        }
+        return texts.get("settings.time-problem", texts.time(inForce));
     }
 
     private String useGoal(String typed) {
@@ -174,6 +180,7 @@ final class SettingsViewModel {
             return texts.get("settings.goal-problem", amount(GOAL_MIN), amount(GOAL_MAX), texts.of(unit));
         }
         choices.change(now -> now.withFluidGoal((int) millilitres));
+        goal.show(amount((int) millilitres));
         return "";
     }
 

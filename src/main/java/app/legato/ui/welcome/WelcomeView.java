@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -75,6 +76,7 @@ public final class WelcomeView implements Screen {
         scroll.setFocusTraversable(false);
         root.getStylesheets().add(Appearance.sheet("welcome.css"));
         root.getStyleClass().add("welcome");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         root.setCenter(scroll);
         root.setBottom(buttons());
     }
@@ -129,6 +131,13 @@ public final class WelcomeView implements Screen {
         label.getStyleClass().addAll(styles);
         label.setWrapText(true);
         return label;
+    }
+
+    /** Esc skips from within the field, too, where the shell leaves plain keys alone. */
+    private void keyPressed(KeyEvent event) {
+        if (pressed(event.getCode())) {
+            event.consume();
+        }
     }
 
     private void arrange(Breadth now) {

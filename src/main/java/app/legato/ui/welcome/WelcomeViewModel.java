@@ -2,15 +2,15 @@ package app.legato.ui.welcome;
 
 import app.legato.body.Posture;
 import app.legato.profile.Preferences;
+import app.legato.text.Reading;
 import app.legato.text.Texts;
-import app.legato.text.Typed;
+import app.legato.text.TimeReader;
 import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** The first start: two choices that can wait, and the way in. */
@@ -64,12 +64,11 @@ final class WelcomeViewModel {
     }
 
     private String useEvening(String typed) {
-        LocalTime inForce = choices.now().evening();
-        Optional<LocalTime> time = Typed.time(typed);
-        time.ifPresent(read -> {
-            choices.change(now -> now.withEvening(read));
-            evening.show(texts.time(read));
-        });
-        return time.isPresent() ? "" : texts.get("welcome.time-problem", texts.time(inForce));
+        if (new TimeReader(texts).read(typed) instanceof Reading.Understood(LocalTime time)) {
+            choices.change(now -> now.withEvening(time));
+            evening.show(texts.time(time));
+            return "";
+        }
+        return texts.get("welcome.time-problem", texts.time(choices.now().evening()));
     }
 }

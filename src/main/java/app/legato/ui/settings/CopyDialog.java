@@ -1,0 +1,26 @@
+package app.legato.ui.settings;
+
+import app.legato.text.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks where to save a copy of the diary. */
+@FunctionalInterface
+public interface CopyDialog {
+    /** The chosen file; empty when the person thought better of it. On the FX thread, which waits. */
+    Optional<Path> choose(Window owner, String name);
+
+    /** The system's own dialog. */
+    static CopyDialog ofSystem(Texts texts) {
+        return (owner, name) -> {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(texts.get("settings.copy"));
+            chooser.setInitialFileName(name);
+            File chosen = chooser.showSaveDialog(owner);
+            return Optional.ofNullable(chosen).map(File::toPath);
+        };
+    }
+}
