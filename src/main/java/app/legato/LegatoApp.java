@@ -34,6 +34,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -122,7 +123,7 @@ public final class LegatoApp extends Application {
         Fonts.load();
         ShellView shell = services.shell();
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
-        Appearance.dress(scene, services.choices());
+        Subscription dress = Appearance.dress(scene, services.choices());
         shell.attach();
         services.keepCautions();
         services.choices().currentProperty().addListener((_, before, after) -> {
@@ -135,7 +136,10 @@ public final class LegatoApp extends Application {
         }
         stage.setScene(scene);
         // What a screen follows ends with its window: the frames of a session would otherwise go on without one.
-        stage.setOnHidden(_ -> ((ShellView) scene.getRoot()).detach());
+        stage.setOnHidden(_ -> {
+            ((ShellView) scene.getRoot()).detach();
+            dress.unsubscribe(); // the toolkit's own preferences would hold the window for ever
+        });
         stage.show();
     }
 
