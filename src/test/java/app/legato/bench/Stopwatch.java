@@ -7,16 +7,19 @@ final class Stopwatch {
         void run() throws Exception;
     }
 
+    /** More rounds than a start gets, for they cost little. */
+    private static final int ROUNDS = 31;
+
     private Stopwatch() {}
 
-    /** Runs each once unmeasured for a warm-up, then both in turn, {@link Measurement#ROUNDS} times. */
+    /** Runs each {@code warmUps} times unmeasured, then both in turn. */
     static Pairs inTurn(int warmUps, Work legato, Work other) throws Exception {
         for (int round = 0; round < warmUps; round++) {
             legato.run();
             other.run();
         }
         Pairs pairs = new Pairs();
-        for (int round = 0; round < Measurement.ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             double legatos = milliseconds(legato);
             pairs.add(legatos, milliseconds(other));
         }

@@ -35,7 +35,7 @@ final class Table {
         lines.forEach(line -> out.println(padded(line, widths)));
         out.printf(
                 Locale.ROOT,
-                "%nRatios of medians of %d runs, sides in turn; middle half: of the ratios of neighbouring runs.%n",
+                "%nRatios of medians of at least %d runs, sides in turn; middle half: of the ratios of neighbouring runs.%n",
                 Measurement.ROUNDS);
         out.println(
                 skipped.isEmpty()

@@ -17,8 +17,8 @@ final class TonightMeasurement implements Measurement {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Night LAST = new Night(LocalDate.of(2025, 5, 11));
     private static final Clock EVENING = Clock.fixed(Instant.parse("2025-05-12T20:30:00Z"), LONDON);
-    private static final int REFRESHES = 40;
-    private static final int OPENINGS = 40;
+    private static final int REFRESHES = 20;
+    private static final int OPENINGS = 15;
     private static final double BAR = 1.1;
 
     private final Path folder;
