@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,17 @@ class ShellTest {
             window.click("Settings");
             assertThat(window.services().navigator().route()).isEqualTo(new Route.Settings());
             window.paint("shell");
+        }
+    }
+
+    @Test
+    void drawsItsIconsInTheIconsOwnFont() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
+            List<String> families = LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".glyph").stream()
+                    .map(icon -> ((Text) icon).getFont().getFamily())
+                    .distinct()
+                    .toList());
+            assertThat(families).containsExactly("FeatherIcons");
         }
     }
 
