@@ -24,6 +24,7 @@ import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.ShellView;
 import app.legato.ui.shell.Today;
+import app.legato.ui.shell.TonightsPlan;
 import app.legato.ui.shell.Undo;
 import app.legato.ui.tonight.TonightView;
 import app.legato.ui.welcome.WelcomeView;
@@ -46,6 +47,7 @@ public final class Services implements AutoCloseable {
     private final Desk desk;
     private final Undo undo = new Undo();
     private final Today today;
+    private final TonightsPlan plan;
     private final SessionClock sessionClock;
     private final Chime chime = Chime.onSoundCard();
     private @Nullable SaveDialog saveDialog;
@@ -64,6 +66,7 @@ public final class Services implements AutoCloseable {
         navigator = new Navigator(first);
         today = new Today(clock, choices);
         this.choices = choices;
+        plan = new TonightsPlan(choices);
     }
 
     public Today today() {
@@ -106,7 +109,7 @@ public final class Services implements AutoCloseable {
 
     private Screen screen(Route route, Texts texts) {
         return switch (route) {
-            case Route.Tonight _ -> new TonightView(desk, today, choices, navigator, undo, breadth, texts);
+            case Route.Tonight _ -> new TonightView(desk, today, plan, choices, navigator, undo, breadth, texts);
             case Route.Coach _ -> coach(texts);
             case Route.CrampNow _ -> new CrampView(desk, today, choices, navigator, undo, texts);
             case Route.Diary _ -> new DiaryView(desk, today, choices, navigator, undo, breadth, texts);
@@ -118,7 +121,7 @@ public final class Services implements AutoCloseable {
     }
 
     private Screen coach(Texts texts) {
-        CoachViewModel model = new CoachViewModel(texts, today, choices, desk, navigator, sessionClock, chime);
+        CoachViewModel model = new CoachViewModel(texts, today, plan, choices, desk, navigator, sessionClock, chime);
         return new CoachView(model, texts, choices, navigator, breadth);
     }
 

@@ -2,12 +2,15 @@ package app.legato;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.legato.body.Posture;
 import app.legato.cramp.ReliefStep;
 import app.legato.profile.Answer;
 import app.legato.profile.Caution;
 import app.legato.profile.Symptom;
 import app.legato.store.StoreProblem;
-import app.legato.stretch.Plans;
+import app.legato.stretch.Brought;
+import app.legato.stretch.Plan;
+import app.legato.stretch.Stretch;
 import app.legato.stretch.Stretches;
 import app.legato.text.Worded;
 import app.legato.tips.Catalogue;
@@ -62,7 +65,8 @@ class LocalizationTest {
             Map.entry("cramp.step.", dashed(ReliefStep.class)),
             Map.entry("words.", ends("words.", words().filter(key -> key.startsWith("words.")))),
             Map.entry("stretches.", ends("stretches.", stretches())),
-            Map.entry("stretches.plan.", Set.of(Plans.TRIAL_STANDING.id(), Plans.TRIAL_SEATED.id())),
+            Map.entry("stretches.source.", dashed(Stretch.Source.class)),
+            Map.entry("stretches.plan.", plans()),
             Map.entry("help.", ends("help.", safetyCard())),
             Map.entry("tips.", ends("tips.", Catalogue.ALL.stream().flatMap(LocalizationTest::both))),
             Map.entry("tips.cause.", dashed(Cause.class)),
@@ -174,6 +178,13 @@ class LocalizationTest {
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                         .map(constant -> ((Worded) constant).key());
+    }
+
+    private static Set<String> plans() {
+        return Arrays.stream(Brought.values())
+                .flatMap(plan -> Stream.of(plan.in(Posture.STANDING), plan.in(Posture.SEATED)))
+                .map(Plan::id)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> stretches() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param volume of the chimes, 0 to 1
  * @param fluidGoalMillilitres the person's or their doctor's; null when there is none. Never set by the program
  * @param posture standing or seated stretches
+ * @param plan the id of the plan for the evening: one that Legato brings, or the person's own
  * @param cautions a copy of the profile's, so that the help in a cramp is right before the diary is open
  */
 public record Preferences(
@@ -32,8 +33,12 @@ public record Preferences(
         boolean reducedMotion,
         Language language,
         Posture posture,
+        String plan,
         @Nullable Integer fluidGoalMillilitres,
         Set<Caution> cautions) {
+    /** The id of the trial's plan. */
+    private static final String TRIAL = "trial";
+
     public static final double TEXT_SCALE_MIN = 1.0;
     public static final double TEXT_SCALE_MAX = 2.5;
 
@@ -59,6 +64,7 @@ public record Preferences(
                 false,
                 Language.SYSTEM,
                 Posture.SEATED,
+                TRIAL,
                 null,
                 Set.of());
     }
@@ -105,6 +111,10 @@ public record Preferences(
 
     public Preferences withPosture(Posture value) {
         return with(draft -> draft.posture = value);
+    }
+
+    public Preferences withPlan(String value) {
+        return with(draft -> draft.plan = value);
     }
 
     /** @param value null for no goal */

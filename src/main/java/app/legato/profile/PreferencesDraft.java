@@ -20,6 +20,7 @@ final class PreferencesDraft {
     boolean reducedMotion;
     Language language;
     Posture posture;
+    String plan;
 
     @Nullable Integer fluidGoalMillilitres;
 
@@ -37,6 +38,7 @@ final class PreferencesDraft {
         reducedMotion = from.reducedMotion();
         language = from.language();
         posture = from.posture();
+        plan = from.plan();
         fluidGoalMillilitres = from.fluidGoalMillilitres();
         cautions = from.cautions();
     }
@@ -54,6 +56,7 @@ final class PreferencesDraft {
                 reducedMotion,
                 language,
                 posture,
+                plan,
                 fluidGoalMillilitres,
                 cautions);
     }

@@ -5,21 +5,29 @@ package app.legato.stretch;
  *
  * @param easeIn seconds of moving into the stretch before each hold
  * @param hold seconds of each hold
- * @param letGo seconds of coming back after each hold; the last of the first leg is also the change of side
+ * @param letGo seconds of coming back after each hold
  * @param repeats holds a leg
+ * @param change seconds of the first leg's last letting-go, which is also the change of side: never shorter than the others
  */
-public record Dose(int easeIn, int hold, int letGo, int repeats) {
+public record Dose(int easeIn, int hold, int letGo, int repeats, int change) {
     /** Three holds of ten seconds a leg with ten seconds between (Hallegraeff, J Physiother 2012). */
-    public static final Dose TRIAL = new Dose(10, 10, 10, 3);
+    public static final Dose TRIAL = of(10, 10, 10, 3);
+    /** Nobody changes the leg in less. */
+    public static final int SHORTEST_CHANGE = 5;
 
     public Dose {
-        if (easeIn < 0 || hold < 1 || letGo < 0 || repeats < 1) {
-            throw new IllegalArgumentException("a dose needs a hold and a repeat");
+        if (easeIn < 0 || hold < 1 || letGo < 0 || repeats < 1 || change < letGo) {
+            throw new IllegalArgumentException("a dose needs a hold, a repeat and time to change the leg");
         }
     }
 
-    /** Seconds for one leg: with the trial's dose 90. */
-    public int secondsALeg() {
-        return repeats * (easeIn + hold + letGo);
+    /** A dose whose change of side takes as long as a letting-go, and five seconds at least. */
+    public static Dose of(int easeIn, int hold, int letGo, int repeats) {
+        return new Dose(easeIn, hold, letGo, repeats, Math.max(letGo, SHORTEST_CHANGE));
+    }
+
+    /** Seconds for both legs: with the trial's dose 180. */
+    public int seconds() {
+        return 2 * repeats * (easeIn + hold + letGo) + change - letGo;
     }
 }

@@ -7,13 +7,13 @@ import java.util.Set;
 
 /** What the person's cautions leave of a plan, and why. */
 public sealed interface PlanForTonight {
-    /** The stretches that were taken out, in the plan's order. */
-    List<LeftOut> leftOut();
+    /** What was left out or swapped, in the plan's order. */
+    List<Change> changes();
 
-    /** All cautions that took something out; empty when the plan is whole. */
+    /** All cautions that changed something; empty when the plan is whole. */
     default Set<Caution> because() {
         Set<Caution> all = EnumSet.noneOf(Caution.class);
-        leftOut().forEach(one -> all.addAll(one.because()));
+        changes().forEach(one -> all.addAll(one.because()));
         return Set.copyOf(all);
     }
 
@@ -22,16 +22,16 @@ public sealed interface PlanForTonight {
      *
      * @param seatedInstead whether it is seated although standing was preferred, for someone unsteady
      */
-    record Fitting(Plan plan, boolean seatedInstead, List<LeftOut> leftOut) implements PlanForTonight {
+    record Fitting(Plan plan, boolean seatedInstead, List<Change> changes) implements PlanForTonight {
         public Fitting {
-            leftOut = List.copyOf(leftOut);
+            changes = List.copyOf(changes);
         }
     }
 
     /** Nothing fits: the screens say why instead of offering a start. */
-    record Nothing(List<LeftOut> leftOut) implements PlanForTonight {
+    record Nothing(List<Change> changes) implements PlanForTonight {
         public Nothing {
-            leftOut = List.copyOf(leftOut);
+            changes = List.copyOf(changes);
         }
     }
 }

@@ -4,43 +4,48 @@ import app.legato.body.Posture;
 import app.legato.profile.Caution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The plans that Legato brings. */
+/** Fits a plan to one person. */
 public final class Plans {
-    /** The trial's plan: calf at the wall, then hamstring (Hallegraeff, J Physiother 2012). */
-    public static final Plan TRIAL_STANDING =
-            new Plan("trial-standing", List.of(Stretches.CALF_WALL, Stretches.HAMSTRING_STANDING));
-    /** The same trial's option for those who find standing hard. */
-    public static final Plan TRIAL_SEATED =
-            new Plan("trial-seated", List.of(Stretches.CALF_CHAIR_STRAP, Stretches.HAMSTRING_CHAIR));
-
     private Plans() {}
 
     /**
-     * The trial's plan as it fits one person: seated for anyone unsteady whatever they prefer, and without the stretches their cautions
-     * hide. The plan keeps its id when stretches are left out.
+     * A plan that Legato brings as it fits one person: seated for anyone unsteady whatever they prefer, and as {@link #fitting} changes it.
      *
      * @param preferred anything but standing counts as seated
      */
-    public static PlanForTonight forTonight(Posture preferred, Set<Caution> cautions) {
+    public static PlanForTonight forTonight(Brought plan, Posture preferred, Set<Caution> cautions) {
         boolean unsteady = cautions.contains(Caution.FALL);
-        boolean standing = preferred == Posture.STANDING && !unsteady;
-        Plan whole = standing ? TRIAL_STANDING : TRIAL_SEATED;
+        Plan chosen = plan.in(unsteady ? Posture.SEATED : preferred);
+        boolean seatedInstead = !chosen.equals(plan.in(preferred));
+        return fitting(chosen, cautions) instanceof PlanForTonight.Fitting fits
+                ? new PlanForTonight.Fitting(fits.plan(), seatedInstead, fits.changes())
+                : fitting(chosen, cautions);
+    }
+
+    /**
+     * A plan without the stretches that a person's cautions hide: an easier one of the same muscle takes the place of each where there is one.
+     * The plan keeps its id.
+     */
+    public static PlanForTonight fitting(Plan plan, Set<Caution> cautions) {
         List<Stretch> kept = new ArrayList<>();
-        List<LeftOut> leftOut = new ArrayList<>();
-        for (Stretch stretch : whole.stretches()) {
+        List<Change> changes = new ArrayList<>();
+        for (Stretch stretch : plan.stretches()) {
             Set<Caution> because = stretch.hiddenBy(cautions);
+            Optional<Stretch> instead = Stretches.insteadOf(stretch, cautions);
             if (because.isEmpty()) {
                 kept.add(stretch);
+            } else if (instead.isPresent()) {
+                kept.add(instead.get());
+                changes.add(new Change.Swapped(stretch, instead.get(), because));
             } else {
-                leftOut.add(new LeftOut(stretch, because));
+                changes.add(new Change.LeftOut(stretch, because));
             }
         }
-        if (kept.isEmpty()) {
-            return new PlanForTonight.Nothing(leftOut);
-        }
-        boolean seatedInstead = unsteady && preferred == Posture.STANDING;
-        return new PlanForTonight.Fitting(new Plan(whole.id(), kept), seatedInstead, leftOut);
+        return kept.isEmpty()
+                ? new PlanForTonight.Nothing(changes)
+                : new PlanForTonight.Fitting(plan.with(kept), false, changes);
     }
 }

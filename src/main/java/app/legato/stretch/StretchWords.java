@@ -5,6 +5,7 @@ import app.legato.text.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The words of stretches and plans in one language, for every screen that names them. */
@@ -36,10 +37,21 @@ public final class StretchWords {
         return texts.get("stretches." + stretch.id() + ".safety");
     }
 
-    /** "Calf and back of the thigh, seated"; the names of its stretches where some were left out. */
+    /** What stands behind the stretch: "tried in a trial (Hallegraeff 2012)". */
+    public String source(Stretch stretch) {
+        return texts.get("stretches.source." + stretch.source().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Calf and back of the thigh, seated", or what the person called it. */
+    public String name(Plan plan) {
+        String own = plan.name();
+        return own == null ? texts.get("stretches.plan." + plan.id()) : own;
+    }
+
+    /** As {@link #name(Plan)}; the names of its stretches where some of a plan that Legato brings were changed. */
     public String name(PlanForTonight.Fitting tonight) {
-        if (tonight.leftOut().isEmpty()) {
-            return texts.get("stretches.plan." + tonight.plan().id());
+        if (tonight.changes().isEmpty() || tonight.plan().name() != null) {
+            return name(tonight.plan());
         }
         return tonight.plan().stretches().stream().map(this::name).collect(Collectors.joining(", "));
     }
@@ -50,10 +62,18 @@ public final class StretchWords {
         if (tonight.seatedInstead()) {
             sentences.add(texts.get("stretches.seated-instead"));
         }
-        for (LeftOut one : tonight.leftOut()) {
-            sentences.add(texts.get("stretches.left-out", name(one.stretch()), list(one.because())));
-        }
+        tonight.changes().forEach(change -> sentences.add(words(change)));
         return sentences;
+    }
+
+    /** What was done about one stretch that is not for this person, and why. */
+    public String words(Change change) {
+        String why = list(change.because());
+        return switch (change) {
+            case Change.LeftOut left -> texts.get("stretches.left-out", name(left.stretch()), why);
+            case Change.Swapped swapped ->
+                texts.get("stretches.swapped", name(swapped.instead()), name(swapped.stretch()), why);
+        };
     }
 
     /** Why there is nothing to stretch tonight. */

@@ -2,11 +2,13 @@ package app.legato.stretch;
 
 import app.legato.text.Worded;
 
-/** The muscle a stretch is for. */
+/** What a stretch is for. */
 public enum StretchedMuscle implements Worded {
     CALF,
     DEEP_CALF,
     HAMSTRING,
     QUADRICEPS,
-    SOLE
+    SOLE,
+    /** The ankles and all that moves them: no stretch but a slow pumping. */
+    ANKLES
 }

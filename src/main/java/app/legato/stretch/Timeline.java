@@ -11,13 +11,12 @@ import java.util.TreeSet;
 
 /**
  * A plan laid out in time, the same for engine, pictures and words: before each stretch ten seconds to get ready; then on each leg, as often
- * as the dose repeats, ease in, hold and let go. The trial's plan of two stretches takes 10 + 180 + 10 + 180 = 380 s, 6 min 20 s.
+ * as the dose repeats, ease in, hold and let go, where the last letting-go of the first leg is also the change of side. The trial's plan of
+ * two stretches takes 10 + 180 + 10 + 180 = 380 s, 6 min 20 s.
  *
  * <p>A <em>step</em> is what the arrows move by: getting ready for a stretch, or one hold with its easing in and its letting go. Immutable.
  */
 public final class Timeline {
-    /** Seconds to get ready before each stretch. */
-    public static final int GET_READY = 10;
     /** The leg each stretch begins with. */
     public static final Leg FIRST = Leg.LEFT;
 
@@ -32,7 +31,7 @@ public final class Timeline {
         Timeline timeline = new Timeline();
         int number = 0;
         for (Stretch stretch : plan.stretches()) {
-            timeline.lay(stretch, ++number);
+            timeline.lay(stretch, ++number, plan.getReady());
         }
         return timeline;
     }
@@ -109,8 +108,8 @@ public final class Timeline {
         return start == null ? 0 : start;
     }
 
-    private void lay(Stretch stretch, int number) {
-        lay(PhaseKind.GET_READY, new Hold(holds.size(), number, stretch, FIRST, 1), GET_READY);
+    private void lay(Stretch stretch, int number, int getReady) {
+        lay(PhaseKind.GET_READY, new Hold(holds.size(), number, stretch, FIRST, 1), getReady);
         for (Leg leg : List.of(FIRST, FIRST.other())) {
             for (int repeat = 1; repeat <= stretch.dose().repeats(); repeat++) {
                 Hold hold = new Hold(holds.size(), number, stretch, leg, repeat);
@@ -118,7 +117,11 @@ public final class Timeline {
                 steps.add(seconds);
                 lay(PhaseKind.EASE_IN, hold, stretch.dose().easeIn());
                 lay(PhaseKind.HOLD, hold, stretch.dose().hold());
-                lay(PhaseKind.LET_GO, hold, stretch.dose().letGo());
+                boolean changesSide = leg == FIRST && hold.isLastOfLeg();
+                lay(
+                        PhaseKind.LET_GO,
+                        hold,
+                        changesSide ? stretch.dose().change() : stretch.dose().letGo());
             }
         }
     }

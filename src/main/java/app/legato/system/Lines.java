@@ -37,6 +37,12 @@ record Lines(Properties properties) {
         }
     }
 
+    /** A name that some other file or the diary knows; whether it does is theirs to say. */
+    String name(String name, String usual) {
+        String found = text(name);
+        return found.isEmpty() ? usual : found;
+    }
+
     @Nullable Integer amountOrNull(String name) {
         try {
             int amount = Integer.parseInt(text(name));

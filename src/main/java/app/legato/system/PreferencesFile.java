@@ -53,6 +53,7 @@ public record PreferencesFile(Path path, Locale system) {
                 lines.truth("reduced-motion", initial.reducedMotion()),
                 lines.constant("language", Language.class, initial.language()),
                 lines.constant("posture", Posture.class, initial.posture()),
+                lines.name("plan", initial.plan()),
                 lines.amountOrNull("fluid-goal"),
                 lines.constants("cautions", Caution.class));
     }
@@ -76,6 +77,7 @@ public record PreferencesFile(Path path, Locale system) {
         lines.setProperty("reduced-motion", String.valueOf(preferences.reducedMotion()));
         lines.setProperty("language", preferences.language().name());
         lines.setProperty("posture", preferences.posture().name());
+        lines.setProperty("plan", preferences.plan());
         if (preferences.fluidGoalMillilitres() != null) {
             lines.setProperty("fluid-goal", preferences.fluidGoalMillilitres().toString());
         }

@@ -2,6 +2,7 @@ package app.legato.stretch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.legato.body.Posture;
 import app.legato.stretch.SessionState.AskingToStop;
 import app.legato.stretch.SessionState.Finished;
 import app.legato.stretch.SessionState.PauseCause;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SessionRunTest {
     private final SteppedClock clock = new SteppedClock(Instant.parse("2025-05-12T21:30:00Z"), Duration.ofSeconds(1));
-    private final SessionRun run = new SessionRun(Timeline.of(Plans.TRIAL_SEATED), clock);
+    private final SessionRun run = new SessionRun(Timeline.of(Brought.TRIAL.in(Posture.SEATED)), clock);
 
     @Test
     void countsNothingBeforeTheStart() {

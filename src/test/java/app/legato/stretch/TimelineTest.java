@@ -17,19 +17,18 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
-    private final Timeline trial = Timeline.of(Plans.TRIAL_SEATED);
+    private final Timeline trial = Timeline.of(Brought.TRIAL.in(Posture.SEATED));
 
     @Test
     void givesTheTrialsPlanSixMinutesTwenty() {
         assertThat(trial.total()).isEqualTo(Duration.ofMinutes(6).plusSeconds(20));
-        assertThat(Timeline.of(Plans.TRIAL_STANDING).total()).isEqualTo(trial.total());
+        assertThat(Timeline.of(Brought.TRIAL.in(Posture.STANDING)).total()).isEqualTo(trial.total());
         assertThat(trial.holds()).hasSize(12);
     }
 
     @Test
     void givesTheCalfAloneThreeMinutesTen() {
-        Plan calf = new Plan("calf", List.of(Stretches.CALF_WALL));
-        assertThat(Timeline.of(calf).total()).isEqualTo(Duration.ofSeconds(190));
+        assertThat(Brought.SHORT.in(Posture.STANDING).total()).isEqualTo(Duration.ofSeconds(190));
     }
 
     @Test
@@ -76,10 +75,24 @@ class TimelineTest {
         assertThat(timeline.total()).isEqualTo(Duration.ofSeconds(at));
     }
 
+    @Test
+    void givesTheWholeLegAboutTwelveMinutes() {
+        assertThat(Brought.LONG.in(Posture.SEATED).total())
+                .isBetween(Duration.ofMinutes(12), Duration.ofMinutes(13))
+                .isEqualTo(Brought.LONG.in(Posture.STANDING).total());
+    }
+
     @Property
-    void isAsLongAsItsDosesAndTenSecondsForEachStretch(@ForAll("plans") Plan plan) {
+    void givesFiveSecondsAtLeastToChangeTheLeg(@ForAll("plans") Plan plan) {
+        assertThat(Timeline.of(plan).phases().stream().filter(Phase::changesSide))
+                .hasSameSizeAs(plan.stretches())
+                .allMatch(change -> change.seconds() >= 5);
+    }
+
+    @Property
+    void isAsLongAsItsDosesAndTheTimeToGetReadyForEachStretch(@ForAll("plans") Plan plan) {
         int seconds = plan.stretches().stream()
-                .mapToInt(stretch -> Timeline.GET_READY + 2 * stretch.dose().secondsALeg())
+                .mapToInt(stretch -> plan.getReady() + stretch.dose().seconds())
                 .sum();
         assertThat(Timeline.of(plan).total()).isEqualTo(Duration.ofSeconds(seconds));
     }
@@ -122,15 +135,14 @@ class TimelineTest {
                         Arbitraries.integers().between(1, 40),
                         rest,
                         Arbitraries.integers().between(1, 5))
-                .as(Dose::new);
-        return doses.map(TimelineTest::stretch)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(4)
-                .map(stretches -> new Plan("any", stretches));
+                .as(Dose::of);
+        Arbitrary<List<Stretch>> stretches =
+                doses.map(TimelineTest::stretch).list().ofMinSize(1).ofMaxSize(4);
+        Arbitrary<Integer> getReady = Arbitraries.integers().between(1, 30);
+        return Combinators.combine(getReady, stretches).as((ready, all) -> new Plan("any", "Mine", ready, all));
     }
 
     private static Stretch stretch(Dose dose) {
-        return new Stretch("any", StretchedMuscle.CALF, Posture.SEATED, dose, Set.of(), "none");
+        return new Stretch("any", StretchedMuscle.CALF, Posture.SEATED, dose, Set.of(), Stretch.Source.CONVENTION);
     }
 }

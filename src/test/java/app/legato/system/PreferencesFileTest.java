@@ -41,6 +41,7 @@ class PreferencesFileTest {
             true,
             Language.GERMAN,
             Posture.STANDING,
+            "in-bed",
             1500,
             Set.of(Caution.FALL, Caution.HEART_FAILURE));
 

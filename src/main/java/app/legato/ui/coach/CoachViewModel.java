@@ -6,7 +6,6 @@ import app.legato.night.Night;
 import app.legato.stretch.Phase;
 import app.legato.stretch.PhaseKind;
 import app.legato.stretch.PlanForTonight;
-import app.legato.stretch.Plans;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionClock;
 import app.legato.stretch.SessionRun;
@@ -20,6 +19,7 @@ import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
+import app.legato.ui.shell.TonightsPlan;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +43,7 @@ public final class CoachViewModel {
 
     private final Texts texts;
     private final Today today;
+    private final TonightsPlan plan;
     private final Choices choices;
     private final Desk desk;
     private final Navigator navigator;
@@ -61,6 +62,7 @@ public final class CoachViewModel {
     public CoachViewModel(
             Texts texts,
             Today today,
+            TonightsPlan plan,
             Choices choices,
             Desk desk,
             Navigator navigator,
@@ -68,6 +70,7 @@ public final class CoachViewModel {
             Chime chime) {
         this.texts = texts;
         this.today = today;
+        this.plan = plan;
         this.choices = choices;
         this.desk = desk;
         this.navigator = navigator;
@@ -104,8 +107,7 @@ public final class CoachViewModel {
      */
     public void open() {
         Night night = today.nightOf(today.now());
-        PlanForTonight tonight =
-                Plans.forTonight(choices.now().posture(), choices.now().cautions());
+        PlanForTonight tonight = plan.now();
         Evening before = evening;
         if (before != null
                 && !before.run().state().isOver()

@@ -1,16 +1,13 @@
 package app.legato.ui.tonight;
 
-import app.legato.profile.Preferences;
 import app.legato.stretch.Plan;
 import app.legato.stretch.PlanForTonight;
-import app.legato.stretch.Plans;
 import app.legato.stretch.Stretch;
 import app.legato.stretch.StretchWords;
-import app.legato.stretch.Timeline;
 import app.legato.text.Texts;
-import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
+import app.legato.ui.shell.TonightsPlan;
 import java.time.Duration;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tonight's plan as it fits this person: what, how long, and what their cautions changed in it. */
 final class PlanViewModel {
-    private static final int LEGS = 2;
     private static final double SECONDS_A_MINUTE = 60;
 
-    private final Choices choices;
+    private final TonightsPlan tonight;
     private final Navigator navigator;
     private final Texts texts;
     private final StretchWords words;
@@ -40,8 +36,8 @@ final class PlanViewModel {
     /** A stretch of the plan: "Calf", "3 holds each leg", "3 min". */
     record StretchLine(String muscle, String holds, String time) {}
 
-    PlanViewModel(Choices choices, Navigator navigator, Texts texts) {
-        this.choices = choices;
+    PlanViewModel(TonightsPlan tonight, Navigator navigator, Texts texts) {
+        this.tonight = tonight;
         this.navigator = navigator;
         this.texts = texts;
         words = new StretchWords(texts);
@@ -77,8 +73,7 @@ final class PlanViewModel {
     }
 
     void refresh() {
-        Preferences chosen = choices.now();
-        PlanForTonight fit = Plans.forTonight(chosen.posture(), chosen.cautions());
+        PlanForTonight fit = tonight.now();
         canStart.set(fit instanceof PlanForTonight.Fitting);
         switch (fit) {
             case PlanForTonight.Fitting fitting -> show(fitting);
@@ -103,13 +98,13 @@ final class PlanViewModel {
         Plan plan = fitting.plan();
         name.set(words.name(fitting));
         changed.set(String.join(" ", words.changes(fitting)));
-        total.set(Timeline.of(plan).total());
+        total.set(plan.total());
         stretches.set(plan.stretches().stream().map(this::line).toList());
         first.set(plan.stretches().getFirst());
     }
 
     private StretchLine line(Stretch stretch) {
-        double minutes = LEGS * stretch.dose().secondsALeg() / SECONDS_A_MINUTE;
+        double minutes = stretch.dose().seconds() / SECONDS_A_MINUTE;
         return new StretchLine(
                 texts.of(stretch.muscle()),
                 texts.get("tonight.holds-each-leg", stretch.dose().repeats()),

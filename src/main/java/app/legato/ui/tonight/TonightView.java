@@ -9,6 +9,7 @@ import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
+import app.legato.ui.shell.TonightsPlan;
 import app.legato.ui.shell.Undo;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,7 @@ public final class TonightView implements Screen {
     public TonightView(
             Desk desk,
             Today today,
+            TonightsPlan tonight,
             Choices choices,
             Navigator navigator,
             Undo undo,
@@ -64,7 +66,7 @@ public final class TonightView implements Screen {
         this.choices = choices;
         this.breadth = breadth;
         this.texts = texts;
-        plan = new PlanViewModel(choices, navigator, texts);
+        plan = new PlanViewModel(tonight, navigator, texts);
         routine = new RoutineViewModel(desk, today, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
         drinks = new DrinksViewModel(desk, today, choices, undo, texts);

@@ -21,6 +21,7 @@ import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
+import app.legato.ui.shell.TonightsPlan;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,7 +59,8 @@ class CoachViewModelTest {
             }
             return diary;
         });
-        model = new CoachViewModel(new Texts(Locale.ENGLISH), today, choices, desk, navigator, clock, sounds);
+        model = new CoachViewModel(
+                new Texts(Locale.ENGLISH), today, new TonightsPlan(choices), choices, desk, navigator, clock, sounds);
     }
 
     @AfterEach
@@ -244,20 +246,7 @@ class CoachViewModelTest {
     }
 
     private static Preferences with(Preferences now, boolean sound, Posture posture, Set<Caution> cautions) {
-        return new Preferences(
-                true,
-                now.evening(),
-                now.turnover(),
-                now.unit(),
-                now.theme(),
-                now.textScale(),
-                sound,
-                now.volume(),
-                now.reducedMotion(),
-                now.language(),
-                posture,
-                now.fluidGoalMillilitres(),
-                cautions);
+        return now.withWelcomed(true).withSound(sound).withPosture(posture).withCautions(cautions);
     }
 
     private static final class Sounds implements Chime {

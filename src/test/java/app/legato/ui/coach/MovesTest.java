@@ -3,8 +3,9 @@ package app.legato.ui.coach;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.legato.body.Posture;
+import app.legato.stretch.Brought;
 import app.legato.stretch.Phase;
-import app.legato.stretch.Plans;
 import app.legato.stretch.Timeline;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
@@ -13,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class MovesTest {
-    private final Timeline timeline = Timeline.of(Plans.TRIAL_STANDING);
+    private final Timeline timeline = Timeline.of(Brought.TRIAL.in(Posture.STANDING));
 
     @Test
     void movesInsideTheEasingInAndIsStillInTheHold() {

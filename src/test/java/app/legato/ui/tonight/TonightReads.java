@@ -8,6 +8,7 @@ import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
+import app.legato.ui.shell.TonightsPlan;
 import app.legato.ui.shell.Undo;
 import java.time.Clock;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class TonightReads {
         Today today = new Today(clock, choices);
         Desk desk = Desk.direct(diary);
         Undo undo = new Undo();
-        plan = new PlanViewModel(choices, navigator, texts);
+        plan = new PlanViewModel(new TonightsPlan(choices), navigator, texts);
         routine = new RoutineViewModel(desk, today, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
         drinks = new DrinksViewModel(desk, today, choices, undo, texts);
