@@ -52,7 +52,8 @@ public record Phase(PhaseKind kind, Hold hold, int start, int seconds) {
         return Duration.ofSeconds(seconds).minus(gone(elapsed));
     }
 
-    private Duration half() {
+    /** The middle of it, since the start of the plan. */
+    Duration half() {
         return Duration.ofSeconds(start).plus(Duration.ofSeconds(seconds).dividedBy(2));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Locale;
 public interface Chime {
     /** What a chime says. The files are in {@code assets/sounds}, made by {@code MakeSounds.java} beside them. */
     enum Sound {
+        START,
         HOLD_START,
+        COUNT,
         HOLD_END,
         /** To the other leg, or to the next stretch. */
         CHANGE,

@@ -17,6 +17,7 @@ final class Bench {
                 new TonightMeasurement(target.resolve("bench")),
                 new SummaryMeasurement(target.resolve("bench")),
                 new FigureMeasurement(),
+                new CueMeasurement(target.resolve("bench")),
                 new WindowMeasurement(target, table))) {
             if (!wanted.isEmpty() && !wanted.contains(measurement.name())) {
                 table.skip(measurement.name() + ": not asked for.");

@@ -45,7 +45,7 @@ final class FigureMeasurement implements Measurement {
 
     @Override
     public List<Row> rows() throws Exception {
-        Platform.startup(() -> Platform.setImplicitExit(false));
+        Toolkit.start();
         Pairs moving = new Pairs();
         Pairs breathing = new Pairs();
         costOf(FigureMeasurement::moving);

@@ -19,6 +19,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 
 /** Random sequences of every control, with clocks that run, jump, stand still and go backwards. */
@@ -64,6 +65,16 @@ class SessionRunProperties {
 
     @Property(tries = 2000)
     void staysSoundWhateverIsPressed(@ForAll("plans") Plan plan, @ForAll("evenings") List<Move> moves) {
+        play(plan, moves);
+    }
+
+    @Property(tries = 1_000_000)
+    @Tag("torture")
+    void staysSoundInAMillionEvenings(@ForAll("plans") Plan plan, @ForAll("evenings") List<Move> moves) {
+        play(plan, moves);
+    }
+
+    private static void play(Plan plan, List<Move> moves) {
         Clocks clocks = new Clocks();
         SessionRun run = new SessionRun(Timeline.of(plan), clocks);
         Shown before = Shown.of(run);

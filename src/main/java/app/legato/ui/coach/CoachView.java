@@ -1,5 +1,6 @@
 package app.legato.ui.coach;
 
+import app.legato.profile.Preferences;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
@@ -32,11 +33,15 @@ public final class CoachView implements Screen {
     /** As smooth as a slow movement needs; half of what the screen could. */
     private static final double FRAMES_A_SECOND = 30;
 
+    /** Milliseconds to a cue for which a frame may come too late: two frames. */
+    private static final long CLOSE = 67;
+
     private static final Set<CoachMode> MOVABLE = EnumSet.of(CoachMode.READY, CoachMode.LEADING, CoachMode.PAUSED);
     private static final Set<CoachMode> UNDER_WAY = EnumSet.complementOf(EnumSet.of(CoachMode.OVER, CoachMode.NOTHING));
 
     private final CoachViewModel model;
     private final Choices choices;
+    private final Texts texts;
     private final ObservableValue<Breadth> breadth;
     private final StackPane root = new StackPane();
     /** Has the focus while nothing is asked, and reads out what is to be done. */
@@ -52,13 +57,16 @@ public final class CoachView implements Screen {
     private final Button skip;
     private final Button again;
     private final Button stop;
+    private final Button silence;
     private final Timeline frames;
+    private final CueTimer cueTimer;
     private Subscription subscriptions = Subscription.EMPTY;
 
     public CoachView(
             CoachViewModel model, Texts texts, Choices choices, Navigator navigator, ObservableValue<Breadth> breadth) {
         this.model = model;
         this.choices = choices;
+        this.texts = texts;
         this.breadth = breadth;
         Controls controls = new Controls(texts);
         begin = controls.filled("coach.begin", "coach.key.space", () -> act(model::pauseOrGoOn));
@@ -69,15 +77,17 @@ public final class CoachView implements Screen {
         skip = controls.quiet("coach.skip", "coach.key.right", () -> act(model::skip));
         again = controls.quiet("coach.again", "coach.key.left", () -> act(model::back));
         stop = controls.quiet("coach.stop", "coach.key.esc", () -> act(model::stop));
+        silence = controls.quiet("coach.sound-off", "coach.key.sound", () -> act(model::toggleSound));
         Button crampNow = controls.crampNow(() -> navigator.go(new Route.CrampNow()));
         session = new SessionPane(
                 model.display(),
                 texts,
                 crampNow,
                 List.of(begin, resume, pause, goOn, stopNow),
-                List.of(skip, again, stop));
+                List.of(skip, again, stop, silence));
         end = new EndPane(texts, controls, model::storeAgain, model::leave);
-        frames = new Timeline(new KeyFrame(Duration.seconds(1 / FRAMES_A_SECOND), _ -> model.update()));
+        frames = new Timeline(new KeyFrame(Duration.seconds(1 / FRAMES_A_SECOND), _ -> look()));
+        cueTimer = new CueTimer(this::look);
         frames.setCycleCount(Animation.INDEFINITE);
         layout();
         bind();
@@ -99,11 +109,17 @@ public final class CoachView implements Screen {
         show(pause, Set.of(CoachMode.LEADING));
         show(goOn, Set.of(CoachMode.ASKING));
         show(stopNow, Set.of(CoachMode.ASKING));
-        List.of(skip, again, stop).forEach(button -> show(button, MOVABLE));
+        List.of(skip, again, stop, silence).forEach(button -> show(button, MOVABLE));
         show(session, UNDER_WAY);
         spoken.visibleProperty().bind(session.visibleProperty());
         spoken.accessibleTextProperty().bind(model.display().wordsProperty().map(PhaseWords::spoken));
         show(end, EnumSet.complementOf(EnumSet.copyOf(UNDER_WAY)));
+    }
+
+    /** Takes the time into account, and comes back for a cue that would not wait for the next frame. */
+    private void look() {
+        model.update();
+        model.untilNextCue().filter(until -> until.toMillis() < CLOSE).ifPresentOrElse(cueTimer::set, cueTimer::cancel);
     }
 
     private void show(Node node, Set<CoachMode> when) {
@@ -132,6 +148,7 @@ public final class CoachView implements Screen {
         subscriptions = Subscription.combine(
                 breadth.subscribe(this::arrange),
                 session.attach(),
+                choices.currentProperty().subscribe(this::showSound),
                 model.endProperty().subscribe(end::show),
                 model.modeProperty().subscribe(this::modeChanged),
                 model.runningProperty().subscribe(this::runFrames));
@@ -143,6 +160,11 @@ public final class CoachView implements Screen {
         model.close();
         subscriptions.unsubscribe();
         frames.stop();
+        cueTimer.close();
+    }
+
+    private void showSound(Preferences now) {
+        silence.setText(texts.get(now.sound() ? "coach.sound-off" : "coach.sound-on"));
     }
 
     private void arrange(Breadth now) {
@@ -160,6 +182,7 @@ public final class CoachView implements Screen {
             frames.play();
         } else {
             frames.stop();
+            cueTimer.cancel();
         }
     }
 
@@ -196,6 +219,7 @@ public final class CoachView implements Screen {
             case RIGHT -> model.skip();
             case LEFT -> model.back();
             case ESCAPE -> model.stop();
+            case M -> model.toggleSound();
             default -> {
                 return;
             }

@@ -1,17 +1,11 @@
 package app.legato.ui.coach;
 
-import app.legato.body.Leg;
-import app.legato.night.Moment;
 import app.legato.night.Night;
-import app.legato.stretch.Phase;
-import app.legato.stretch.PhaseKind;
 import app.legato.stretch.PlanForTonight;
-import app.legato.stretch.Session;
 import app.legato.stretch.SessionClock;
 import app.legato.stretch.SessionRun;
 import app.legato.stretch.SessionState;
 import app.legato.stretch.StretchWords;
-import app.legato.stretch.Timeline;
 import app.legato.system.Chime;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
@@ -21,8 +15,7 @@ import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -38,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * nothing. While {@link #runningProperty()} is true someone has to call {@link #update()} some thirty times a second, and never otherwise.
  */
 public final class CoachViewModel {
-    /** So long keys mean the screen that was there before: nobody presses what they have not seen. */
-    private static final Duration UNSEEN = Duration.ofMillis(500);
-
     private final Texts texts;
     private final Today today;
     private final TonightsPlan plan;
@@ -48,7 +38,8 @@ public final class CoachViewModel {
     private final Desk desk;
     private final Navigator navigator;
     private final SessionClock clock;
-    private final Chime chime;
+    private final Cues cues;
+    private final Unseen unseen;
     private final Display display;
     private final ReadOnlyObjectWrapper<CoachMode> mode = new ReadOnlyObjectWrapper<>(CoachMode.READY);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -57,7 +48,6 @@ public final class CoachViewModel {
     private @Nullable Evening evening;
     private Subscription kept = Subscription.EMPTY;
     private boolean dismissed = true;
-    private SessionClock.@Nullable Reading appeared;
 
     public CoachViewModel(
             Texts texts,
@@ -75,7 +65,8 @@ public final class CoachViewModel {
         this.desk = desk;
         this.navigator = navigator;
         this.clock = clock;
-        this.chime = chime;
+        cues = new Cues(choices, chime);
+        unseen = new Unseen(clock);
         display = new Display(choices);
     }
 
@@ -109,14 +100,11 @@ public final class CoachViewModel {
         Night night = today.nightOf(today.now());
         PlanForTonight tonight = plan.now();
         Evening before = evening;
-        if (before != null
-                && !before.run().state().isOver()
-                && before.night().equals(night)
-                && before.tonight().equals(tonight)) {
+        if (before != null && before.stillFits(tonight, night)) {
             refresh(before);
             return;
         }
-        appeared = null;
+        unseen.asked();
         boolean wanted = dismissed;
         dismissed = false;
         switch (tonight) {
@@ -126,7 +114,7 @@ public final class CoachViewModel {
                 mode.set(CoachMode.NOTHING);
             }
             case PlanForTonight.Fitting fitting -> {
-                evening = begun(fitting, night);
+                evening = begun(fitting);
                 if (wanted) {
                     start();
                 } else {
@@ -143,7 +131,7 @@ public final class CoachViewModel {
             now.run().pause();
             refresh(now);
         }
-        chime.release();
+        cues.rest();
     }
 
     /** Takes the time into account. */
@@ -152,28 +140,39 @@ public final class CoachViewModel {
         if (now == null) {
             return;
         }
-        Phase before = now.run().phase();
-        Leg leg = before.legAt(now.run().elapsed());
+        Duration before = now.run().elapsed();
         now.run().update();
         if (!(now.run().state() instanceof SessionState.Paused)) {
-            sound(now.run(), before, leg);
+            now.cues().passed(before, now.run().elapsed()).ifPresent(cues::give);
         }
         refresh(now);
+    }
+
+    /** How long until something is to be heard and seen, counted from the last look at the clock; empty while time stands still. */
+    public Optional<Duration> untilNextCue() {
+        Evening now = evening;
+        return now == null || !running.get()
+                ? Optional.empty()
+                : now.cues()
+                        .after(now.run().elapsed())
+                        .map(cue -> cue.at().minus(now.run().elapsed()));
+    }
+
+    /** Chimes and voice off, or on again. */
+    public void toggleSound() {
+        choices.change(chosen -> chosen.withSound(!chosen.sound()));
     }
 
     /** Pauses what runs, and goes on with what is paused or not begun; instead of stopping, it goes on. */
     public void pauseOrGoOn() {
         Evening now = evening;
-        if (now == null || isUnseen()) {
+        if (now == null || unseen.isUnseen()) {
             return;
         }
         switch (mode.get()) {
             case LEADING -> now.run().pause();
             case READY -> start();
-            case PAUSED, ASKING -> {
-                chime.load();
-                now.run().resume();
-            }
+            case PAUSED, ASKING -> run(now, SessionRun::resume);
             case OVER, NOTHING -> {}
         }
         refresh(now);
@@ -181,12 +180,12 @@ public final class CoachViewModel {
 
     /** To the next step. */
     public void skip() {
-        command(SessionRun::skip);
+        move(SessionRun::skip);
     }
 
     /** This step again; pressed twice, the step before. */
     public void back() {
-        command(SessionRun::back);
+        move(SessionRun::back);
     }
 
     /** Asks whether to stop, stops, or leaves what is over. */
@@ -205,7 +204,7 @@ public final class CoachViewModel {
 
     /** Back to the first screen, from a session that is over. */
     public void leave() {
-        if (!isUnseen()) {
+        if (!unseen.isUnseen()) {
             dismissed = true;
             navigator.go(new Route.Tonight());
         }
@@ -218,51 +217,60 @@ public final class CoachViewModel {
         }
     }
 
-    private Evening begun(PlanForTonight.Fitting tonight, Night night) {
-        Timeline timeline = Timeline.of(tonight.plan());
-        Moment start = today.now();
-        Session session = new Session(
-                UUID.randomUUID(),
-                night,
-                start,
-                tonight.plan().id(),
-                timeline.holds().size(),
-                List.of());
-        SessionLog log = new SessionLog(desk, session);
+    private Evening begun(PlanForTonight.Fitting tonight) {
+        Evening begun = Evening.of(tonight, today, clock, texts, desk);
         kept.unsubscribe();
-        kept = log.keptProperty().subscribe(_ -> sayHowItEnded());
-        return new Evening(night, tonight, new SessionRun(timeline, clock), new Wording(texts, tonight, timeline), log);
+        kept = begun.log().keptProperty().subscribe(_ -> sayHowItEnded());
+        return begun;
     }
 
     private void start() {
-        if (evening != null) {
-            chime.load();
-            evening.run().start();
-            refresh(evening);
+        Evening now = evening;
+        if (now != null) {
+            run(now, SessionRun::start);
         }
+    }
+
+    private void run(Evening now, Consumer<SessionRun> begin) {
+        cues.prepare();
+        begin.accept(now.run());
+        announce(now);
+        refresh(now);
     }
 
     private void command(Consumer<SessionRun> command) {
         Evening now = evening;
-        if (now != null && !isUnseen()) {
+        if (now != null && !unseen.isUnseen()) {
             command.accept(now.run());
             refresh(now);
         }
     }
 
+    private void move(Consumer<SessionRun> command) {
+        Evening now = evening;
+        if (now == null) {
+            return;
+        }
+        Duration before = now.run().elapsed();
+        command(command);
+        boolean goesOn = running.get() || now.run().state() instanceof SessionState.Finished;
+        if (goesOn && !now.run().elapsed().equals(before)) {
+            announce(now);
+        }
+    }
+
+    /** A step that was jumped to, or begins again, is announced like one that was come to. */
+    private void announce(Evening now) {
+        now.cues().at(now.run().elapsed()).ifPresent(cues::give);
+    }
+
     private void refresh(Evening now) {
         SessionState state = now.run().state();
         now.log().put(now.run().steps());
-        display.show(now.run(), now.wording());
-        CoachMode next = switch (state) {
-            case SessionState.Ready _ -> CoachMode.READY;
-            case SessionState.Running _ -> CoachMode.LEADING;
-            case SessionState.Paused _ -> CoachMode.PAUSED;
-            case SessionState.AskingToStop _ -> CoachMode.ASKING;
-            case SessionState.Finished _, SessionState.Stopped _ -> CoachMode.OVER;
-        };
+        display.show(now);
+        CoachMode next = CoachMode.of(state);
         if (next != mode.get() && cameUnasked(state)) {
-            appeared = clock.read();
+            unseen.appeared();
         }
         if (next == CoachMode.OVER) {
             sayHowItEnded();
@@ -277,30 +285,6 @@ public final class CoachViewModel {
             case SessionState.Paused(SessionState.PauseCause cause) -> cause == SessionState.PauseCause.SLEPT;
             default -> false;
         };
-    }
-
-    private boolean isUnseen() {
-        SessionClock.Reading since = appeared;
-        return since != null && clock.read().nanos() - since.nanos() < UNSEEN.toNanos();
-    }
-
-    private void sound(SessionRun run, Phase before, Leg leg) {
-        Phase now = run.phase();
-        if (run.state() instanceof SessionState.Finished) {
-            play(Chime.Sound.FINISH);
-        } else if (!now.equals(before) && now.kind() == PhaseKind.HOLD) {
-            play(Chime.Sound.HOLD_START);
-        } else if (!now.equals(before) && before.kind() == PhaseKind.HOLD) {
-            play(Chime.Sound.HOLD_END);
-        } else if (now.legAt(run.elapsed()) != leg || (!now.equals(before) && now.kind() == PhaseKind.GET_READY)) {
-            play(Chime.Sound.CHANGE);
-        }
-    }
-
-    private void play(Chime.Sound sound) {
-        if (choices.now().sound()) {
-            chime.play(sound, choices.now().volume());
-        }
     }
 
     private void sayHowItEnded() {

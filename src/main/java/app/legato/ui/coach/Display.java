@@ -22,6 +22,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +44,9 @@ public final class Display {
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyDoubleWrapper level = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper breath = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<Breath> breathing = new ReadOnlyObjectWrapper<>(Breath.FREE);
+    private final ReadOnlyDoubleWrapper pulse = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
 
     Display(Choices choices) {
         this.choices = choices;
@@ -95,7 +100,24 @@ public final class Display {
         return breath.getReadOnlyProperty();
     }
 
-    void show(SessionRun run, Wording wording) {
+    /** What paces the breath now. */
+    public ReadOnlyObjectProperty<Breath> breathingProperty() {
+        return breathing.getReadOnlyProperty();
+    }
+
+    /** How much of the last cue still shows, 1 to 0: every cue is seen as well as heard. */
+    public ReadOnlyDoubleProperty pulseProperty() {
+        return pulse.getReadOnlyProperty();
+    }
+
+    /** Where the session is, in one line. */
+    public ReadOnlyStringProperty lineProperty() {
+        return line.getReadOnlyProperty();
+    }
+
+    void show(Evening now) {
+        SessionRun run = now.run();
+        Wording wording = now.wording();
         Phase phase = run.phase();
         Leg shown = phase.legAt(run.elapsed());
         words.set(wording.of(run.state(), phase, shown));
@@ -106,6 +128,12 @@ public final class Display {
         double exact = choices.now().reducedMotion() ? wholeSeconds(left) : left.toNanos() / 1e9;
         ring.set(exact / phase.seconds());
         secondsLeft.set(wholeSeconds(run.timeline().left(run.elapsed())));
+        line.set(wording.line(phase, shown, seconds.get(), secondsLeft.get()));
+        pulse.set(now.cues()
+                .upTo(run.elapsed())
+                .map(cue -> Moves.pulse(cue, run.elapsed(), choices.now().reducedMotion()))
+                .orElse(0.0));
+        breathing.set(Breath.at(phase, phase.gone(run.elapsed())));
         bars.set(run.timeline().holds().stream()
                 .filter(hold -> ofThisLeg(hold, phase.hold()))
                 .map(hold -> run.held(hold).toNanos() / 1e9 / hold.seconds())
@@ -125,7 +153,7 @@ public final class Display {
         double into = now.reducedMotion() ? fade : found.secondsInto();
         double back = now.reducedMotion() ? fade : found.secondsBack();
         level.set(Moves.level(phase, gone, into, back));
-        breath.set(now.reducedMotion() ? 0 : Moves.breath(phase, gone));
+        breath.set(now.reducedMotion() ? 0 : Breath.depth(phase, gone));
     }
 
     private static PictureFile read(String stretch) {

@@ -1,15 +1,15 @@
 package app.legato.ui.coach;
 
+import app.legato.stretch.Cue;
 import app.legato.stretch.Phase;
-import app.legato.stretch.PhaseKind;
 import java.time.Duration;
 
-/** How far the figure is in its stretch, and how it breathes. Pure: the same moment gives the same picture. */
+/** How far the figure is in its stretch, and how a cue fades. Pure: the same moment gives the same picture. */
 final class Moves {
-    /** A breath takes 4 s in and 6 s out. */
-    private static final double IN = 4;
-
-    private static final double OUT = 6;
+    /** Seconds that a cue is seen. */
+    private static final double FADE = 1.5;
+    /** How much of it, while the last seconds are counted. */
+    private static final double COUNTED = 0.5;
     /** Getting ready begins and ends with a second of stillness. */
     private static final double STILL = 1;
 
@@ -32,14 +32,12 @@ final class Moves {
         };
     }
 
-    /** 0 breathed out to 1 breathed in; only the hold breathes. */
-    static double breath(Phase phase, Duration gone) {
-        if (phase.kind() != PhaseKind.HOLD) {
-            return 0;
-        }
-        double time = gone.toMillis() / 1000.0 % (IN + OUT);
-        double turn = time < IN ? time / IN : 1 + (time - IN) / OUT;
-        return (1 - Math.cos(Math.PI * turn)) / 2;
+    /** What is left to see of a cue: it swells at once and fades slowly. Without motion it stands still as long, and is gone. */
+    static double pulse(Cue cue, Duration elapsed, boolean reducedMotion) {
+        double gone = share(elapsed.minus(cue.at()).toMillis() / 1000.0, FADE);
+        double strength = cue.kind() == Cue.Kind.COUNT ? COUNTED : 1;
+        double left = reducedMotion ? Math.ceil(1 - gone) : (1 + Math.cos(Math.PI * gone)) / 2;
+        return strength * left;
     }
 
     private static double share(double time, double whole) {

@@ -23,6 +23,7 @@ final class Ring extends Region {
 
     private static final PseudoClass HOLDING = PseudoClass.getPseudoClass("holding");
 
+    private final Circle cue = new Circle();
     private final Circle track = new Circle();
     private final Arc left = new Arc();
     private final Text count = new Text();
@@ -32,6 +33,8 @@ final class Ring extends Region {
     Ring() {
         getStyleClass().add("ring");
         setAccessibleRole(AccessibleRole.NODE);
+        cue.getStyleClass().add("ring-cue");
+        cue.setOpacity(0);
         track.getStyleClass().add("ring-track");
         left.getStyleClass().add("ring-left");
         left.setType(ArcType.OPEN);
@@ -43,7 +46,7 @@ final class Ring extends Region {
         unit.setTextOrigin(VPos.CENTER);
         count.textProperty().subscribe(this::requestLayout);
         unit.textProperty().subscribe(this::requestLayout);
-        getChildren().addAll(track, left, count, unit);
+        getChildren().addAll(cue, track, left, count, unit);
     }
 
     StringProperty countProperty() {
@@ -59,6 +62,11 @@ final class Ring extends Region {
         pseudoClassStateChanged(HOLDING, holding);
     }
 
+    /** How much of the last cue is seen, 1 to 0: a dim light behind the seconds. */
+    DoubleProperty pulseProperty() {
+        return cue.opacityProperty();
+    }
+
     /** What is left, 1 to 0. */
     DoubleProperty shareProperty() {
         return share;
@@ -71,6 +79,9 @@ final class Ring extends Region {
         double radius = Math.max(0, (diameter - stroke) / 2);
         double x = getWidth() / 2;
         double y = getHeight() / 2;
+        cue.setCenterX(x);
+        cue.setCenterY(y);
+        cue.setRadius(radius);
         track.setCenterX(x);
         track.setCenterY(y);
         track.setRadius(radius);

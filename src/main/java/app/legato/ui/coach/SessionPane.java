@@ -29,12 +29,14 @@ final class SessionPane extends BorderPane {
     private final Display display;
     private final Label title = label("coach-title");
     private final Label place = label(Styles.MUTED);
+    private final Label line = label(Styles.SMALL, Styles.MUTED);
     private final TimeLeft timeLeft;
     private final FigureView figure = new FigureView();
     private final Label noPicture = label(Styles.MUTED);
     private final Label heading = label("coach-heading");
     private final Bars bars = new Bars();
     private final Ring ring = new Ring();
+    private final Label breathing = label(Styles.STRONG);
     private final Label next = label("coach-next", Styles.STRONG);
     private final Label nextName = label(Styles.MUTED);
     private final Label cue = label(Styles.CUE);
@@ -77,7 +79,7 @@ final class SessionPane extends BorderPane {
     /** Lays everything out for a window so broad. */
     void arrange(Breadth breadth) {
         boolean wide = breadth == Breadth.WIDE;
-        HBox header = new HBox(wide ? new VBox(title, place) : new VBox(title), timeLeft);
+        HBox header = new HBox(wide ? new VBox(title, place, line) : new VBox(title), timeLeft);
         header.getStyleClass().add("coach-header");
         HBox.setHgrow(header.getChildren().getFirst(), Priority.ALWAYS);
         timeLeft.explain(wide);
@@ -99,7 +101,7 @@ final class SessionPane extends BorderPane {
             boolean broad = breadth == Breadth.MEDIUM;
             VBox all = new VBox(header, cue, middle, note, row(Pos.CENTER_LEFT, further));
             // In the largest letters the seconds need the room above the fold.
-            all.getChildren().add(broad ? 1 : 3, place);
+            all.getChildren().add(broad ? 1 : 3, new VBox(place, line));
             all.getStyleClass().add("coach-scrolled");
             ScrollPane scroll = new ScrollPane(all);
             scroll.setFitToWidth(true);
@@ -115,7 +117,7 @@ final class SessionPane extends BorderPane {
     private VBox count() {
         VBox coming = new VBox(nextName, next);
         coming.setAlignment(Pos.CENTER);
-        VBox count = new VBox(heading, bars, ring, coming);
+        VBox count = new VBox(heading, bars, ring, breathing, coming);
         count.getStyleClass().add("coach-count");
         count.setAlignment(Pos.CENTER);
         VBox.setVgrow(ring, Priority.ALWAYS);
@@ -144,7 +146,11 @@ final class SessionPane extends BorderPane {
         ObservableValue<PhaseWords> words = display.wordsProperty();
         title.textProperty().bind(words.map(PhaseWords::title));
         place.textProperty().bind(words.map(PhaseWords::place));
+        line.textProperty().bind(display.lineProperty());
         heading.textProperty().bind(words.map(PhaseWords::heading));
+        breathing.textProperty().bind(display.breathingProperty().map(breath -> words(texts, breath)));
+        breathing.managedProperty().bind(display.breathingProperty().isNotEqualTo(Breath.FREE));
+        ring.pulseProperty().bind(display.pulseProperty());
         cue.textProperty().bind(words.map(PhaseWords::cue));
         note.textProperty().bind(words.map(PhaseWords::note));
         note.managedProperty().bind(words.map(now -> !now.note().isEmpty()));
@@ -156,6 +162,14 @@ final class SessionPane extends BorderPane {
         figure.legProperty().bind(display.legProperty());
         figure.levelProperty().bind(display.levelProperty());
         figure.breathProperty().bind(display.breathProperty());
+    }
+
+    private static String words(Texts texts, Breath breath) {
+        return switch (breath) {
+            case FREE, BETWEEN -> "";
+            case IN -> texts.get("coach.breath.in");
+            case OUT -> texts.get("coach.breath.out");
+        };
     }
 
     private void show(@Nullable Picture picture) {

@@ -38,6 +38,25 @@ final class Wording {
         return new PhaseWords(title, place(phase), heading, cue, note(state, phase), next(phase), spoken);
     }
 
+    /** "Stretch 2 of 5 · LEFT leg · hold 3 of 3 · 7 s · 4 min left". */
+    String line(Phase phase, Leg shown, int seconds, int secondsLeft) {
+        Hold hold = phase.hold();
+        int stretches = tonight.plan().stretches().size();
+        Duration left = Duration.ofSeconds(secondsLeft);
+        Duration rounded = left.toMinutes() == 0
+                ? left
+                : Duration.ofMinutes(left.plusSeconds(30).toMinutes());
+        return texts.get(
+                phase.kind() == PhaseKind.GET_READY ? "coach.line-ready" : "coach.line",
+                hold.stretchNumber(),
+                stretches,
+                leg(shown),
+                hold.repeat(),
+                hold.stretch().dose().repeats(),
+                seconds,
+                length(texts, rounded));
+    }
+
     private String leg(Leg leg) {
         return switch (leg) {
             case LEFT -> texts.get("coach.leg.left");
@@ -46,9 +65,7 @@ final class Wording {
     }
 
     private String place(Phase phase) {
-        String name = stretches.name(phase.hold().stretch());
-        int all = tonight.plan().stretches().size();
-        return all == 1 ? name : texts.get("coach.place", name, phase.hold().stretchNumber(), all);
+        return stretches.name(phase.hold().stretch());
     }
 
     private String heading(SessionState state, Phase phase) {

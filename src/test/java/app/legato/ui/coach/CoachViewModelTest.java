@@ -107,20 +107,95 @@ class CoachViewModelTest {
     void soundsDifferentForEveryTurn() {
         model.open();
         pass(380);
-        assertThat(sounds.heard.subList(0, 7))
+        assertThat(sounds.heard.subList(0, 6))
                 .containsExactly(
+                        Chime.Sound.START,
                         Chime.Sound.HOLD_START,
-                        Chime.Sound.HOLD_END,
-                        Chime.Sound.HOLD_START,
-                        Chime.Sound.HOLD_END,
-                        Chime.Sound.HOLD_START,
-                        Chime.Sound.HOLD_END,
-                        Chime.Sound.CHANGE);
-        assertThat(sounds.heard.stream().filter(sound -> sound == Chime.Sound.HOLD_START))
-                .hasSize(12);
-        assertThat(sounds.heard.stream().filter(sound -> sound == Chime.Sound.CHANGE))
-                .hasSize(3);
+                        Chime.Sound.COUNT,
+                        Chime.Sound.COUNT,
+                        Chime.Sound.COUNT,
+                        Chime.Sound.HOLD_END);
+        assertThat(times(Chime.Sound.START)).isEqualTo(2);
+        assertThat(times(Chime.Sound.HOLD_START)).isEqualTo(12);
+        assertThat(times(Chime.Sound.COUNT)).isEqualTo(36);
+        assertThat(times(Chime.Sound.HOLD_END)).isEqualTo(12);
+        assertThat(times(Chime.Sound.CHANGE)).isEqualTo(2);
+        assertThat(times(Chime.Sound.FINISH)).isEqualTo(1);
         assertThat(sounds.heard.getLast()).isEqualTo(Chime.Sound.FINISH);
+    }
+
+    @Test
+    void soundsTheEndOnceHoweverOftenItIsSkipped() {
+        model.open();
+        for (int press = 0; press < 20; press++) {
+            model.skip();
+        }
+        assertThat(times(Chime.Sound.FINISH)).isEqualTo(1);
+    }
+
+    @Test
+    void announcesAStepThatBeginsAgain() {
+        model.open();
+        pass(5);
+        model.back();
+        assertThat(sounds.heard).containsExactly(Chime.Sound.START, Chime.Sound.START);
+    }
+
+    @Test
+    void showsEveryCueThatCouldBeHeardAndLetsItFade() {
+        choices.change(now -> with(now, false, now.posture(), Set.of()));
+        model.open();
+        pass(20);
+        assertThat(model.display().pulseProperty().get()).isEqualTo(1);
+        pass(1);
+        assertThat(model.display().pulseProperty().get()).isBetween(0.01, 0.5);
+        pass(1);
+        assertThat(model.display().pulseProperty().get()).isZero();
+    }
+
+    @Test
+    void knowsHowLongItIsUntilTheNextCueWhileItRuns() {
+        model.open();
+        pass(18);
+        assertThat(model.untilNextCue()).contains(Duration.ofSeconds(2));
+        model.pauseOrGoOn();
+        assertThat(model.untilNextCue()).isEmpty();
+    }
+
+    @Test
+    void fallsSilentAndIsHeardAgainInTheMiddle() {
+        model.open();
+        model.toggleSound();
+        pass(30);
+        model.toggleSound();
+        pass(20);
+        assertThat(sounds.heard).containsExactly(Chime.Sound.START, Chime.Sound.HOLD_START);
+    }
+
+    @Test
+    void saysInOneLineWhereItIs() {
+        model.open();
+        pass(53);
+        assertThat(model.display().lineProperty().get())
+                .isEqualTo("Stretch 1 of 2 · LEFT leg · hold 2 of 3 · 7 s · 5 min left");
+    }
+
+    @Test
+    void pacesTheBreathOfALongHoldOnly() {
+        model.open();
+        pass(24);
+        assertThat(model.display().breathingProperty().get()).isEqualTo(Breath.FREE);
+        choices.change(now -> now.withPlan("in-bed"));
+        model.open();
+        model.pauseOrGoOn();
+        while (!model.display().wordsProperty().get().place().startsWith("Calf")) {
+            model.skip();
+        }
+        assertThat(model.display().breathingProperty().get()).isEqualTo(Breath.BETWEEN);
+        pass(17);
+        assertThat(model.display().breathingProperty().get()).isEqualTo(Breath.IN);
+        pass(4);
+        assertThat(model.display().breathingProperty().get()).isEqualTo(Breath.OUT);
     }
 
     @Test
@@ -239,6 +314,10 @@ class CoachViewModelTest {
         while (!clock.arrived()) {
             model.update();
         }
+    }
+
+    private long times(Chime.Sound sound) {
+        return sounds.heard.stream().filter(sound::equals).count();
     }
 
     private List<Session> stored() {

@@ -55,6 +55,6 @@ class MovesTest {
     private double breath(int millis) {
         Duration elapsed = Duration.ofMillis(millis);
         Phase phase = timeline.at(elapsed);
-        return Moves.breath(phase, phase.gone(elapsed));
+        return Breath.depth(phase, phase.gone(elapsed));
     }
 }
