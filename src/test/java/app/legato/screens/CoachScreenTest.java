@@ -138,6 +138,138 @@ class CoachScreenTest {
     }
 
     @Test
+    void playsAWholePlanByKeyboardThroughAPauseASkipAStepBackAndASleep() {
+        playsAWholePlan(new Hands() {
+            @Override
+            public void pauseOrGoOn(LegatoWindow window, String words) {
+                window.press(KeyCode.SPACE);
+            }
+
+            @Override
+            public void skip(LegatoWindow window) {
+                window.press(KeyCode.RIGHT);
+            }
+
+            @Override
+            public void back(LegatoWindow window) {
+                window.press(KeyCode.LEFT);
+            }
+
+            @Override
+            public void stop(LegatoWindow window) {
+                window.press(KeyCode.ESCAPE);
+            }
+        });
+    }
+
+    @Test
+    void playsAWholePlanByMouseThroughAPauseASkipAStepBackAndASleep() {
+        playsAWholePlan(new Hands() {
+            @Override
+            public void pauseOrGoOn(LegatoWindow window, String words) {
+                window.click(words);
+            }
+
+            @Override
+            public void skip(LegatoWindow window) {
+                window.click("Skip this");
+            }
+
+            @Override
+            public void back(LegatoWindow window) {
+                window.click("Again");
+            }
+
+            @Override
+            public void stop(LegatoWindow window) {
+                window.click("Stop");
+            }
+        });
+    }
+
+    /** The four controls, as keys or as buttons. */
+    private interface Hands {
+        void pauseOrGoOn(LegatoWindow window, String words);
+
+        void skip(LegatoWindow window);
+
+        void back(LegatoWindow window);
+
+        void stop(LegatoWindow window);
+    }
+
+    private void playsAWholePlan(Hands hands) {
+        try (LegatoWindow window = start(UnaryOperator.identity())) {
+            pass(window, 24);
+            hands.pauseOrGoOn(window, "Pause");
+            clock.jump(Duration.ofMinutes(10));
+            hands.pauseOrGoOn(window, "Go on");
+            assertThat(window.shows("6")).isTrue();
+            hands.skip(window);
+            pass(window, 12);
+            hands.back(window);
+            assertThat(window.shows("Ease in, 2 of 3")).isTrue();
+            pass(window, 15);
+            hands.stop(window);
+            assertThat(window.shows("Stop here? What you did is kept.")).isTrue();
+            hands.pauseOrGoOn(window, "Go on");
+            assertThat(window.shows("Hold 2 of 3")).isTrue();
+            clock.sleep(Duration.ofHours(2));
+            await(() -> window.shows("Paused while the computer slept"));
+            clock.jump(Duration.ofSeconds(1));
+            hands.pauseOrGoOn(window, "Go on");
+            assertThat(window.shows("5")).isTrue();
+            pass(window, 325);
+            assertThat(window.shows("Done")).isTrue();
+            assertThat(stored(window)).singleElement().satisfies(session -> {
+                assertThat(session.outcome()).isEqualTo(SessionOutcome.PARTIAL);
+                assertThat(session.steps())
+                        .extracting(SessionStep::heldSeconds)
+                        .containsExactly(4, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10);
+            });
+        }
+    }
+
+    @Test
+    void everyKeyMakesSenseOrNothingInEveryState() {
+        List<KeyCode> keys = List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.SPACE, KeyCode.SPACE);
+        try (LegatoWindow window = start(UnaryOperator.identity())) {
+            window.press(KeyCode.SPACE);
+            window.press(KeyCode.RIGHT).press(KeyCode.LEFT).press(KeyCode.LEFT);
+            assertThat(window.shows("Paused")).isTrue();
+            window.press(KeyCode.SPACE);
+            for (int step = 0; step < 13; step++) {
+                window.press(KeyCode.RIGHT);
+            }
+            pass(window, 29);
+            assertThat(window.shows("1")).isTrue();
+            window.press(KeyCode.SPACE).press(KeyCode.SPACE).press(KeyCode.ESCAPE);
+            window.press(KeyCode.SPACE);
+            assertThat(window.shows("Let go, 3 of 3")).isTrue();
+            pass(window, 1);
+            assertThat(window.shows("Done")).isTrue();
+            keys.forEach(window::press);
+            clock.jump(Duration.ofSeconds(1));
+            keys.subList(0, 3).forEach(window::press);
+            assertThat(window.shows("1 of 12 holds, 10 s held in all.")).isTrue();
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.services().navigator().route()).isEqualTo(new Route.Tonight());
+        }
+    }
+
+    @Test
+    void fallsSilentByOneKeyAndSaysSo() {
+        try (LegatoWindow window = start(UnaryOperator.identity())) {
+            assertThat(window.shows("Silent")).isTrue();
+            window.press(KeyCode.M);
+            assertThat(window.shows("Sound on")).isTrue();
+            assertThat(window.services().choices().now().sound()).isFalse();
+            window.click("Sound on");
+            assertThat(window.services().choices().now().sound()).isTrue();
+        }
+    }
+
+    @Test
     void playsAWholePlanByMouseWithSkips() {
         try (LegatoWindow window = start(UnaryOperator.identity())) {
             for (int step = 0; step < 14; step++) {
