@@ -231,6 +231,20 @@ class CoachScreenTest {
     }
 
     @Test
+    void pacesTheBreathInALongHold() {
+        try (LegatoWindow window = start(chosen -> chosen.withPlan("in-bed"))) {
+            while (!window.shows("Calf, lying with strap")) {
+                window.press(KeyCode.RIGHT);
+            }
+            pass(window, 17);
+            assertThat(window.shows("Breathe in …")).isTrue();
+            window.paint("coach-breath");
+            pass(window, 3);
+            assertThat(window.shows("… and slowly out")).isTrue();
+        }
+    }
+
+    @Test
     void everyKeyMakesSenseOrNothingInEveryState() {
         List<KeyCode> keys = List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.LEFT, KeyCode.SPACE, KeyCode.SPACE);
         try (LegatoWindow window = start(UnaryOperator.identity())) {
@@ -266,6 +280,8 @@ class CoachScreenTest {
             assertThat(window.services().choices().now().sound()).isFalse();
             window.click("Sound on");
             assertThat(window.services().choices().now().sound()).isTrue();
+            pass(window, 20);
+            window.paint("coach-cue");
         }
     }
 

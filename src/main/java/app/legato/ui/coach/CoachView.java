@@ -33,8 +33,9 @@ public final class CoachView implements Screen {
     /** As smooth as a slow movement needs; half of what the screen could. */
     private static final double FRAMES_A_SECOND = 30;
 
-    /** Milliseconds to a cue for which a frame may come too late: two frames. */
-    private static final long CLOSE = 67;
+    private static final java.time.Duration FRAME = java.time.Duration.ofMillis(34);
+    /** A cue that is closer than this may come before the next frame, or during it. */
+    private static final java.time.Duration CLOSE = FRAME.multipliedBy(3);
 
     private static final Set<CoachMode> MOVABLE = EnumSet.of(CoachMode.READY, CoachMode.LEADING, CoachMode.PAUSED);
     private static final Set<CoachMode> UNDER_WAY = EnumSet.complementOf(EnumSet.of(CoachMode.OVER, CoachMode.NOTHING));
@@ -86,7 +87,7 @@ public final class CoachView implements Screen {
                 List.of(begin, resume, pause, goOn, stopNow),
                 List.of(skip, again, stop, silence));
         end = new EndPane(texts, controls, model::storeAgain, model::leave);
-        frames = new Timeline(new KeyFrame(Duration.seconds(1 / FRAMES_A_SECOND), _ -> look()));
+        frames = new Timeline(new KeyFrame(Duration.seconds(1 / FRAMES_A_SECOND), _ -> frame()));
         cueTimer = new CueTimer(this::look);
         frames.setCycleCount(Animation.INDEFINITE);
         layout();
@@ -116,10 +117,19 @@ public final class CoachView implements Screen {
         show(end, EnumSet.complementOf(EnumSet.copyOf(UNDER_WAY)));
     }
 
+    /** The frame just before a cue is left out, so that the thread is free at the cue's moment. */
+    private void frame() {
+        if (!cueTimer.comesWithin(FRAME)) {
+            look();
+        }
+    }
+
     /** Takes the time into account, and comes back for a cue that would not wait for the next frame. */
     private void look() {
         model.update();
-        model.untilNextCue().filter(until -> until.toMillis() < CLOSE).ifPresentOrElse(cueTimer::set, cueTimer::cancel);
+        model.untilNextCue()
+                .filter(until -> until.compareTo(CLOSE) < 0)
+                .ifPresentOrElse(cueTimer::set, cueTimer::cancel);
     }
 
     private void show(Node node, Set<CoachMode> when) {

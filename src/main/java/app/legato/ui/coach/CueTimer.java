@@ -16,6 +16,7 @@ final class CueTimer {
     private final Runnable look;
     private @Nullable ScheduledExecutorService thread;
     private @Nullable Future<?> next;
+    private long at;
 
     CueTimer(Runnable look) {
         this.look = look;
@@ -25,7 +26,14 @@ final class CueTimer {
     void set(Duration until) {
         cancel();
         ScheduledExecutorService running = thread == null ? start() : thread;
+        at = System.nanoTime() + until.toNanos();
         next = running.schedule(() -> Platform.runLater(look), until.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Whether the planned look comes within so short a time that drawing a frame before it would delay it. */
+    boolean comesWithin(Duration time) {
+        long left = at - System.nanoTime();
+        return next != null && left > 0 && left < time.toNanos();
     }
 
     /** Plans nothing any more. */
