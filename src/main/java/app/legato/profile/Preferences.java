@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param welcomed whether the welcome was seen or skipped
  * @param evening when the evening begins: the time of the routine
  * @param textScale 1.0 to 2.5
+ * @param sound whether a session is heard at all; without it no chime and no voice, for a partner's sleep
  * @param volume of the chimes, 0 to 1
+ * @param spokenCues whether the system's voice speaks too, where there is one and there is {@code sound}
  * @param fluidGoalMillilitres the person's or their doctor's; null when there is none. Never set by the program
  * @param posture standing or seated stretches
  * @param cautions a copy of the profile's, so that the help in a cramp is right before the diary is open
@@ -29,6 +31,7 @@ public record Preferences(
         double textScale,
         boolean sound,
         double volume,
+        boolean spokenCues,
         boolean reducedMotion,
         Language language,
         Posture posture,
@@ -56,6 +59,7 @@ public record Preferences(
                 1.0,
                 true,
                 0.5,
+                false,
                 false,
                 Language.SYSTEM,
                 Posture.SEATED,
@@ -93,6 +97,10 @@ public record Preferences(
 
     public Preferences withVolume(double value) {
         return with(draft -> draft.volume = value);
+    }
+
+    public Preferences withSpokenCues(boolean value) {
+        return with(draft -> draft.spokenCues = value);
     }
 
     public Preferences withReducedMotion(boolean value) {

@@ -17,6 +17,7 @@ final class PreferencesDraft {
     double textScale;
     boolean sound;
     double volume;
+    boolean spokenCues;
     boolean reducedMotion;
     Language language;
     Posture posture;
@@ -34,6 +35,7 @@ final class PreferencesDraft {
         textScale = from.textScale();
         sound = from.sound();
         volume = from.volume();
+        spokenCues = from.spokenCues();
         reducedMotion = from.reducedMotion();
         language = from.language();
         posture = from.posture();
@@ -51,6 +53,7 @@ final class PreferencesDraft {
                 textScale,
                 sound,
                 volume,
+                spokenCues,
                 reducedMotion,
                 language,
                 posture,

@@ -270,36 +270,10 @@ class CoachScreenTest {
     }
 
     private static UnaryOperator<Preferences> careful(Caution caution) {
-        return p -> new Preferences(
-                true,
-                p.evening(),
-                p.turnover(),
-                p.unit(),
-                p.theme(),
-                p.textScale(),
-                p.sound(),
-                p.volume(),
-                p.reducedMotion(),
-                p.language(),
-                p.posture(),
-                p.fluidGoalMillilitres(),
-                Set.of(caution));
+        return p -> p.withWelcomed(true).withCautions(Set.of(caution));
     }
 
     private static Preferences looking(Preferences p, Theme theme, Language language, double scale) {
-        return new Preferences(
-                true,
-                p.evening(),
-                p.turnover(),
-                p.unit(),
-                theme,
-                scale,
-                p.sound(),
-                p.volume(),
-                p.reducedMotion(),
-                language,
-                p.posture(),
-                p.fluidGoalMillilitres(),
-                p.cautions());
+        return p.withWelcomed(true).withTheme(theme).withTextScale(scale).withLanguage(language);
     }
 }

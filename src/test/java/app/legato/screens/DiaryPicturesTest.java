@@ -149,19 +149,11 @@ class DiaryPicturesTest {
     }
 
     private static Preferences wished(Preferences chosen, Theme theme, double scale, Language language) {
-        return new Preferences(
-                true,
-                chosen.evening(),
-                chosen.turnover(),
-                chosen.unit(),
-                theme,
-                scale,
-                chosen.sound(),
-                chosen.volume(),
-                chosen.reducedMotion(),
-                language,
-                chosen.posture(),
-                null,
-                Set.of());
+        return chosen.withWelcomed(true)
+                .withTheme(theme)
+                .withTextScale(scale)
+                .withLanguage(language)
+                .withFluidGoal(null)
+                .withCautions(Set.of());
     }
 }

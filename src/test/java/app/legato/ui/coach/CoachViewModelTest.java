@@ -244,20 +244,7 @@ class CoachViewModelTest {
     }
 
     private static Preferences with(Preferences now, boolean sound, Posture posture, Set<Caution> cautions) {
-        return new Preferences(
-                true,
-                now.evening(),
-                now.turnover(),
-                now.unit(),
-                now.theme(),
-                now.textScale(),
-                sound,
-                now.volume(),
-                now.reducedMotion(),
-                now.language(),
-                posture,
-                now.fluidGoalMillilitres(),
-                cautions);
+        return now.withWelcomed(true).withSound(sound).withPosture(posture).withCautions(cautions);
     }
 
     private static final class Sounds implements Chime {
