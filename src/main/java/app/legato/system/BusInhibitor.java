@@ -57,8 +57,7 @@ final class BusInhibitor implements Inhibitor {
             Portal portal = bus.getRemoteObject(
                     "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", Portal.class);
             DBusPath handle = portal.inhibit("", IDLE, Map.of("reason", new Variant<>(reason)));
-            Request request =
-                    bus.getRemoteObject("org.freedesktop.portal.Desktop", handle.getPath(), Request.class);
+            Request request = bus.getRemoteObject("org.freedesktop.portal.Desktop", handle.getPath(), Request.class);
             return request::close;
         }
     }

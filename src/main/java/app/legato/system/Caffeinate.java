@@ -19,7 +19,11 @@ final class Caffeinate implements Inhibitor {
     @Override
     public Inhibition inhibit(String reason) throws IOException {
         Process child = new ProcessBuilder(
-                        command, "-d", "-i", "-w", Long.toString(ProcessHandle.current().pid()))
+                        command,
+                        "-d",
+                        "-i",
+                        "-w",
+                        Long.toString(ProcessHandle.current().pid()))
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD)
                 .start();

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Chimes over one line to the sound card that is open as long as a session runs: a clip for each sound would need six, and a card without a
  * mixer of its own gives one. A daemon thread hands them over in pieces of {@value #MILLISECONDS} ms, so that a chime that comes while another
- * sounds is mixed with it and need not wait. Between chimes nothing runs, and the thread ends some seconds after the last.
+ * sounds is mixed with it and need not wait. Between chimes nothing runs, and the thread ends a minute after the last.
  */
 final class SampledChime implements Chime {
     private static final int MILLISECONDS = 10;
@@ -55,13 +55,10 @@ final class SampledChime implements Chime {
                 new ThreadPoolExecutor(
                         0,
                         1,
-                        2,
-                        TimeUnit.SECONDS,
+                        1,
+                        TimeUnit.MINUTES,
                         new LinkedBlockingQueue<>(),
-                        Thread.ofPlatform()
-                                .name("chime")
-                                .daemon()
-                                .factory()));
+                        Thread.ofPlatform().name("chime").daemon().factory()));
     }
 
     /**
@@ -102,7 +99,8 @@ final class SampledChime implements Chime {
             waiting.decrementAndGet();
             Wave wave = waves.get(sound);
             if (line != null && wave != null && System.nanoTime() - asked <= STALE.toNanos()) {
-                // Loudness is heard in decibels: the square of the volume is close to what a person means by half as loud.
+                // Loudness is heard in decibels: the square of the volume is close to what a person means by half as
+                // loud.
                 mixer.add(wave, volume * volume);
                 if (!feeding) {
                     feed();
@@ -137,19 +135,14 @@ final class SampledChime implements Chime {
         if (open == null) {
             return;
         }
-        if (!open.write(mixer.next())) {
-            log().info("the sound card takes no more");
-            voice = Voice.LOST;
-            mixer.clear();
-            close();
-        } else if (mixer.isSilent()) {
-            feeding = false;
-            if (leaving) {
-                close();
-            }
-        } else {
-            feeding = true;
+        if (!handOver(open, mixer.next())) {
+            return;
+        }
+        feeding = !mixer.isSilent();
+        if (feeding) {
             thread.execute(this::feed);
+        } else if (leaving) {
+            close();
         }
     }
 
@@ -171,13 +164,34 @@ final class SampledChime implements Chime {
 
     private void open() {
         try {
-            line = card.open();
+            SoundCard.Line opened = card.open();
+            line = opened;
             voice = Voice.HEARD;
+            warmUp(opened);
         } catch (LineUnavailableException busy) {
             silent(Voice.BUSY, busy);
         } catch (IllegalArgumentException | IllegalStateException | SecurityException none) {
             silent(Voice.NO_CARD, none);
         }
+    }
+
+    /** Plays a moment of nothing, or the first chime would come some 50 ms late: so long class path and card need to wake. */
+    private void warmUp(SoundCard.Line opened) {
+        waves.values().forEach(wave -> mixer.add(wave, 0));
+        byte[] nothing = mixer.next();
+        mixer.clear();
+        handOver(opened, nothing);
+    }
+
+    private boolean handOver(SoundCard.Line open, byte[] piece) {
+        boolean taken = open.write(piece);
+        if (!taken) {
+            log().info("the sound card takes no more");
+            voice = Voice.LOST;
+            mixer.clear();
+            close();
+        }
+        return taken;
     }
 
     private void silent(Voice why, Exception cause) {

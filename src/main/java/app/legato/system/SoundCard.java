@@ -39,7 +39,8 @@ public interface SoundCard {
 
     private static Line openComputers() throws LineUnavailableException {
         SourceDataLine line = AudioSystem.getSourceDataLine(FORMAT);
-        // 50 ms: a chime that comes while another sounds waits no longer than that, and a busy computer can be as late without a click.
+        // 50 ms: a chime that comes while another sounds waits no longer than that, and a busy computer can be as late
+        // without a click.
         int bytesOfMillisecond = (int) (FORMAT.getFrameRate() * FORMAT.getFrameSize() / 1000);
         line.open(FORMAT, 50 * bytesOfMillisecond / FORMAT.getFrameSize() * FORMAT.getFrameSize());
         line.start();

@@ -68,7 +68,8 @@ sealed interface VoiceCommand {
             Process list = new ProcessBuilder(program.toString(), "-v", "?").start();
             try (var lines = list.inputReader(StandardCharsets.UTF_8)) {
                 return lines.lines()
-                        .map(line -> List.of(line.split(" #", 2)[0].strip().split("\\s{2,}| (?=[a-z]{2}[_-][A-Z]{2}$)")))
+                        .map(line ->
+                                List.of(line.split(" #", 2)[0].strip().split("\\s{2,}| (?=[a-z]{2}[_-][A-Z]{2}$)")))
                         .filter(voice -> voice.size() == 2 && voice.getLast().startsWith(language.getLanguage()))
                         .map(List::getFirst)
                         .findFirst();
@@ -94,8 +95,8 @@ sealed interface VoiceCommand {
         @Override
         public ProcessBuilder saying(String sentence, Locale language) {
             String script = Base64.getEncoder().encodeToString(SCRIPT.getBytes(StandardCharsets.UTF_16LE));
-            ProcessBuilder process = new ProcessBuilder(
-                    program.toString(), "-NoProfile", "-NonInteractive", "-EncodedCommand", script);
+            ProcessBuilder process =
+                    new ProcessBuilder(program.toString(), "-NoProfile", "-NonInteractive", "-EncodedCommand", script);
             process.environment().put(SENTENCE, sentence);
             process.environment().put(LANGUAGE, language.getLanguage());
             return process;

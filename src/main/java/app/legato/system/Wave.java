@@ -32,7 +32,10 @@ final class Wave {
             if (samples.length == 0 || samples.length != sound.getFrameLength()) {
                 throw new IOException("not a sound of one channel, 44.1 kHz and 16 bit, or cut short: " + format);
             }
-            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
+            ByteBuffer.wrap(bytes)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asShortBuffer()
+                    .get(samples);
             return new Wave(samples);
         } catch (UnsupportedAudioFileException other) {
             throw new IOException(other);

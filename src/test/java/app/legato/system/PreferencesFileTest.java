@@ -77,7 +77,8 @@ class PreferencesFileTest {
     void keepsWhatMakesSenseBesideALineThatDoesNot() throws Exception {
         file.write(CHOSEN);
         for (String absurd : List.of("", "banana", "NaN", "-7", "99999999999", "25:61", "true false")) {
-            for (String line : List.of("evening", "text-scale", "volume", "theme", "fluid-goal", "cautions", "sound", "spoken-cues")) {
+            for (String line : List.of(
+                    "evening", "text-scale", "volume", "theme", "fluid-goal", "cautions", "sound", "spoken-cues")) {
                 Files.writeString(file.path(), "\n" + line + "=" + absurd, StandardOpenOption.APPEND);
                 Preferences read = file.read();
                 assertThat(read.language()).isEqualTo(Language.GERMAN);

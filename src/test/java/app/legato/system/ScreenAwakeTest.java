@@ -65,10 +65,7 @@ class ScreenAwakeTest {
             bus.offerScreenSaver();
             Path java = Path.of(System.getProperty("java.home"), "bin", "java");
             ProcessBuilder program = new ProcessBuilder(
-                            java.toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Stretching.class.getName())
+                            java.toString(), "-cp", System.getProperty("java.class.path"), Stretching.class.getName())
                     .redirectError(ProcessBuilder.Redirect.DISCARD);
             program.environment().putAll(bus.environment());
             Process running = program.start();

@@ -55,7 +55,8 @@ class SessionSoundsTest {
         for (Chime.Sound other : Chime.Sound.values()) {
             if (other != Chime.Sound.COUNT) {
                 assertThat(loudest(wave(Chime.Sound.COUNT))).isLessThan(loudest(wave(other)) / 2);
-                assertThat(wave(Chime.Sound.COUNT).length()).isLessThan(wave(other).length() / 3);
+                assertThat(wave(Chime.Sound.COUNT).length())
+                        .isLessThan(wave(other).length() / 3);
             }
         }
     }

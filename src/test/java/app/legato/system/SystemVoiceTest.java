@@ -75,7 +75,8 @@ class SystemVoiceTest {
 
     @Test
     void leavesASentenceOutThatWouldComeTooLate() throws IOException {
-        Speech speech = new SystemVoice(VoiceCommand.find("Linux", voice("spd-say")).orElseThrow(), nanos::get);
+        Speech speech =
+                new SystemVoice(VoiceCommand.find("Linux", voice("spd-say")).orElseThrow(), nanos::get);
         speech.say("one", Locale.ENGLISH);
         assertThat(heard()).endsWith("one");
         speech.say("late", Locale.ENGLISH);
@@ -137,8 +138,8 @@ class SystemVoiceTest {
 
     @Test
     void givesWindowsTheSentenceWhereItIsNeverReadAsACommand() {
-        ProcessBuilder process = new VoiceCommand.PowerShell(Path.of("powershell.exe"))
-                .saying("Halten; Remove-Item *", Locale.GERMANY);
+        ProcessBuilder process =
+                new VoiceCommand.PowerShell(Path.of("powershell.exe")).saying("Halten; Remove-Item *", Locale.GERMANY);
         assertThat(process.command()).noneMatch(part -> part.contains("Remove-Item"));
         assertThat(process.environment())
                 .containsEntry("LEGATO_SENTENCE", "Halten; Remove-Item *")

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
@@ -18,7 +19,7 @@ import javafx.util.Subscription;
 final class SoundCard extends SectionCard {
     /** From the chime that begins a hold to the one that ends it, when both are tried: the first has faded. */
     private static final Duration HOLD = Duration.millis(1500);
-    /** By then a voice that cannot speak has given up. */
+    /** By then the sound card has answered, and a voice that cannot speak has given up. */
     private static final Duration A_MOMENT = Duration.millis(1000);
 
     private final SoundViewModel model;
@@ -32,16 +33,14 @@ final class SoundCard extends SectionCard {
         super(Section.SOUND, texts);
         this.model = model;
         sound = new OneOf<>(
-                texts.get("settings.session-sound"),
-                List.of(SessionSound.values()),
-                texts::of,
-                model::setSessionSound);
+                texts.get("settings.session-sound"), List.of(SessionSound.values()), texts::of, model::setSessionSound);
         loudness =
                 new OneOf<>(texts.get("settings.loudness"), List.of(Loudness.values()), texts::of, model::setLoudness);
         Button hear = new Button(texts.get("settings.hear"), Glyph.START.node());
         hear.setOnAction(_ -> {
             model.hear();
             hold.playFromStart();
+            moment.playFromStart();
         });
         hold.setOnFinished(_ -> model.hearEnd());
         hear.disableProperty().bind(model.canHearProperty().not());
@@ -57,14 +56,17 @@ final class SoundCard extends SectionCard {
             moment.playFromStart();
         });
         moment.setOnFinished(_ -> model.look());
-        voice.disableProperty().bind(model.canHearVoiceProperty().not());
+        voice.disableProperty().bind(model.canSpeakProperty().not());
+        VBox trial = group(flow(voice), says(model.voiceSaidProperty()));
+        trial.setVisible(model.hasVoice());
+        trial.setManaged(model.hasVoice());
         getChildren()
                 .addAll(
                         group(question("settings.session-sound"), sound, explanation("settings.session-sound-hint")),
                         group(question("settings.loudness"), loudness),
                         group(flow(hear), says(model.saidProperty())),
                         tick(spoken, hint),
-                        group(flow(voice), says(model.voiceSaidProperty())));
+                        trial);
     }
 
     @Override

@@ -21,7 +21,6 @@ final class SoundViewModel {
     private final Texts texts;
     private final ReadOnlyBooleanWrapper canHear = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canSpeak = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canHearVoice = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper voiceSaid = new ReadOnlyStringWrapper("");
 
@@ -47,14 +46,9 @@ final class SoundViewModel {
         return canHear.getReadOnlyProperty();
     }
 
-    /** Whether spoken cues can be switched on and off: there is a voice, and the session is heard at all. */
+    /** Whether spoken cues can be switched on and off, and the voice be tried: there is one, and the session is heard at all. */
     ReadOnlyBooleanProperty canSpeakProperty() {
         return canSpeak.getReadOnlyProperty();
-    }
-
-    /** Whether the voice can be tried. */
-    ReadOnlyBooleanProperty canHearVoiceProperty() {
-        return canHearVoice.getReadOnlyProperty();
     }
 
     /** Says what is wrong with the sound of this computer, or with Legato's sound files; empty when nothing is. */
@@ -75,9 +69,14 @@ final class SoundViewModel {
         return Loudness.of(choices.now().volume());
     }
 
+    /** Whether this computer has a voice. */
+    boolean hasVoice() {
+        return speech.isAvailable();
+    }
+
     /** What spoken cues are; without a voice, why there are none. */
     String spokenCuesHint() {
-        return texts.get(speech.isAvailable() ? "settings.spoken-cues-hint" : "settings.spoken-cues-missing");
+        return texts.get(hasVoice() ? "settings.spoken-cues-hint" : "settings.spoken-cues-missing");
     }
 
     void setSessionSound(SessionSound sound) {
@@ -97,14 +96,14 @@ final class SoundViewModel {
         play(Chime.Sound.HOLD_START);
     }
 
-    /** Plays how a hold ends. By then it is known whether the sound card answers. */
+    /** Plays how a hold ends. */
     void hearEnd() {
         play(Chime.Sound.HOLD_END);
-        look();
     }
 
+    /** Says a sample, also before spoken cues are switched on: to know what they are. */
     void hearVoice() {
-        if (canHearVoice.get()) {
+        if (canSpeak.get()) {
             speech.say(texts.get("settings.voice-sample"), texts.locale());
         }
     }
@@ -138,8 +137,7 @@ final class SoundViewModel {
 
     private void allow(Preferences now) {
         canHear.set(now.sound());
-        canSpeak.set(now.sound() && speech.isAvailable());
-        canHearVoice.set(canSpeak.get() && now.spokenCues());
+        canSpeak.set(now.sound() && hasVoice());
     }
 
     /** Lets go of the sound card. */

@@ -26,7 +26,6 @@ class SoundViewModelTest {
         assertThat(model.sessionSound()).isEqualTo(SessionSound.CHIMES);
         assertThat(choices.now().spokenCues()).isFalse();
         assertThat(model.canSpeakProperty().get()).isTrue();
-        assertThat(model.canHearVoiceProperty().get()).isFalse();
     }
 
     @Test
@@ -53,10 +52,7 @@ class SoundViewModelTest {
     }
 
     @Test
-    void speaksASampleOnlyWhenSpokenCuesAreWanted() {
-        model.hearVoice();
-        assertThat(sounds.heard).isEmpty();
-        model.setSpokenCues(true);
+    void speaksASampleBeforeSpokenCuesAreChosen() {
         model.hearVoice();
         assertThat(sounds.heard).containsExactly("Hold the stretch. Breathe calmly.");
     }
@@ -64,7 +60,7 @@ class SoundViewModelTest {
     @Test
     void saysWhyNoSoundCouldBePlayed() {
         sounds.voice = Chime.Voice.NO_CARD;
-        model.hearEnd();
+        model.look();
         assertThat(model.saidProperty().get())
                 .isEqualTo("No sound could be played on this computer. The session runs on in silence.");
         sounds.voice = Chime.Voice.BUSY;
