@@ -7,11 +7,12 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 
 /**
- * Makes the four chimes of a session, the same bytes on every machine. Run it in the project's folder after a change:
+ * Makes the six chimes of a session, the same bytes on every machine. Run it in the project's folder after a change:
  * {@code java assets/sounds/MakeSounds.java}.
  *
  * <p>A note is a soft struck bowl: a sine, a little of its octave and of its twelfth, a 25 ms attack so that nothing clicks, and a slow
- * decay. Nothing lies above 1.6 kHz, where age takes hearing first, and no chime is louder than a third of full scale.
+ * decay. Nothing lies above 1.6 kHz, where age takes hearing first, and no chime is louder than a third of full scale. Every file begins
+ * and ends with silence.
  */
 final class MakeSounds {
     private static final int RATE = 44_100;
@@ -22,17 +23,22 @@ final class MakeSounds {
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args.length > 0 ? args[0] : "assets/sounds");
-        // Up a fourth: begin. Down a fifth: let go. Three up: now the other leg. A broken chord that settles: done.
-        write(folder.resolve("hold-start.wav"), 1.1, new Note(392.00, 0, 0.35), new Note(523.25, 0.16, 0.40));
-        write(folder.resolve("hold-end.wav"), 1.2, new Note(440.00, 0, 0.35), new Note(293.66, 0.20, 0.45));
+        // Two notes together that go nowhere yet: get ready. Up a fourth: hold. Down a fifth: let go. Three up: now the other leg. A broken
+        // chord that settles: done. The count is a touch of the note that the end of the hold begins on.
+        write(folder.resolve("start.wav"), LOUDEST, 1.4, new Note(261.63, 0, 0.45), new Note(329.63, 0, 0.45));
+        write(folder.resolve("count.wav"), 0.4 * LOUDEST, 0.25, new Note(440.00, 0, 0.05));
+        write(folder.resolve("hold-start.wav"), LOUDEST, 1.1, new Note(392.00, 0, 0.35), new Note(523.25, 0.16, 0.40));
+        write(folder.resolve("hold-end.wav"), LOUDEST, 1.2, new Note(440.00, 0, 0.35), new Note(293.66, 0.20, 0.45));
         write(
                 folder.resolve("change.wav"),
+                LOUDEST,
                 1.4,
                 new Note(329.63, 0, 0.30),
                 new Note(392.00, 0.18, 0.30),
                 new Note(493.88, 0.36, 0.45));
         write(
                 folder.resolve("finish.wav"),
+                LOUDEST,
                 2.4,
                 new Note(523.25, 0, 0.60),
                 new Note(392.00, 0.26, 0.65),
@@ -40,7 +46,7 @@ final class MakeSounds {
                 new Note(261.63, 0.78, 0.75));
     }
 
-    private static void write(Path file, double seconds, Note... notes) throws IOException {
+    private static void write(Path file, double loudest, double seconds, Note... notes) throws IOException {
         double[] wave = new double[(int) (seconds * RATE)];
         for (Note note : notes) {
             add(note, wave);
@@ -51,7 +57,7 @@ final class MakeSounds {
         }
         byte[] bytes = new byte[wave.length * 2];
         for (int i = 0; i < wave.length; i++) {
-            int sample = (int) Math.rint(wave[i] / peak * LOUDEST * fadeOut(i, wave.length) * Short.MAX_VALUE);
+            int sample = (int) Math.rint(wave[i] / peak * loudest * fadeOut(i, wave.length) * Short.MAX_VALUE);
             bytes[2 * i] = (byte) sample;
             bytes[2 * i + 1] = (byte) (sample >> 8);
         }
@@ -76,6 +82,6 @@ final class MakeSounds {
     }
 
     private static double fadeOut(int sample, int length) {
-        return Math.min(1, (length - sample) / (0.15 * RATE));
+        return Math.min(1, (length - 1 - sample) / Math.min(0.15 * RATE, length / 2.0));
     }
 }

@@ -5,9 +5,12 @@ import app.legato.stretch.SessionClock;
 import app.legato.system.Chime;
 import app.legato.system.FolderOpener;
 import app.legato.system.PdfPrinter;
+import app.legato.system.ScreenAwake;
+import app.legato.system.Speech;
 import app.legato.text.Texts;
 import app.legato.ui.coach.CoachView;
 import app.legato.ui.coach.CoachViewModel;
+import app.legato.ui.coach.Cues;
 import app.legato.ui.cramp.CrampView;
 import app.legato.ui.diary.DiaryView;
 import app.legato.ui.doctor.DoctorView;
@@ -50,6 +53,8 @@ public final class Services implements AutoCloseable {
     private final TonightsPlan plan;
     private final SessionClock sessionClock;
     private final Chime chime = Chime.onSoundCard();
+    private @Nullable ScreenAwake screenAwake;
+    private @Nullable Speech speech;
     private @Nullable SaveDialog saveDialog;
     private final ObjectProperty<Breadth> breadth = new SimpleObjectProperty<>(Breadth.WIDE);
 
@@ -83,7 +88,7 @@ public final class Services implements AutoCloseable {
 
     /** The window's content in the language that is chosen now. */
     public ShellView shell() {
-        Texts texts = new Texts(choices.now().language().locale(Locale.getDefault()));
+        Texts texts = texts();
         return new ShellView(
                 texts,
                 navigator,
@@ -94,6 +99,10 @@ public final class Services implements AutoCloseable {
                 source.file(),
                 source::startAnew,
                 route -> screen(route, texts));
+    }
+
+    private Texts texts() {
+        return new Texts(choices.now().language().locale(Locale.getDefault()));
     }
 
     /**
@@ -121,7 +130,9 @@ public final class Services implements AutoCloseable {
     }
 
     private Screen coach(Texts texts) {
-        CoachViewModel model = new CoachViewModel(texts, today, plan, choices, desk, navigator, sessionClock, chime);
+        Cues cues = new Cues(choices, chime, speech(), texts.locale());
+        CoachViewModel model =
+                new CoachViewModel(texts, today, plan, choices, desk, navigator, sessionClock, cues, screenAwake());
         return new CoachView(model, texts, choices, navigator, breadth);
     }
 
@@ -134,7 +145,7 @@ public final class Services implements AutoCloseable {
         CopyDialog system = CopyDialog.ofSystem(texts);
         CopyDialog dialog =
                 (owner, name) -> saveDialog == null ? system.choose(owner, name) : saveDialog.choose(owner, name);
-        return new SettingsView(desk, choices, undo, today, place, dialog, chime, breadth, texts);
+        return new SettingsView(desk, choices, undo, today, place, dialog, chime, speech(), breadth, texts);
     }
 
     private Screen doctor(Texts texts) {
@@ -152,6 +163,28 @@ public final class Services implements AutoCloseable {
     /** What a session sounds with; settings say whether it can be heard. */
     public Chime chime() {
         return chime;
+    }
+
+    /** What keeps the screen on while a session runs. Nothing is opened before that. FX thread. */
+    public ScreenAwake screenAwake() {
+        if (screenAwake == null) {
+            screenAwake = ScreenAwake.ofSystem(
+                    System.getProperty("os.name", ""), System.getenv(), () -> texts().get("system.awake-reason"));
+        }
+        return screenAwake;
+    }
+
+    /** What says the spoken cues, where there is a voice. Nothing is started before the first. FX thread. */
+    public Speech speech() {
+        if (speech == null) {
+            speech = Speech.ofSystem(System.getProperty("os.name", ""), System.getenv());
+        }
+        return speech;
+    }
+
+    /** Lets {@code voice} speak in place of the system's: for tests. */
+    void speakWith(Speech voice) {
+        speech = voice;
     }
 
     /** The bridge to the diary. */

@@ -3,6 +3,7 @@ package app.legato;
 import app.legato.profile.Preferences;
 import app.legato.store.Diary;
 import app.legato.stretch.SessionClock;
+import app.legato.system.Speech;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
@@ -182,6 +183,15 @@ public final class LegatoWindow implements AutoCloseable {
     public LegatoWindow savingTo(Path file) {
         onScreen(() -> {
             services.answerSaving((_, _) -> Optional.of(file));
+            return true;
+        });
+        return this;
+    }
+
+    /** Speaks with {@code voice}; call it before the screen that speaks is shown. */
+    public LegatoWindow speakingWith(Speech voice) {
+        onScreen(() -> {
+            services.speakWith(voice);
             return true;
         });
         return this;

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param welcomed whether the welcome was seen or skipped
  * @param evening when the evening begins: the time of the routine
  * @param textScale 1.0 to 2.5
+ * @param sound whether a session is heard at all; without it no chime and no voice, for a partner's sleep
  * @param volume of the chimes, 0 to 1
+ * @param spokenCues whether the system's voice speaks too, where there is one and there is {@code sound}
  * @param fluidGoalMillilitres the person's or their doctor's; null when there is none. Never set by the program
  * @param posture standing or seated stretches
  * @param plan the id of the plan for the evening: one that Legato brings, or the person's own
@@ -30,6 +32,7 @@ public record Preferences(
         double textScale,
         boolean sound,
         double volume,
+        boolean spokenCues,
         boolean reducedMotion,
         Language language,
         Posture posture,
@@ -61,6 +64,7 @@ public record Preferences(
                 1.0,
                 true,
                 0.5,
+                false,
                 false,
                 Language.SYSTEM,
                 Posture.SEATED,
@@ -99,6 +103,10 @@ public record Preferences(
 
     public Preferences withVolume(double value) {
         return with(draft -> draft.volume = value);
+    }
+
+    public Preferences withSpokenCues(boolean value) {
+        return with(draft -> draft.spokenCues = value);
     }
 
     public Preferences withReducedMotion(boolean value) {

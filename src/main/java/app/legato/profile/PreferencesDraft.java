@@ -17,6 +17,7 @@ final class PreferencesDraft {
     double textScale;
     boolean sound;
     double volume;
+    boolean spokenCues;
     boolean reducedMotion;
     Language language;
     Posture posture;
@@ -35,6 +36,7 @@ final class PreferencesDraft {
         textScale = from.textScale();
         sound = from.sound();
         volume = from.volume();
+        spokenCues = from.spokenCues();
         reducedMotion = from.reducedMotion();
         language = from.language();
         posture = from.posture();
@@ -53,6 +55,7 @@ final class PreferencesDraft {
                 textScale,
                 sound,
                 volume,
+                spokenCues,
                 reducedMotion,
                 language,
                 posture,

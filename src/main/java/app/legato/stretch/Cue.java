@@ -13,6 +13,8 @@ public record Cue(Kind kind, Duration at, Phase phase) {
     public enum Kind {
         /** A stretch comes. */
         GET_READY,
+        /** Move into the stretch: said where a voice is wished, and neither sounded nor flashed. */
+        EASE_IN,
         /** Stay there. */
         HOLD,
         /** Three, two, one second to the end of a hold. */

@@ -55,7 +55,7 @@ public final class CueSheet {
         Duration start = Duration.ofSeconds(phase.start());
         switch (phase.kind()) {
             case GET_READY -> put(Cue.Kind.GET_READY, start, phase);
-            case EASE_IN -> {}
+            case EASE_IN -> put(Cue.Kind.EASE_IN, start, phase);
             case HOLD -> {
                 put(Cue.Kind.HOLD, start, phase);
                 for (int left = COUNTED; left > 0 && phase.seconds() >= SHORTEST_COUNTED; left--) {

@@ -50,6 +50,7 @@ public record PreferencesFile(Path path, Locale system) {
                 lines.number("text-scale", Preferences.TEXT_SCALE_MIN, Preferences.TEXT_SCALE_MAX, initial.textScale()),
                 lines.truth("sound", initial.sound()),
                 lines.number("volume", 0, 1, initial.volume()),
+                lines.truth("spoken-cues", initial.spokenCues()),
                 lines.truth("reduced-motion", initial.reducedMotion()),
                 lines.constant("language", Language.class, initial.language()),
                 lines.constant("posture", Posture.class, initial.posture()),
@@ -74,6 +75,7 @@ public record PreferencesFile(Path path, Locale system) {
         lines.setProperty("text-scale", String.valueOf(preferences.textScale()));
         lines.setProperty("sound", String.valueOf(preferences.sound()));
         lines.setProperty("volume", String.valueOf(preferences.volume()));
+        lines.setProperty("spoken-cues", String.valueOf(preferences.spokenCues()));
         lines.setProperty("reduced-motion", String.valueOf(preferences.reducedMotion()));
         lines.setProperty("language", preferences.language().name());
         lines.setProperty("posture", preferences.posture().name());

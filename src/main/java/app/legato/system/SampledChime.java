@@ -1,70 +1,85 @@
 package app.legato.system;
 
-import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import javax.sound.sampled.AudioInputStream;
-import javax.sound.sampled.AudioSystem;
-import javax.sound.sampled.Clip;
-import javax.sound.sampled.FloatControl;
-import javax.sound.sampled.LineEvent;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import javax.sound.sampled.LineUnavailableException;
-import javax.sound.sampled.UnsupportedAudioFileException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Chimes through {@code javax.sound.sampled}, on a thread of their own that ends when there is nothing to play. */
+/**
+ * Chimes over one line to the sound card that is open as long as a session runs: a clip for each sound would need six, and a card without a
+ * mixer of its own gives one. A daemon thread hands them over in pieces of {@value #MILLISECONDS} ms, so that a chime that comes while another
+ * sounds is mixed with it and need not wait. Between chimes nothing runs, and the thread ends a minute after the last.
+ */
 final class SampledChime implements Chime {
+    private static final int MILLISECONDS = 10;
     /** Below this a sound is off: the quietest step of the scale, 40 dB down. */
     private static final double QUIETEST = 0.01;
+    /** A chime that was held up longer says something that is over. */
+    private static final Duration STALE = Duration.ofMillis(500);
+    /** So many chimes wait only for a card that takes nothing any more. */
+    private static final int MOST_WAITING = 8;
 
+    private final SoundCard card;
+    private final Function<String, @Nullable InputStream> files;
     private final Executor thread;
-    // Touched by the chimes' thread alone.
-    private final Map<Sound, Clip> clips = new EnumMap<>(Sound.class);
-    private volatile Voice voice = Voice.UNTRIED;
+    private final AtomicInteger waiting = new AtomicInteger();
 
-    SampledChime() {
-        this(new ThreadPoolExecutor(
-                0,
-                1,
-                2,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().name("chime").daemon(true).factory()));
+    // Touched by the chimes' thread alone.
+    private final Map<Sound, Wave> waves = new EnumMap<>(Sound.class);
+    private final Mixer mixer = new Mixer((int) (SoundCard.FORMAT.getFrameRate() * MILLISECONDS / 1000));
+    private SoundCard.@Nullable Line line;
+    private boolean feeding;
+    private boolean leaving;
+
+    private volatile Voice voice = Voice.UNTRIED;
+    private volatile Set<Sound> broken = Set.of();
+
+    SampledChime(SoundCard card) {
+        this(
+                card,
+                file -> SampledChime.class.getResourceAsStream("/app/legato/assets/sounds/" + file),
+                new ThreadPoolExecutor(
+                        0,
+                        1,
+                        1,
+                        TimeUnit.MINUTES,
+                        new LinkedBlockingQueue<>(),
+                        Thread.ofPlatform().name("chime").daemon().factory()));
     }
 
-    /** @param thread runs one thing at a time, in order */
-    SampledChime(Executor thread) {
+    /**
+     * @param files gives a sound's file by name, null when there is none
+     * @param thread runs one thing at a time, in order
+     */
+    SampledChime(SoundCard card, Function<String, @Nullable InputStream> files, Executor thread) {
+        this.card = card;
+        this.files = files;
         this.thread = thread;
     }
 
     @Override
     public void load() {
         thread.execute(() -> {
-            if (!clips.isEmpty()) {
-                return;
+            leaving = false;
+            if (waves.isEmpty()) {
+                readAll();
             }
-            try {
-                for (Sound sound : Sound.values()) {
-                    clips.put(sound, clip(sound));
-                }
-                voice = Voice.HEARD;
-            } catch (LineUnavailableException
-                    | IOException
-                    | UnsupportedAudioFileException
-                    | IllegalArgumentException
-                    | IllegalStateException
-                    | SecurityException noCard) {
-                // Java says IllegalArgumentException when there is no card at all.
-                LoggerFactory.getLogger(SampledChime.class).info("chimes are silent: {}", noCard.toString());
-                close();
-                voice = Voice.SILENT;
+            if (line == null) {
+                open();
             }
         });
     }
@@ -74,13 +89,22 @@ final class SampledChime implements Chime {
         if (volume < QUIETEST) {
             return;
         }
+        if (waiting.incrementAndGet() > MOST_WAITING) {
+            waiting.decrementAndGet();
+            voice = Voice.LOST;
+            return;
+        }
+        long asked = System.nanoTime();
         thread.execute(() -> {
-            Clip clip = clips.get(sound);
-            if (clip != null) {
-                clip.stop();
-                clip.setFramePosition(0);
-                setVolume(clip, volume);
-                clip.start();
+            waiting.decrementAndGet();
+            Wave wave = waves.get(sound);
+            if (line != null && wave != null && System.nanoTime() - asked <= STALE.toNanos()) {
+                // Loudness is heard in decibels: the square of the volume is close to what a person means by half as
+                // loud.
+                mixer.add(wave, volume * volume);
+                if (!feeding) {
+                    feed();
+                }
             }
         });
     }
@@ -88,8 +112,10 @@ final class SampledChime implements Chime {
     @Override
     public void release() {
         thread.execute(() -> {
-            clips.values().forEach(SampledChime::closeWhenDone);
-            clips.clear();
+            leaving = true;
+            if (!feeding) {
+                close();
+            }
         });
     }
 
@@ -98,45 +124,90 @@ final class SampledChime implements Chime {
         return voice;
     }
 
-    private void close() {
-        clips.values().forEach(Clip::close);
-        clips.clear();
+    @Override
+    public Set<Sound> broken() {
+        return broken;
     }
 
-    private static void closeWhenDone(Clip clip) {
-        clip.addLineListener(event -> {
-            if (LineEvent.Type.STOP.equals(event.getType())) {
-                clip.close();
+    /** Hands the next piece over, and comes back for the one after it when all that was asked for meanwhile is done. */
+    private void feed() {
+        SoundCard.Line open = line;
+        if (open == null) {
+            return;
+        }
+        if (!handOver(open, mixer.next())) {
+            return;
+        }
+        feeding = !mixer.isSilent();
+        if (feeding) {
+            thread.execute(this::feed);
+        } else if (leaving) {
+            close();
+        }
+    }
+
+    private void readAll() {
+        Set<Sound> unreadable = EnumSet.noneOf(Sound.class);
+        for (Sound sound : Sound.values()) {
+            try (InputStream file = files.apply(sound.file())) {
+                if (file == null) {
+                    throw new FileNotFoundException(sound.file());
+                }
+                waves.put(sound, Wave.read(file));
+            } catch (IOException cause) {
+                log().warn("the sound {} cannot be read", sound.file(), cause);
+                unreadable.add(sound);
             }
-        });
-        if (!clip.isRunning()) {
-            clip.close();
+        }
+        broken = Set.copyOf(unreadable);
+    }
+
+    private void open() {
+        try {
+            SoundCard.Line opened = card.open();
+            line = opened;
+            voice = Voice.HEARD;
+            warmUp(opened);
+        } catch (LineUnavailableException busy) {
+            silent(Voice.BUSY, busy);
+        } catch (IllegalArgumentException | IllegalStateException | SecurityException none) {
+            silent(Voice.NO_CARD, none);
         }
     }
 
-    private static Clip clip(Sound sound) throws IOException, UnsupportedAudioFileException, LineUnavailableException {
-        try (InputStream file = open(sound);
-                AudioInputStream samples = AudioSystem.getAudioInputStream(new BufferedInputStream(file))) {
-            Clip clip = AudioSystem.getClip();
-            clip.open(samples);
-            return clip;
+    /** Plays a moment of nothing, or the first chime would come some 50 ms late: so long class path and card need to wake. */
+    private void warmUp(SoundCard.Line opened) {
+        waves.values().forEach(wave -> mixer.add(wave, 0));
+        byte[] nothing = mixer.next();
+        mixer.clear();
+        handOver(opened, nothing);
+    }
+
+    private boolean handOver(SoundCard.Line open, byte[] piece) {
+        boolean taken = open.write(piece);
+        if (!taken) {
+            log().info("the sound card takes no more");
+            voice = Voice.LOST;
+            mixer.clear();
+            close();
+        }
+        return taken;
+    }
+
+    private void silent(Voice why, Exception cause) {
+        log().info("chimes are silent: {}", cause.toString());
+        voice = why;
+    }
+
+    private void close() {
+        feeding = false;
+        if (line != null) {
+            line.close();
+            line = null;
         }
     }
 
-    private static InputStream open(Sound sound) throws IOException {
-        @Nullable InputStream file = SampledChime.class.getResourceAsStream("/app/legato/assets/sounds/" + sound.file());
-        if (file == null) {
-            throw new IOException("there is no " + sound.file());
-        }
-        return file;
-    }
-
-    /** Loudness is heard in decibels: the square of the slider's place is close to what a person means by half as loud. */
-    private static void setVolume(Clip clip, double volume) {
-        if (clip.isControlSupported(FloatControl.Type.MASTER_GAIN)) {
-            FloatControl gain = (FloatControl) clip.getControl(FloatControl.Type.MASTER_GAIN);
-            double decibels = 20 * Math.log10(volume * volume);
-            gain.setValue((float) Math.clamp(decibels, gain.getMinimum(), gain.getMaximum()));
-        }
+    private static Logger log() {
+        return LoggerFactory.getLogger(SampledChime.class);
     }
 }

@@ -10,9 +10,12 @@ import app.legato.stretch.CueSheet;
 import app.legato.stretch.SessionClock;
 import app.legato.stretch.Timeline;
 import app.legato.system.Chime;
+import app.legato.system.ScreenAwake;
+import app.legato.system.Speech;
 import app.legato.text.Texts;
 import app.legato.ui.coach.CoachView;
 import app.legato.ui.coach.CoachViewModel;
+import app.legato.ui.coach.Cues;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -78,8 +82,10 @@ final class CueMeasurement implements Measurement {
     }
 
     private static List<Row> play(Diary diary, ScheduledExecutorService bare) throws Exception {
-        List<Cue> planned = List.copyOf(
-                CueSheet.of(Timeline.of(Brought.LONG.in(Posture.SEATED))).all());
+        List<Cue> planned = List.copyOf(CueSheet.of(Timeline.of(Brought.LONG.in(Posture.SEATED))).all().stream()
+                // Only said, by a voice that takes its time.
+                .filter(cue -> cue.kind() != Cue.Kind.EASE_IN)
+                .toList());
         Session session = new Session(diary);
         CompletableFuture<Long> started = new CompletableFuture<>();
         Platform.runLater(() -> started.complete(session.start()));
@@ -154,7 +160,8 @@ final class CueMeasurement implements Measurement {
                     Desk.direct(() -> diary),
                     navigator,
                     clock,
-                    this);
+                    new Cues(choices, this, Speech.ofSystem("", Map.of()), Locale.ENGLISH),
+                    ScreenAwake.ofSystem("", Map.of(), () -> ""));
             CoachView view = new CoachView(model, texts, choices, navigator, new SimpleObjectProperty<>(Breadth.WIDE));
             show(view, choices);
             model.display().pulseProperty().subscribe((before, now) -> {

@@ -1,6 +1,7 @@
 package app.legato.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.legato.LegatoWindow;
 import app.legato.Looks;
@@ -30,6 +31,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,100 @@ class SettingsTest {
             assertThat(preferences(window).evening()).isEqualTo(LocalTime.of(21, 0));
             window.press(KeyCode.TAB, KeyCode.TAB).press(KeyCode.RIGHT);
             assertThat(preferences(window).posture()).isIn(Posture.STANDING, Posture.SEATED);
+        }
+    }
+
+    @Test
+    void isSilentForAPartnerByOneChoiceAndChimesAgainByAnother() {
+        try (LegatoWindow window = openWith(new FakeVoice(true))) {
+            window.click("Spoken cues as well");
+            assertThat(preferences(window).spokenCues()).isTrue();
+            window.click("Silent for my partner");
+            assertThat(preferences(window).sound()).isFalse();
+            assertThat(isOff(window, "Very loud")).isTrue();
+            assertThat(isOff(window, "Hear a hold begin and end")).isTrue();
+            assertThat(isOff(window, "Spoken cues as well")).isTrue();
+            assertThat(isOff(window, "Hear the voice")).isTrue();
+            window.paint("settings-sound-silent");
+            window.press(KeyCode.LEFT);
+            assertThat(preferences(window).sound()).isTrue();
+            assertThat(isOff(window, "Very loud")).isFalse();
+            assertThat(isOff(window, "Hear the voice")).isFalse();
+        }
+    }
+
+    @Test
+    void goesThroughTheSoundsByKeyboardAlone() {
+        try (LegatoWindow window = openWith(new FakeVoice(true))) {
+            window.click("Sound").press(KeyCode.TAB);
+            assertThat(focused(window)).isEqualTo("Chimes");
+            window.press(KeyCode.TAB).press(KeyCode.RIGHT);
+            assertThat(focused(window)).isEqualTo("Loud");
+            assertThat(preferences(window).volume()).isEqualTo(0.75);
+            window.press(KeyCode.TAB);
+            assertThat(focused(window)).isEqualTo("Hear a hold begin and end");
+            window.press(KeyCode.TAB).press(KeyCode.SPACE);
+            assertThat(preferences(window).spokenCues()).isTrue();
+            window.press(KeyCode.TAB);
+            assertThat(focused(window)).isEqualTo("Hear the voice");
+        }
+    }
+
+    @Test
+    void letsTheVoiceBeHeardInTheLanguageOfTheScreenAndSaysWhenItStaysSilent() {
+        FakeVoice voice = new FakeVoice(true);
+        try (LegatoWindow window = openWith(voice)) {
+            window.click("Hear the voice");
+            assertThat(voice.said).containsExactly("en: Hold the stretch. Breathe calmly.");
+            window.click("Deutsch").click("Stimme anhören");
+            assertThat(voice.said).contains("de: Dehnung halten. Ruhig atmen.");
+            voice.fails = true;
+            window.click("Stimme anhören").until(() -> window.everyWord().contains("Die Stimme blieb stumm."));
+            window.paint("settings-sound-voice-failed");
+        }
+    }
+
+    @Test
+    void offersNoSpokenCuesWhereThereIsNoVoiceAndSaysWhy() {
+        try (LegatoWindow window = openWith(new FakeVoice(false))) {
+            assertThat(isOff(window, "Spoken cues as well")).isTrue();
+            assertThat(window.shows("Hear the voice")).isFalse();
+            assertThat(window.everyWord()).contains("This computer has no voice that Legato can use.");
+        }
+    }
+
+    @Test
+    void saysInOnePlaceThatNoSoundCanBePlayed() {
+        assumeTrue(AudioSystem.getMixerInfo().length == 0, "this computer can be heard");
+        try (LegatoWindow window = openWith(new FakeVoice(false))) {
+            String sentence = "No sound could be played on this computer. The session runs on in silence.";
+            assertThat(window.shows(sentence)).isFalse();
+            window.click("Hear a hold begin and end").until(() -> window.shows(sentence));
+            window.paint("settings-sound-no-card");
+            window.click("Tonight").click("Settings");
+            assertThat(window.shows(sentence)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsWhatASessionSoundsLike(Looks look) {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight(), look.after(p -> p))) {
+            window.speakingWith(new FakeVoice(look != Looks.NIGHT_DE));
+            LegatoWindow.onScreen(() -> {
+                window.services().navigator().go(new Route.Settings());
+                return true;
+            });
+            window.settled();
+            boolean german = preferences(window).language() == Language.GERMAN;
+            window.click(german ? "Ton" : "Sound").paint("settings-sound-" + look.suffix());
+            LegatoWindow.onScreen(() -> {
+                ScrollPane scroll = (ScrollPane) window.scene().getRoot().lookup(".section-scroll");
+                scroll.setVvalue(scroll.getVvalue() + 0.06);
+                return true;
+            });
+            window.paint("settings-sound-" + look.suffix() + "-2");
+            assertThat(cutOff(window)).isEmpty();
         }
     }
 
@@ -210,6 +306,16 @@ class SettingsTest {
 
     private LegatoWindow open() {
         return LegatoWindow.open(folder, EVENING, new Route.Settings());
+    }
+
+    private LegatoWindow openWith(FakeVoice voice) {
+        LegatoWindow window =
+                LegatoWindow.open(folder, EVENING, new Route.Tonight()).speakingWith(voice);
+        return window.click("Settings");
+    }
+
+    private static boolean isOff(LegatoWindow window, String words) {
+        return LegatoWindow.onScreen(() -> window.find(words).isDisabled());
     }
 
     private static Preferences preferences(LegatoWindow window) {

@@ -18,10 +18,11 @@ class CueSheetTest {
 
     @Test
     void countsTheLastThreeSecondsOfAHoldAndEndsItOtherwiseThanItBegan() {
-        assertThat(trial.all().stream().limit(6))
+        assertThat(trial.all().stream().limit(7))
                 .extracting(Cue::kind, cue -> cue.at().toSeconds())
                 .containsExactly(
                         tuple(Cue.Kind.GET_READY, 0),
+                        tuple(Cue.Kind.EASE_IN, 10),
                         tuple(Cue.Kind.HOLD, 20),
                         tuple(Cue.Kind.COUNT, 27),
                         tuple(Cue.Kind.COUNT, 28),

@@ -39,6 +39,7 @@ class PreferencesFileTest {
             false,
             0.125,
             true,
+            true,
             Language.GERMAN,
             Posture.STANDING,
             "in-bed",
@@ -77,7 +78,8 @@ class PreferencesFileTest {
     void keepsWhatMakesSenseBesideALineThatDoesNot() throws Exception {
         file.write(CHOSEN);
         for (String absurd : List.of("", "banana", "NaN", "-7", "99999999999", "25:61", "true false")) {
-            for (String line : List.of("evening", "text-scale", "volume", "theme", "fluid-goal", "cautions", "sound")) {
+            for (String line : List.of(
+                    "evening", "text-scale", "volume", "theme", "fluid-goal", "cautions", "sound", "spoken-cues")) {
                 Files.writeString(file.path(), "\n" + line + "=" + absurd, StandardOpenOption.APPEND);
                 Preferences read = file.read();
                 assertThat(read.language()).isEqualTo(Language.GERMAN);
@@ -91,6 +93,7 @@ class PreferencesFileTest {
         assertThat(file.read().fluidGoalMillilitres()).isNull();
         assertThat(file.read().cautions()).isEmpty();
         assertThat(file.read().sound()).isTrue();
+        assertThat(file.read().spokenCues()).isFalse();
     }
 
     @Test

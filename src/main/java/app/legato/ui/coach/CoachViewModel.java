@@ -6,7 +6,7 @@ import app.legato.stretch.SessionClock;
 import app.legato.stretch.SessionRun;
 import app.legato.stretch.SessionState;
 import app.legato.stretch.StretchWords;
-import app.legato.system.Chime;
+import app.legato.system.ScreenAwake;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
@@ -39,6 +39,7 @@ public final class CoachViewModel {
     private final Navigator navigator;
     private final SessionClock clock;
     private final Cues cues;
+    private final ScreenAwake screen;
     private final Unseen unseen;
     private final Display display;
     private final ReadOnlyObjectWrapper<CoachMode> mode = new ReadOnlyObjectWrapper<>(CoachMode.READY);
@@ -57,7 +58,8 @@ public final class CoachViewModel {
             Desk desk,
             Navigator navigator,
             SessionClock clock,
-            Chime chime) {
+            Cues cues,
+            ScreenAwake screen) {
         this.texts = texts;
         this.today = today;
         this.plan = plan;
@@ -65,7 +67,8 @@ public final class CoachViewModel {
         this.desk = desk;
         this.navigator = navigator;
         this.clock = clock;
-        cues = new Cues(choices, chime);
+        this.cues = cues;
+        this.screen = screen;
         unseen = new Unseen(clock);
         display = new Display(choices);
     }
@@ -131,7 +134,7 @@ public final class CoachViewModel {
             now.run().pause();
             refresh(now);
         }
-        cues.rest();
+        cues.release();
     }
 
     /** Takes the time into account. */
@@ -143,7 +146,7 @@ public final class CoachViewModel {
         Duration before = now.run().elapsed();
         now.run().update();
         if (!(now.run().state() instanceof SessionState.Paused)) {
-            now.cues().passed(before, now.run().elapsed()).ifPresent(cues::give);
+            now.cues().passed(before, now.run().elapsed()).ifPresent(cue -> cues.give(cue, now.wording()));
         }
         refresh(now);
     }
@@ -170,7 +173,10 @@ public final class CoachViewModel {
             return;
         }
         switch (mode.get()) {
-            case LEADING -> now.run().pause();
+            case LEADING -> {
+                cues.hush();
+                now.run().pause();
+            }
             case READY -> start();
             case PAUSED, ASKING -> run(now, SessionRun::resume);
             case OVER, NOTHING -> {}
@@ -255,13 +261,14 @@ public final class CoachViewModel {
         command(command);
         boolean goesOn = running.get() || now.run().state() instanceof SessionState.Finished;
         if (goesOn && !now.run().elapsed().equals(before)) {
+            cues.hush();
             announce(now);
         }
     }
 
     /** A step that was jumped to, or begins again, is announced like one that was come to. */
     private void announce(Evening now) {
-        now.cues().at(now.run().elapsed()).ifPresent(cues::give);
+        now.cues().at(now.run().elapsed()).ifPresent(cue -> cues.give(cue, now.wording()));
     }
 
     private void refresh(Evening now) {
@@ -276,6 +283,11 @@ public final class CoachViewModel {
             sayHowItEnded();
         }
         mode.set(next);
+        if (state instanceof SessionState.Running) {
+            screen.keep();
+        } else {
+            screen.release();
+        }
         running.set(state instanceof SessionState.Running);
     }
 

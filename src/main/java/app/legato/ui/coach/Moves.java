@@ -35,7 +35,11 @@ final class Moves {
     /** What is left to see of a cue: it swells at once and fades slowly. Without motion it stands still as long, and is gone. */
     static double pulse(Cue cue, Duration elapsed, boolean reducedMotion) {
         double gone = share(elapsed.minus(cue.at()).toMillis() / 1000.0, FADE);
-        double strength = cue.kind() == Cue.Kind.COUNT ? COUNTED : 1;
+        double strength = switch (cue.kind()) {
+            case EASE_IN -> 0;
+            case COUNT -> COUNTED;
+            default -> 1;
+        };
         double left = reducedMotion ? Math.ceil(1 - gone) : (1 + Math.cos(Math.PI * gone)) / 2;
         return strength * left;
     }

@@ -1,6 +1,7 @@
 package app.legato.ui.coach;
 
 import app.legato.body.Leg;
+import app.legato.stretch.Cue;
 import app.legato.stretch.Hold;
 import app.legato.stretch.Phase;
 import app.legato.stretch.PhaseKind;
@@ -13,9 +14,14 @@ import app.legato.stretch.StretchWords;
 import app.legato.stretch.Timeline;
 import app.legato.text.Texts;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Puts a moment of a session into words. Pure. */
 final class Wording {
+    /** Seconds that a short sentence takes. */
+    private static final int SAYABLE = 4;
+
     private final Texts texts;
     private final StretchWords stretches;
     private final PlanForTonight.Fitting tonight;
@@ -55,6 +61,30 @@ final class Wording {
                 hold.stretch().dose().repeats(),
                 seconds,
                 length(texts, rounded));
+    }
+
+    /** What a voice says at a cue; nothing where there would be no time to say it. */
+    Optional<String> said(Cue cue, Locale language) {
+        Phase phase = cue.phase();
+        if (phase.seconds() < SAYABLE) {
+            return Optional.empty();
+        }
+        Hold hold = phase.hold();
+        return switch (cue.kind()) {
+            case GET_READY ->
+                Optional.of(texts.get(
+                        "coach.spoken",
+                        stretches.name(hold.stretch()),
+                        texts.get("coach.first", leg(hold.leg())).toLowerCase(language),
+                        stretches.cue(phase)));
+            case EASE_IN -> Optional.of(hold.repeat() == 1 ? stretches.cue(phase) : texts.get("coach.said.ease-in"));
+            case HOLD -> Optional.of(texts.get("coach.said.hold"));
+            case COUNT -> Optional.empty();
+            case LET_GO -> Optional.of(texts.get("coach.said.let-go"));
+            case CHANGE ->
+                Optional.of(texts.get("coach.change-now", leg(hold.leg().other())));
+            case FINISH -> Optional.of(texts.get("coach.done"));
+        };
     }
 
     private String leg(Leg leg) {

@@ -1,6 +1,7 @@
 package app.legato.ui.settings;
 
 import app.legato.system.Chime;
+import app.legato.system.Speech;
 import app.legato.text.Texts;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Appearance;
@@ -43,6 +44,7 @@ public final class SettingsView implements Screen {
             DiaryPlace place,
             CopyDialog copyDialog,
             Chime chime,
+            Speech speech,
             ObservableValue<Breadth> breadth,
             Texts texts) {
         this.choices = choices;
@@ -52,7 +54,7 @@ public final class SettingsView implements Screen {
         cards = List.of(
                 new LookCard(settings, texts),
                 new EveningCard(settings, texts),
-                new SoundCard(new SoundViewModel(choices, chime, texts), texts),
+                new SoundCard(new SoundViewModel(choices, chime, speech, texts), texts),
                 new DrinksCard(settings, texts),
                 new CautionsCard(profile, texts),
                 new MedicinesCard(new MedicinesViewModel(profile, undo, texts), profile.canChangeProperty(), texts),

@@ -4,8 +4,10 @@ import app.legato.profile.Preferences;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.OneOf;
+import app.legato.ui.control.Styles;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,50 +15,80 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
-/** Whether a session chimes, how loud, and a button to hear it. */
+/** Whether a session chimes and speaks, how loud, and buttons to hear it. */
 final class SoundCard extends SectionCard {
-    /** By then the sound card has answered. */
-    private static final Duration A_MOMENT = Duration.millis(600);
+    /** From the chime that begins a hold to the one that ends it, when both are tried: the first has faded. */
+    private static final Duration HOLD = Duration.millis(1500);
+    /** By then the sound card has answered, and a voice that cannot speak has given up. */
+    private static final Duration A_MOMENT = Duration.millis(1000);
 
     private final SoundViewModel model;
-    private final CheckBox sound;
+    private final OneOf<SessionSound> sound;
     private final OneOf<Loudness> loudness;
-    private final VBox volume;
+    private final CheckBox spoken = checkBox("settings.spoken-cues");
+    private final PauseTransition hold = new PauseTransition(HOLD);
     private final PauseTransition moment = new PauseTransition(A_MOMENT);
 
     SoundCard(SoundViewModel model, Texts texts) {
         super(Section.SOUND, texts);
         this.model = model;
-        sound = checkBox("settings.sound-on");
-        sound.setOnAction(_ -> model.setSound(sound.isSelected()));
+        sound = new OneOf<>(
+                texts.get("settings.session-sound"), List.of(SessionSound.values()), texts::of, model::setSessionSound);
         loudness =
                 new OneOf<>(texts.get("settings.loudness"), List.of(Loudness.values()), texts::of, model::setLoudness);
         Button hear = new Button(texts.get("settings.hear"), Glyph.START.node());
         hear.setOnAction(_ -> {
             model.hear();
+            hold.playFromStart();
+            moment.playFromStart();
+        });
+        hold.setOnFinished(_ -> model.hearEnd());
+        hear.disableProperty().bind(model.canHearProperty().not());
+        loudness.disableProperty().bind(model.canHearProperty().not());
+        spoken.setOnAction(_ -> model.setSpokenCues(spoken.isSelected()));
+        spoken.disableProperty().bind(model.canSpeakProperty().not());
+        Label hint = new Label(model.spokenCuesHint());
+        hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        hint.setWrapText(true);
+        Button voice = new Button(texts.get("settings.hear-voice"), Glyph.START.node());
+        voice.setOnAction(_ -> {
+            model.hearVoice();
             moment.playFromStart();
         });
         moment.setOnFinished(_ -> model.look());
-        Label said = new Label();
-        said.setWrapText(true);
-        said.textProperty().bind(model.saidProperty());
-        said.managedProperty().bind(said.textProperty().isNotEmpty());
-        volume = group(question("settings.loudness"), loudness);
-        getChildren().addAll(tick(sound, explanation("settings.sound-hint")), volume, hear, said);
+        voice.disableProperty().bind(model.canSpeakProperty().not());
+        VBox trial = group(flow(voice), says(model.voiceSaidProperty()));
+        trial.setVisible(model.hasVoice());
+        trial.setManaged(model.hasVoice());
+        getChildren()
+                .addAll(
+                        group(question("settings.session-sound"), sound, explanation("settings.session-sound-hint")),
+                        group(question("settings.loudness"), loudness),
+                        group(flow(hear), says(model.saidProperty())),
+                        tick(spoken, hint),
+                        trial);
     }
 
     @Override
     Subscription follow() {
-        model.look();
-        return model.chosenProperty().subscribe(this::show).and(() -> {
+        return model.follow().and(model.chosenProperty().subscribe(this::show)).and(() -> {
+            hold.stop();
             moment.stop();
-            model.leave();
         });
     }
 
     private void show(Preferences now) {
-        sound.setSelected(now.sound());
-        volume.setDisable(!now.sound());
+        sound.show(model.sessionSound());
         loudness.show(model.loudness());
+        spoken.setSelected(now.spokenCues());
+    }
+
+    /** A sentence that takes no room while there is nothing to say. */
+    private static Label says(ObservableStringValue sentence) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.textProperty().bind(sentence);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
     }
 }

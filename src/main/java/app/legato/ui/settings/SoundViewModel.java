@@ -2,59 +2,147 @@ package app.legato.ui.settings;
 
 import app.legato.profile.Preferences;
 import app.legato.system.Chime;
+import app.legato.system.Speech;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.util.Subscription;
 
-/** Whether a session chimes, how loud, and how that sounds. */
+/** Whether a session chimes and speaks, how loud, and how that sounds. */
 final class SoundViewModel {
     private final Choices choices;
     private final Chime chime;
+    private final Speech speech;
     private final Texts texts;
+    private final ReadOnlyBooleanWrapper canHear = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canSpeak = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper voiceSaid = new ReadOnlyStringWrapper("");
 
-    SoundViewModel(Choices choices, Chime chime, Texts texts) {
+    SoundViewModel(Choices choices, Chime chime, Speech speech, Texts texts) {
         this.choices = choices;
         this.chime = chime;
+        this.speech = speech;
         this.texts = texts;
+    }
+
+    /** Follows the preferences and looks whether chimes can be heard, until the subscription ends. */
+    Subscription follow() {
+        look();
+        return choices.currentProperty().subscribe(this::allow).and(this::leave);
     }
 
     ReadOnlyObjectProperty<Preferences> chosenProperty() {
         return choices.currentProperty();
     }
 
-    /** Says so when there is no sound to be had on this computer; empty otherwise. */
+    /** Whether chimes are wanted, and so their loudness counts and they can be tried. */
+    ReadOnlyBooleanProperty canHearProperty() {
+        return canHear.getReadOnlyProperty();
+    }
+
+    /** Whether spoken cues can be switched on and off, and the voice be tried: there is one, and the session is heard at all. */
+    ReadOnlyBooleanProperty canSpeakProperty() {
+        return canSpeak.getReadOnlyProperty();
+    }
+
+    /** Says what is wrong with the sound of this computer, or with Legato's sound files; empty when nothing is. */
     ReadOnlyStringProperty saidProperty() {
         return said.getReadOnlyProperty();
+    }
+
+    /** Says so when the voice stayed silent; empty otherwise. */
+    ReadOnlyStringProperty voiceSaidProperty() {
+        return voiceSaid.getReadOnlyProperty();
+    }
+
+    SessionSound sessionSound() {
+        return SessionSound.of(choices.now().sound());
     }
 
     Loudness loudness() {
         return Loudness.of(choices.now().volume());
     }
 
-    void setSound(boolean on) {
-        choices.change(now -> now.withSound(on));
+    /** Whether this computer has a voice. */
+    boolean hasVoice() {
+        return speech.isAvailable();
+    }
+
+    /** What spoken cues are; without a voice, why there are none. */
+    String spokenCuesHint() {
+        return texts.get(hasVoice() ? "settings.spoken-cues-hint" : "settings.spoken-cues-missing");
+    }
+
+    void setSessionSound(SessionSound sound) {
+        choices.change(now -> now.withSound(sound == SessionSound.CHIMES));
     }
 
     void setLoudness(Loudness loudness) {
         choices.change(now -> now.withVolume(loudness.volume()));
     }
 
-    /** Plays a chime as loud as it is set. Whether it was heard is known a moment later: {@link #look}. */
-    void hear() {
-        chime.load();
-        chime.play(Chime.Sound.HOLD_START, choices.now().volume());
+    void setSpokenCues(boolean spoken) {
+        choices.change(now -> now.withSpokenCues(spoken));
     }
 
-    /** Looks whether chimes can be heard here. */
+    /** Plays how a hold begins, as loud as it is set; {@link #hearEnd} comes a moment later. */
+    void hear() {
+        play(Chime.Sound.HOLD_START);
+    }
+
+    /** Plays how a hold ends. */
+    void hearEnd() {
+        play(Chime.Sound.HOLD_END);
+    }
+
+    /** Says a sample, also before spoken cues are switched on: to know what they are. */
+    void hearVoice() {
+        if (canSpeak.get()) {
+            speech.say(texts.get("settings.voice-sample"), texts.locale());
+        }
+    }
+
+    /** Looks whether chimes and voice can be heard here. */
     void look() {
-        said.set(chime.voice() == Chime.Voice.SILENT ? texts.get("settings.no-sound") : "");
+        said.set(problem());
+        voiceSaid.set(speech.hasFailed() ? texts.get("settings.voice-failed") : "");
+    }
+
+    private void play(Chime.Sound sound) {
+        if (canHear.get()) {
+            chime.load();
+            chime.play(sound, choices.now().volume());
+        }
+    }
+
+    private String problem() {
+        return switch (chime.voice()) {
+            case NO_CARD -> texts.get("settings.no-card");
+            case BUSY -> texts.get("settings.card-busy");
+            case LOST -> texts.get("settings.card-lost");
+            case UNTRIED, HEARD -> brokenFiles();
+        };
+    }
+
+    private String brokenFiles() {
+        String files = chime.broken().stream().sorted().map(Chime.Sound::file).collect(Collectors.joining(", "));
+        return files.isEmpty() ? "" : texts.get("settings.sounds-broken", files);
+    }
+
+    private void allow(Preferences now) {
+        canHear.set(now.sound());
+        canSpeak.set(now.sound() && hasVoice());
     }
 
     /** Lets go of the sound card. */
-    void leave() {
+    private void leave() {
         chime.release();
+        speech.fallSilent();
     }
 }

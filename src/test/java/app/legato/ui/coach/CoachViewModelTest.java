@@ -15,6 +15,8 @@ import app.legato.stretch.Session;
 import app.legato.stretch.SessionOutcome;
 import app.legato.stretch.SteppedClock;
 import app.legato.system.Chime;
+import app.legato.system.ScreenAwake;
+import app.legato.system.Speech;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
@@ -45,6 +47,8 @@ class CoachViewModelTest {
     private final Choices choices = new Choices(Preferences.initial(Locale.UK), _ -> {});
     private final Navigator navigator = new Navigator(new Route.Coach());
     private final Sounds sounds = new Sounds();
+    private final Speaker voice = new Speaker();
+    private final Lamp screen = new Lamp();
     private boolean full;
     private Diary diary;
     private CoachViewModel model;
@@ -60,7 +64,15 @@ class CoachViewModelTest {
             return diary;
         });
         model = new CoachViewModel(
-                new Texts(Locale.ENGLISH), today, new TonightsPlan(choices), choices, desk, navigator, clock, sounds);
+                new Texts(Locale.ENGLISH),
+                today,
+                new TonightsPlan(choices),
+                choices,
+                desk,
+                navigator,
+                clock,
+                new Cues(choices, sounds, voice, Locale.ENGLISH),
+                screen);
     }
 
     @AfterEach
@@ -170,6 +182,56 @@ class CoachViewModelTest {
         model.toggleSound();
         pass(20);
         assertThat(sounds.heard).containsExactly(Chime.Sound.START, Chime.Sound.HOLD_START);
+    }
+
+    @Test
+    void speaksOnlyWhenThatWasChosenAndNeverWhenItIsToBeSilent() {
+        model.open();
+        pass(30);
+        assertThat(voice.said).isEmpty();
+        choices.change(now -> now.withSpokenCues(true));
+        pass(70);
+        assertThat(voice.said)
+                .containsExactly(
+                        "Ease in.",
+                        "Hold.",
+                        "Let go.",
+                        "Ease in.",
+                        "Hold.",
+                        "Let go.",
+                        "Now your RIGHT leg. Get into place.",
+                        "Knee straight. Ease the toes toward your shin.");
+        choices.change(now -> now.withSound(false));
+        pass(60);
+        assertThat(voice.said).hasSize(8);
+    }
+
+    @Test
+    void keepsTheScreenOnOnlyWhileTimeIsCounted() {
+        model.open();
+        assertThat(screen.lit).isTrue();
+        model.pauseOrGoOn();
+        assertThat(screen.lit).isFalse();
+        model.pauseOrGoOn();
+        clock.sleep(Duration.ofHours(1));
+        model.update();
+        assertThat(screen.lit).isFalse();
+        clock.jump(Duration.ofSeconds(1));
+        model.pauseOrGoOn();
+        model.stop();
+        assertThat(screen.lit).isFalse();
+        model.pauseOrGoOn();
+        pass(380);
+        assertThat(screen.lit).isFalse();
+        model.close();
+        assertThat(screen.lit).isFalse();
+    }
+
+    @Test
+    void letsTheScreenGoWhenItIsLeft() {
+        model.open();
+        model.close();
+        assertThat(screen.lit).isFalse();
     }
 
     @Test
@@ -326,6 +388,42 @@ class CoachViewModelTest {
 
     private static Preferences with(Preferences now, boolean sound, Posture posture, Set<Caution> cautions) {
         return now.withWelcomed(true).withSound(sound).withPosture(posture).withCautions(cautions);
+    }
+
+    private static final class Speaker implements Speech {
+        private final List<String> said = new ArrayList<>();
+
+        @Override
+        public boolean isAvailable() {
+            return true;
+        }
+
+        @Override
+        public void say(String sentence, Locale language) {
+            said.add(sentence);
+        }
+
+        @Override
+        public void fallSilent() {}
+
+        @Override
+        public boolean hasFailed() {
+            return false;
+        }
+    }
+
+    private static final class Lamp implements ScreenAwake {
+        private boolean lit;
+
+        @Override
+        public void keep() {
+            lit = true;
+        }
+
+        @Override
+        public void release() {
+            lit = false;
+        }
     }
 
     private static final class Sounds implements Chime {

@@ -1,0 +1,189 @@
+package app.legato.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.freedesktop.dbus.DBusPath;
+import org.freedesktop.dbus.annotations.DBusInterfaceName;
+import org.freedesktop.dbus.annotations.DBusMemberName;
+import org.freedesktop.dbus.bin.EmbeddedDBusDaemon;
+import org.freedesktop.dbus.connections.AbstractConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnection;
+import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
+import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.interfaces.DBus;
+import org.freedesktop.dbus.interfaces.DBusInterface;
+import org.freedesktop.dbus.types.UInt32;
+import org.freedesktop.dbus.types.Variant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session bus of the test's own, with no service but those the test puts on it: {@code dbus-daemon} where it is installed, else the
+ * library's. What happens on it is told one by one: {@code inhibit Legato why}, {@code uninhibit 7}, {@code gone} when who inhibited left.
+ */
+final class DesktopBus implements AutoCloseable {
+    private static final String CONFIG = """
+            <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+             "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+            <busconfig>
+              <type>session</type>
+              <listen>ADDRESS</listen>
+              <policy context="default">
+                <allow send_destination="*" eavesdrop="true"/>
+                <allow eavesdrop="true"/>
+                <allow own="*"/>
+              </policy>
+            </busconfig>
+            """;
+
+    private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
+    private final String address;
+    private final @Nullable Process daemon;
+    private final @Nullable EmbeddedDBusDaemon embedded;
+    private final DBusConnection desktop;
+    private volatile String guest = "";
+
+    DesktopBus(Path folder) throws IOException, DBusException {
+        address = "unix:path=" + folder.resolve("bus");
+        daemon = dbusDaemon(Files.writeString(folder.resolve("bus.conf"), CONFIG.replace("ADDRESS", address)));
+        embedded = daemon == null ? new EmbeddedDBusDaemon(address) : null;
+        if (embedded != null) {
+            embedded.startInBackgroundAndWait();
+        }
+        desktop = DBusConnectionBuilder.forAddress(address).withShared(false).build();
+        desktop.addSigHandler(DBus.NameOwnerChanged.class, change -> {
+            if (change.name.equals(guest) && change.newOwner.isEmpty()) {
+                events.add("gone");
+            }
+        });
+    }
+
+    private static @Nullable Process dbusDaemon(Path config) throws IOException {
+        Process daemon;
+        try {
+            daemon = new ProcessBuilder("dbus-daemon", "--config-file=" + config, "--nofork", "--print-address=1")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException missing) {
+            return null;
+        }
+        if (daemon.inputReader().readLine() == null) {
+            throw new IOException("dbus-daemon ended at once");
+        }
+        return daemon;
+    }
+
+    Map<String, String> environment() {
+        return Map.of("DBUS_SESSION_BUS_ADDRESS", address);
+    }
+
+    void offerScreenSaver() throws DBusException {
+        desktop.requestBusName("org.freedesktop.ScreenSaver");
+        desktop.exportObject("/org/freedesktop/ScreenSaver", new Saver());
+    }
+
+    void offerPortal() throws DBusException {
+        desktop.requestBusName("org.freedesktop.portal.Desktop");
+        desktop.exportObject("/org/freedesktop/portal/desktop", new Gate());
+        desktop.exportObject("/org/freedesktop/portal/desktop/request/1", new Asked());
+    }
+
+    /** The next thing that happened; waits for it. */
+    String next() throws InterruptedException {
+        String event = events.poll(20, TimeUnit.SECONDS);
+        return event == null ? "nothing happened" : event;
+    }
+
+    boolean isQuiet() {
+        return events.isEmpty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        desktop.disconnect();
+        if (embedded != null) {
+            embedded.close();
+        }
+        if (daemon != null) {
+            daemon.destroy();
+            daemon.onExit().join();
+        }
+    }
+
+    private void tell(String event) {
+        guest = AbstractConnection.getCallInfo().getSource();
+        events.add(event);
+    }
+
+    /** Public, as the library wants what it exports to be. */
+    @DBusInterfaceName("org.freedesktop.ScreenSaver")
+    public interface ScreenSaver extends DBusInterface {
+        @DBusMemberName("Inhibit")
+        UInt32 inhibit(String program, String reason);
+
+        @DBusMemberName("UnInhibit")
+        void unInhibit(UInt32 cookie);
+    }
+
+    @DBusInterfaceName("org.freedesktop.portal.Inhibit")
+    public interface Portal extends DBusInterface {
+        @DBusMemberName("Inhibit")
+        DBusPath inhibit(String window, UInt32 flags, Map<String, Variant<?>> options);
+    }
+
+    @DBusInterfaceName("org.freedesktop.portal.Request")
+    public interface Request extends DBusInterface {
+        @DBusMemberName("Close")
+        void close();
+    }
+
+    private final class Saver implements ScreenSaver {
+        private final AtomicInteger cookies = new AtomicInteger(6);
+
+        @Override
+        public UInt32 inhibit(String program, String reason) {
+            tell("inhibit " + program + ": " + reason);
+            return new UInt32(cookies.incrementAndGet());
+        }
+
+        @Override
+        public void unInhibit(UInt32 cookie) {
+            tell("uninhibit " + cookie);
+        }
+
+        @Override
+        public String getObjectPath() {
+            return "/org/freedesktop/ScreenSaver";
+        }
+    }
+
+    private final class Gate implements Portal {
+        @Override
+        public DBusPath inhibit(String window, UInt32 flags, Map<String, Variant<?>> options) {
+            tell("portal " + flags + ": " + options.values().iterator().next().getValue());
+            return new DBusPath("/org/freedesktop/portal/desktop/request/1");
+        }
+
+        @Override
+        public String getObjectPath() {
+            return "/org/freedesktop/portal/desktop";
+        }
+    }
+
+    private final class Asked implements Request {
+        @Override
+        public void close() {
+            tell("portal closed");
+        }
+
+        @Override
+        public String getObjectPath() {
+            return "/org/freedesktop/portal/desktop/request/1";
+        }
+    }
+}
