@@ -49,7 +49,7 @@ public final class Services implements AutoCloseable {
     private final Undo undo = new Undo();
     private final Today today;
     private final SessionClock sessionClock;
-    private final Chime chime = Chime.onSoundCard();
+    private @Nullable Chime chime;
     private @Nullable ScreenAwake screenAwake;
     private @Nullable Speech speech;
     private @Nullable SaveDialog saveDialog;
@@ -126,7 +126,7 @@ public final class Services implements AutoCloseable {
     }
 
     private Screen coach(Texts texts) {
-        CoachViewModel model = new CoachViewModel(texts, today, choices, desk, navigator, sessionClock, chime);
+        CoachViewModel model = new CoachViewModel(texts, today, choices, desk, navigator, sessionClock, chime());
         return new CoachView(model, texts, choices, navigator, breadth);
     }
 
@@ -139,7 +139,7 @@ public final class Services implements AutoCloseable {
         CopyDialog system = CopyDialog.ofSystem(texts);
         CopyDialog dialog =
                 (owner, name) -> saveDialog == null ? system.choose(owner, name) : saveDialog.choose(owner, name);
-        return new SettingsView(desk, choices, undo, today, place, dialog, chime, speech(), breadth, texts);
+        return new SettingsView(desk, choices, undo, today, place, dialog, chime(), speech(), breadth, texts);
     }
 
     private Screen doctor(Texts texts) {
@@ -154,8 +154,11 @@ public final class Services implements AutoCloseable {
         saveDialog = dialog;
     }
 
-    /** What a session sounds with; settings say whether it can be heard. */
+    /** What a session sounds with; settings say whether it can be heard. FX thread. */
     public Chime chime() {
+        if (chime == null) {
+            chime = Chime.onSoundCard();
+        }
         return chime;
     }
 
