@@ -52,7 +52,7 @@ public final class Services implements AutoCloseable {
     private final Today today;
     private final TonightsPlan plan;
     private final SessionClock sessionClock;
-    private final Chime chime = Chime.onSoundCard();
+    private @Nullable Chime chime;
     private @Nullable ScreenAwake screenAwake;
     private @Nullable Speech speech;
     private @Nullable SaveDialog saveDialog;
@@ -130,7 +130,7 @@ public final class Services implements AutoCloseable {
     }
 
     private Screen coach(Texts texts) {
-        Cues cues = new Cues(choices, chime, speech(), texts.locale());
+        Cues cues = new Cues(choices, chime(), speech(), texts.locale());
         CoachViewModel model =
                 new CoachViewModel(texts, today, plan, choices, desk, navigator, sessionClock, cues, screenAwake());
         return new CoachView(model, texts, choices, navigator, breadth);
@@ -145,7 +145,7 @@ public final class Services implements AutoCloseable {
         CopyDialog system = CopyDialog.ofSystem(texts);
         CopyDialog dialog =
                 (owner, name) -> saveDialog == null ? system.choose(owner, name) : saveDialog.choose(owner, name);
-        return new SettingsView(desk, choices, undo, today, place, dialog, chime, speech(), breadth, texts);
+        return new SettingsView(desk, choices, undo, today, place, dialog, chime(), speech(), breadth, texts);
     }
 
     private Screen doctor(Texts texts) {
@@ -160,8 +160,11 @@ public final class Services implements AutoCloseable {
         saveDialog = dialog;
     }
 
-    /** What a session sounds with; settings say whether it can be heard. */
+    /** What a session sounds with; settings say whether it can be heard. FX thread. */
     public Chime chime() {
+        if (chime == null) {
+            chime = Chime.onSoundCard();
+        }
         return chime;
     }
 

@@ -37,8 +37,11 @@ final class BusInhibitor implements Inhibitor {
         try {
             Runnable end = ask(bus, reason);
             return () -> {
-                try (bus) {
-                    end.run();
+                // A bus that ended has taken everything back and closed the connection by itself.
+                if (bus.isConnected()) {
+                    try (bus) {
+                        end.run();
+                    }
                 }
             };
         } catch (DBusException | DBusExecutionException refused) {

@@ -1,5 +1,5 @@
 /**
- * What the computer offers: folders, the settings file, one instance, the log, sound, printing.
+ * What the computer offers: folders, the settings file, one instance, the log, sound, a voice, a screen that stays on, printing.
  *
  * <p>The log is slf4j over tinylog ({@code tinylog.properties}): warnings and errors only, two files of 128 kB at most beside the diary,
  * never a word of what a person entered. Opening it costs some 70 ms with a cold class path, 30 to 75 ms from an AOT cache. The database

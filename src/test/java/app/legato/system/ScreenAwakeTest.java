@@ -76,6 +76,27 @@ class ScreenAwakeTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no session bus")
+    void outlivesTheBusItAskedAndAsksTheNext() throws Exception {
+        ScreenAwake awake;
+        try (DesktopBus bus = new DesktopBus(folder)) {
+            bus.offerScreenSaver();
+            awake = linux(bus.environment());
+            awake.keep();
+            assertThat(bus.next()).isEqualTo("inhibit Legato: Stretching");
+        }
+        awake.release();
+        Files.deleteIfExists(folder.resolve("bus"));
+        try (DesktopBus bus = new DesktopBus(folder)) {
+            bus.offerScreenSaver();
+            awake.keep();
+            assertThat(bus.next()).isEqualTo("inhibit Legato: Stretching");
+            awake.release();
+            assertThat(bus.next()).isEqualTo("uninhibit 7");
+        }
+    }
+
+    @Test
     void doesNothingWhereThereIsNoBusOrNothingOnIt() throws Exception {
         for (Map<String, String> environment : List.of(
                 Map.<String, String>of(),
