@@ -44,7 +44,7 @@ final class CueDrawing {
             case HINGE -> curved(body.pivot().plus(new Point(.135, .045)), 2, -62, .215);
             case TOES -> toes(leg, strapped);
             case HEEL -> arc(leg.knee(), .345, leg.shank() - 2, leg.shank() - 24);
-            case KNEE -> straight(leg.knee().plus(new Point(.062, .022)), -14, .120);
+            case KNEE -> arc(leg.ankle(), .325, leg.shank() + 168, leg.shank() + 142);
             // Stays where it is while the foot moves, and so shows the whole way of the toes.
             case PUMP -> arc(leg.ankle(), .172, leg.shank() + 40, leg.shank() + 104);
         };
