@@ -21,7 +21,8 @@ class BrokenPictureTest {
     void isNamedInTheLogWhileTheWordsLeadOnAndOtherStretchesAreDrawn() throws Exception {
         Path file = folder.resolve("app/legato/assets/stretches/calf-chair-strap.json");
         Files.createDirectories(file.getParent());
-        Files.writeString(file, Shipped.text("calf-chair-strap").replaceFirst("\"lean\": -?\\d+", "\"lean\": \"much\""));
+        Files.writeString(
+                file, Shipped.text("calf-chair-strap").replaceFirst("\"lean\": -?\\d+", "\"lean\": \"much\""));
 
         List<String> told = coach();
 

@@ -72,7 +72,8 @@ class BrokenPoseTest {
     void namesTheKneeThatShouldBeStraight() {
         Findings findings = new Findings();
         MeaningCheck.of(broken("relief-bed-edge", "\"at\": [0.45, 0]", "\"at\": [0.38, 0]"), findings);
-        assertThat(findings.words()).anyMatch(words -> words.startsWith("relief-bed-edge in the stretch: near knee bent"));
+        assertThat(findings.words())
+                .anyMatch(words -> words.startsWith("relief-bed-edge in the stretch: near knee bent"));
     }
 
     private static List<String> found(String id, String good, String bad, BiConsumer<Moment, Findings> check) {

@@ -40,8 +40,8 @@ final class CoachBesideABrokenPicture {
     }
 
     private static void tell(String when, LegatoWindow window) {
-        boolean drawn = LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".figure").stream()
-                .anyMatch(javafx.scene.Node::isVisible));
+        boolean drawn = LegatoWindow.onScreen(
+                () -> window.scene().getRoot().lookupAll(".figure").stream().anyMatch(javafx.scene.Node::isVisible));
         System.out.println(when + ": " + (drawn ? "drawn" : "not drawn")
                 + window.everyWord().replace('\n', '|'));
     }

@@ -52,20 +52,18 @@ final class ContactCheck {
     private static double missing(FootPin pin, Moment moment) {
         double best = Math.abs(pin.at().y());
         for (Prop prop : moment.picture().props()) {
-            boolean above =
-                    switch (prop) {
-                        case Prop.Stool(double x, double width, double _) ->
-                            pin.at().x() > x && pin.at().x() < x + width;
-                        case Prop.Bed(double x0, double x1, double _, boolean _) ->
-                            pin.at().x() > x0 && pin.at().x() < x1;
-                        default -> false;
-                    };
-            double top =
-                    switch (prop) {
-                        case Prop.Stool stool -> stool.height();
-                        case Prop.Bed bed -> bed.top();
-                        default -> 0;
-                    };
+            boolean above = switch (prop) {
+                case Prop.Stool(double x, double width, double _) ->
+                    pin.at().x() > x && pin.at().x() < x + width;
+                case Prop.Bed(double x0, double x1, double _, boolean _) ->
+                    pin.at().x() > x0 && pin.at().x() < x1;
+                default -> false;
+            };
+            double top = switch (prop) {
+                case Prop.Stool stool -> stool.height();
+                case Prop.Bed bed -> bed.top();
+                default -> 0;
+            };
             best = above ? Math.min(best, Math.abs(pin.at().y() - top)) : best;
         }
         return best;
@@ -92,21 +90,25 @@ final class ContactCheck {
     private static void hand(Moment moment, Prop prop, Flank flank, PlacedArm arm, Findings findings) {
         String hand = Places.name(flank, "hand");
         switch (prop) {
-            case Prop.Wall(double x) when arm.hand() == Hand.FLAT -> {
+            case Prop.Wall(double x)
+            when arm.hand() == Hand.FLAT -> {
                 findings.atMost(.03, x - arm.onHand(new Point(.02, -.0135)).x(), moment, hand, "gap to the wall");
                 findings.atMost(.02, x - Places.fingers(arm).x(), moment, hand, "gap of the fingers to the wall");
             }
-            case Prop.Chair chair when arm.hand() == Hand.HOLD -> {
+            case Prop.Chair chair
+            when arm.hand() == Hand.HOLD -> {
                 Point rail = new Point(chair.x() - .160, chair.top());
                 findings.atMost(.035, arm.grip().distance(rail), moment, hand, "distance from the chair's back");
             }
-            case Prop.Sideboard board when arm.hand() == Hand.FLAT -> {
+            case Prop.Sideboard board
+            when arm.hand() == Hand.FLAT -> {
                 double gap = arm.wrist().y() - .0135 - board.height();
                 findings.atMost(.02, gap, moment, hand, "height above the sideboard");
                 findings.atLeast(-NEAR, gap, moment, hand, "height above the sideboard");
                 findings.atLeast(board.x(), Places.fingers(arm).x(), moment, hand, "place on the sideboard");
             }
-            case Prop.Strap strap when flank == Flank.NEAR || strap.bothHands() ->
+            case Prop.Strap strap
+            when flank == Flank.NEAR || strap.bothHands() ->
                 findings.isTrue(arm.hand().closed(), moment, hand, "does not hold the strap");
             default -> {}
         }
@@ -117,8 +119,8 @@ final class ContactCheck {
         @Nullable Double carried = null;
         for (Prop prop : moment.picture().props()) {
             switch (prop) {
-                case Prop.Chair chair when body.hip().x() > chair.x() - .13 && body.hip().x() < chair.x() + .134 ->
-                    carried = chair.seat();
+                case Prop.Chair chair
+                when body.hip().x() > chair.x() - .13 && body.hip().x() < chair.x() + .134 -> carried = chair.seat();
                 case Prop.Bed bed -> carried = bed.top();
                 case Prop.BedEnd bed when body.hip().x() < bed.x1() -> carried = bed.top();
                 case Prop.BedTop bed -> pillowFromAbove(moment, bed, findings);

@@ -48,8 +48,7 @@ class GalleryTest {
     }
 
     private static BufferedImage sheet(Picture picture, String theme) {
-        BufferedImage sheet =
-                new BufferedImage(COLUMNS.size() * WIDTH, 2 * HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage sheet = new BufferedImage(COLUMNS.size() * WIDTH, 2 * HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = sheet.createGraphics();
         for (Leg leg : List.of(Leg.RIGHT, Leg.LEFT)) {
             FigureView view = Shots.view(picture, leg, 0);

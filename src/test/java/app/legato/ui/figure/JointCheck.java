@@ -24,11 +24,7 @@ final class JointCheck {
     static void limits(Moment moment, Findings findings) {
         for (Angle angle : angles(moment.body().pose())) {
             findings.atMost(
-                    0.05,
-                    angle.joint().excess(angle.degrees()),
-                    moment,
-                    angle.name(),
-                    "degrees beyond its limit");
+                    0.05, angle.joint().excess(angle.degrees()), moment, angle.name(), "degrees beyond its limit");
         }
     }
 

@@ -100,9 +100,8 @@ class MotionTest {
         for (Flank flank : Flank.values()) {
             var leg = angles.leg(flank);
             var held = pinned.body().leg(flank);
-            double wrist = angles.arm(flank)
-                    .wrist()
-                    .distance(pinned.body().arm(flank).wrist());
+            double wrist =
+                    angles.arm(flank).wrist().distance(pinned.body().arm(flank).wrist());
             findings.atMost(
                     AGREED,
                     leg.ankle().distance(held.ankle()),

@@ -41,7 +41,8 @@ class PictureFileTest {
     @Test
     void saysWhichFieldIsWrongAndInWhichLine() {
         String good = Shipped.text("calf-wall");
-        assertThat(reason(good.replace("\"calf\"", "\"ear\""))).isEqualTo("muscles[0].muscle: \"ear\" is not known (line 5)");
+        assertThat(reason(good.replace("\"calf\"", "\"ear\"")))
+                .isEqualTo("muscles[0].muscle: \"ear\" is not known (line 5)");
         assertThat(reason(good.replace("\"on\": \"heel\"", "\"on\": 1"))).startsWith("keys.rest.pins.near.foot.on:");
         assertThat(reason(good.replace("\"width\"", "\"w\"").replace("\"wall\"", "\"river\"")))
                 .isEqualTo("props[1].kind: \"river\" is not known (line 4)");

@@ -70,8 +70,7 @@ final class RoomCheck {
         for (Mark mark : Drawing.of(moment.picture(), moment.level(), moment.breath())) {
             String name = mark.ink() == Ink.CUE
                     ? "arrow"
-                    : "something "
-                            + mark.ink().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                    : "something " + mark.ink().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             if (mark.opacity() > 0 && !(mark instanceof Mark.Soft) && mark.ink() != Ink.GLOW) {
                 corners(mark, point -> {
                     findings.atLeast(view.x(), point.x(), moment, name, "left edge");
