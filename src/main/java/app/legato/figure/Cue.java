@@ -23,6 +23,10 @@ public record Cue(Kind kind, Kind first) {
         /** Heel toward the seat. */
         HEEL,
         /** Heel up. */
-        LIFT
+        LIFT,
+        /** Knee forward over the toes. */
+        KNEE,
+        /** Foot up and down, again and again. */
+        PUMP
     }
 }

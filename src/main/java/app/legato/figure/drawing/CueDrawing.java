@@ -20,6 +20,7 @@ final class CueDrawing {
     static void draw(Sketch sketch, Body body, Picture picture, double f) {
         Cue cue = picture.cue();
         boolean strapped = picture.prop(Prop.Strap.class).isPresent();
+        boolean toAndFro = cue.kind() == Cue.Kind.PUMP;
         boolean once = cue.kind() == Cue.Kind.HINGE || cue.kind() == Cue.Kind.HEEL;
         if (cue.first() != cue.kind()) {
             arrow(sketch, way(body, cue.first(), strapped), Math.clamp(1 - 2.2 * f, 0, 1));
@@ -27,19 +28,25 @@ final class CueDrawing {
         } else {
             arrow(sketch, way(body, cue.kind(), strapped), once ? Math.clamp(1 - 1.6 * f, 0, 1) : 1);
         }
+        if (toAndFro) {
+            head(sketch, way(body, cue.kind(), strapped).reversed(), 1);
+        }
     }
 
     private static List<Point> way(Body body, Cue.Kind kind, boolean strapped) {
         PlacedLeg leg = body.nearLeg();
         Point heel = leg.onFoot(new Point(-.0425, -.030));
         return switch (kind) {
-            case PRESS -> straight(new Point(heel.x() - .062, .128), -90, .108);
+            case PRESS -> straight(new Point(heel.x() - .052, .128), -90, .108);
             case BACK -> straight(new Point(heel.x() - .030, .045), 180, .125);
             case SINK -> straight(body.hip().plus(new Point(-.155, .070)), -90, .115);
-            case LIFT -> straight(new Point(heel.x() - .058, .030), 90, .112);
+            case LIFT -> straight(new Point(heel.x() - .050, .030), 90, .112);
             case HINGE -> curved(body.pivot().plus(new Point(.135, .045)), 2, -62, .215);
             case TOES -> toes(leg, strapped);
             case HEEL -> arc(leg.knee(), .345, leg.shank() - 2, leg.shank() - 24);
+            case KNEE -> arc(leg.ankle(), .325, leg.shank() + 168, leg.shank() + 142);
+            // Stays where it is while the foot moves, and so shows the whole way of the toes.
+            case PUMP -> arc(leg.ankle(), .172, leg.shank() + 40, leg.shank() + 104);
         };
     }
 
@@ -72,9 +79,13 @@ final class CueDrawing {
     }
 
     private static void arrow(Sketch sketch, List<Point> way, double opacity) {
+        sketch.line(Ink.CUE, opacity, WIDTH, Spline.open(way));
+        head(sketch, way, opacity);
+    }
+
+    private static void head(Sketch sketch, List<Point> way, double opacity) {
         Point tip = way.getLast();
         double back = way.get(way.size() - 2).minus(tip).direction();
-        sketch.line(Ink.CUE, opacity, WIDTH, Spline.open(way));
         sketch.line(Ink.CUE, opacity, WIDTH, Spline.open(List.of(tip, tip.along(back + 38, HEAD))));
         sketch.line(Ink.CUE, opacity, WIDTH, Spline.open(List.of(tip, tip.along(back - 38, HEAD))));
     }

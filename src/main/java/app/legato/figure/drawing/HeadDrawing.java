@@ -71,11 +71,11 @@ final class HeadDrawing {
     }
 
     private static void shadeHair(Sketch sketch, Frame head) {
-        double[] widths = {.36, .30, .24, .18, .12, .06};
+        double[] widths = {.36, .27, .18, .09};
         for (double w : widths) {
             sketch.soft(
                     Ink.HAIR_SHADE,
-                    0.15,
+                    0.22,
                     head.shape(
                             -.24,
                             .235,

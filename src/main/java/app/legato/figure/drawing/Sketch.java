@@ -7,10 +7,18 @@ import java.util.List;
 
 /** Collects marks in the order they are laid down. */
 final class Sketch {
-    private static final double[] SHADES = {0.22, 0.40, 0.60, 0.82, 1.06, 1.32};
-    private static final double SHADE = 0.12;
-    private static final double[] SHINES = {0.28, 0.52, 0.80};
-    private static final double SHINE = 0.055;
+    /** Widths of the bands of shade and light; every band is painted anew in each frame, so there are no more than the eye needs. */
+    private static final double[] SHADES = {0.26, 0.52, 0.84, 1.26};
+
+    private static final double SHADE = 0.17;
+    private static final double[] SHINES = {0.36, 0.74};
+    private static final double SHINE = 0.08;
+    /** The far side is dim, and shows less of its volume. */
+    private static final double[] FAR_SHADES = {0.40, 0.95};
+
+    private static final double FAR_SHADE = 0.28;
+    private static final double[] FAR_SHINES = {0.55};
+    private static final double FAR_SHINE = 0.12;
 
     private final List<Mark> marks = new ArrayList<>();
     private boolean far;
@@ -53,11 +61,11 @@ final class Sketch {
     /** A limb with its volume. */
     Sketch limb(Ink ink, Ink shade, Ribbon ribbon) {
         shape(ink, ribbon.outline());
-        for (double width : SHADES) {
-            soft(shade, SHADE, Light.shade(ribbon, width));
+        for (double width : far ? FAR_SHADES : SHADES) {
+            soft(shade, far ? FAR_SHADE : SHADE, Light.shade(ribbon, width));
         }
-        for (double width : SHINES) {
-            soft(Ink.HIGHLIGHT, SHINE, Light.shine(ribbon, width));
+        for (double width : far ? FAR_SHINES : SHINES) {
+            soft(Ink.HIGHLIGHT, far ? FAR_SHINE : SHINE, Light.shine(ribbon, width));
         }
         return this;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** A strap from the foot to a fist: it sags while slack and is straight at full stretch. */
 final class StrapDrawing {
-    private static final double HALF = 0.00675;
+    private static final double HALF = 0.0085;
     private static final double SAG = 0.035;
     private static final int STEPS = 8;
 

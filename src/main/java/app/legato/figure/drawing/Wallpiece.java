@@ -32,6 +32,8 @@ final class Wallpiece {
                         new Point(wall.x() + .010, 0),
                         new Point(wall.x() + .010, top),
                         new Point(wall.x(), top)));
+        // Its face is lit, so that what the hands press against can be seen from the bed.
+        sketch.soft(Ink.HIGHLIGHT, .20, Box.rounded(wall.x(), 0, .011, top, .001));
         if (scenery) {
             // A skirting board.
             sketch.soft(

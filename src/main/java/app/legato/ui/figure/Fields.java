@@ -15,8 +15,15 @@ record Fields(String path, Map<?, ?> values) {
 
     /** A field that is missing or not what it must be. */
     static final class Wrong extends Exception {
+        private final String path;
+
         Wrong(String path, String expected) {
-            super(path + ": " + expected);
+            super((path.isEmpty() ? "the file" : path) + ": " + expected);
+            this.path = path;
+        }
+
+        String path() {
+            return path;
         }
     }
 
@@ -53,6 +60,14 @@ record Fields(String path, Map<?, ?> values) {
         return has(name) ? number(name) : otherwise;
     }
 
+    /** A number above 0. */
+    double length(String name) throws Wrong {
+        if (number(name) <= 0) {
+            throw new Wrong(at(name), "a number above 0 was expected");
+        }
+        return number(name);
+    }
+
     boolean yes(String name) {
         return Boolean.TRUE.equals(values.get(name));
     }
@@ -76,6 +91,15 @@ record Fields(String path, Map<?, ?> values) {
 
     Point point(String name, Point otherwise) throws Wrong {
         return has(name) ? point(name) : otherwise;
+    }
+
+    /** Whether the word is {@code yes}; anything but {@code no} besides it is wrong. */
+    boolean isWord(String name, String yes, String no) throws Wrong {
+        String word = word(name);
+        if (!word.equals(yes) && !word.equals(no)) {
+            throw new Wrong(at(name), "\"" + word + "\" is neither \"" + yes + "\" nor \"" + no + "\"");
+        }
+        return word.equals(yes);
     }
 
     <E extends Enum<E>> E one(Class<E> of, String name) throws Wrong {

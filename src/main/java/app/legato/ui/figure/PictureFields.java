@@ -25,9 +25,9 @@ final class PictureFields {
                 props(file),
                 targets(file),
                 cue(file.child("cue")),
-                file.has("focus") ? new Focus(file.child("focus").number("r")) : null,
-                seconds.number("into"),
-                seconds.number("back"),
+                file.has("focus") ? new Focus(file.child("focus").length("r")) : null,
+                seconds.length("into"),
+                seconds.length("back"),
                 PoseFields.read(keys.child("rest")),
                 PoseFields.read(keys.child("stretch")));
     }
@@ -68,8 +68,8 @@ final class PictureFields {
             case "sideboard" -> new Prop.Sideboard(prop.number("x"), prop.number("w"), prop.number("h"));
             case "strap" ->
                 new Prop.Strap(
-                        prop.word("to").endsWith("ankle") ? Prop.Loop.ANKLE : Prop.Loop.BALL,
-                        prop.word("hold").equals("both"));
+                        prop.isWord("to", "near.ankle", "near.ball") ? Prop.Loop.ANKLE : Prop.Loop.BALL,
+                        prop.isWord("hold", "both", "near"));
             default -> throw new Wrong(prop.path() + ".kind", "\"" + prop.word("kind") + "\" is not known");
         };
     }

@@ -22,7 +22,7 @@ final class PoseFields {
                 key.number("spine"),
                 key.number("neck"),
                 key.number("head"),
-                key.word("eyes").equals("open") ? 1 : 0,
+                key.isWord("eyes", "open", "closed") ? 1 : 0,
                 limbs(key.child("near")),
                 limbs(key.child("far")),
                 pins(key, "near"),

@@ -1,25 +1,15 @@
 package app.legato.ui.figure;
 
 import app.legato.figure.Picture;
+import app.legato.stretch.Stretch;
+import app.legato.stretch.Stretches;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The shipped pictures, for tests. */
 public final class Pictures {
-    public static final List<String> IDS = List.of(
-            "calf-wall",
-            "soleus-wall",
-            "hamstring-standing",
-            "calf-seated-strap",
-            "hamstring-chair",
-            "calf-chair-strap",
-            "quadriceps-side",
-            "sole-toes",
-            "sole-floor",
-            "ankle-pumps",
-            "calf-lying-strap",
-            "relief-bed-edge",
-            "heel-down-chair");
+    public static final List<String> IDS =
+            Stretches.all().stream().map(Stretch::id).toList();
 
     private Pictures() {}
 

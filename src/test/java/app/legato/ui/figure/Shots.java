@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
@@ -26,6 +26,17 @@ final class Shots {
     }
 
     static WritableImage of(FigureView view, String theme, double width, double height) {
+        return of(scene(view, theme, width, height));
+    }
+
+    static WritableImage of(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene.snapshot(null);
+    }
+
+    /** A scene to be painted, more than once if its view changes. */
+    static Scene scene(FigureView view, String theme, double width, double height) {
         StackPane root = new StackPane(view);
         root.getStyleClass().add("theme-" + theme);
         Scene scene = new Scene(root, width, height);
@@ -35,21 +46,16 @@ final class Shots {
         scene.setFill(javafx.scene.paint.Color.web(
                 theme.equals("day") ? "#f3ece0" : theme.equals("night") ? "#120d09" : "#000000"));
         root.setStyle("-fx-background-color: transparent");
-        root.applyCss();
-        root.layout();
-        return scene.snapshot(null);
+        return scene;
     }
 
     static BufferedImage copy(WritableImage image) {
         int w = (int) image.getWidth();
         int h = (int) image.getHeight();
-        PixelReader pixels = image.getPixelReader();
+        int[] pixels = new int[w * h];
+        image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbInstance(), pixels, 0, w);
         BufferedImage out = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < h; y++) {
-            for (int x = 0; x < w; x++) {
-                out.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        out.setRGB(0, 0, w, h, pixels, 0, w);
         return out;
     }
 
