@@ -200,7 +200,7 @@ class CoachViewModelTest {
                         "Hold.",
                         "Let go.",
                         "Now your RIGHT leg. Get into place.",
-                        "Knee straight. Ease the toes toward your shin.");
+                        "Ease the toes toward you with the strap, knee straight.");
         choices.change(now -> now.withSound(false));
         pass(60);
         assertThat(voice.said).hasSize(8);
