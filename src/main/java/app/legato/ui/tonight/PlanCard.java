@@ -47,6 +47,12 @@ final class PlanCard extends VBox {
         return start;
     }
 
+    /** Leaves the plan's name out where the step beside says it. */
+    void setNamed(boolean named) {
+        name.setVisible(named);
+        name.setManaged(named);
+    }
+
     /** Puts the steps between the plan and its button. */
     void include(Node steps) {
         if (!getChildren().contains(steps)) {
