@@ -43,13 +43,13 @@ class RoutineScreenTest {
     @Test
     void isOpenedFromTonightAndLeftByEscapeBackspaceAndItsButton() {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
-            window.click("Change");
+            window.click("Change steps");
             assertThat(route(window)).isEqualTo(new Route.Routine());
             window.press(KeyCode.ESCAPE);
             assertThat(route(window)).isEqualTo(new Route.Tonight());
-            window.click("Change").press(KeyCode.BACK_SPACE);
+            window.click("Change steps").press(KeyCode.BACK_SPACE);
             assertThat(route(window)).isEqualTo(new Route.Tonight());
-            window.click("Change").click(button(window, ".back"));
+            window.click("Change steps").click(button(window, ".back"));
             assertThat(route(window)).isEqualTo(new Route.Tonight());
         }
     }
@@ -57,7 +57,7 @@ class RoutineScreenTest {
     @Test
     void movesAStepByKeyAndKeepsTheKeyboardOnIt() {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Routine())) {
-            Node focused = focused(window);
+            Node focused = focused(window.press(KeyCode.TAB));
             window.press(KeyCode.ALT, KeyCode.DOWN).press(KeyCode.ALT, KeyCode.DOWN);
             assertThat(routine(window).placeOf(Habit.DRINK_EARLIER.name())).isEqualTo(2);
             assertThat(focused(window)).isSameAs(focused);
@@ -80,9 +80,9 @@ class RoutineScreenTest {
     @Test
     void switchesAStepOffWithSpaceSoThatTonightGoesWithoutIt() {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Routine())) {
-            window.press(KeyCode.SPACE).press(KeyCode.ESCAPE);
+            window.press(KeyCode.TAB).press(KeyCode.SPACE).press(KeyCode.ESCAPE);
             assertThat(window.shows("Drinks earlier in the evening")).isFalse();
-            window.click("Change").press(KeyCode.SPACE).press(KeyCode.ESCAPE);
+            window.click("Change steps").press(KeyCode.TAB).press(KeyCode.SPACE).press(KeyCode.ESCAPE);
             assertThat(window.shows("Drinks earlier in the evening")).isTrue();
         }
     }
@@ -97,7 +97,7 @@ class RoutineScreenTest {
             List<Tick> ticks = window.read(diary -> diary.routine().between(TONIGHT, TONIGHT));
             assertThat(ticks).hasSize(1);
 
-            window.click("Change").click(button(window, "Rename: Tea"));
+            window.click("Change steps").click(button(window, "Rename: Tea"));
             assertThat(focused(window)).isInstanceOf(TextField.class);
             window.type("Peppermint tea").press(KeyCode.ENTER);
             assertThat(window.shows("Peppermint tea")).isTrue();

@@ -75,12 +75,22 @@ class TonightScreenTest {
     }
 
     @Test
-    void ticksAStepByMouseAndTakesItBackByKey() {
+    void ticksAStepByMouseAndTakesItBackByMouse() {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
             window.click("Loose clothes and covers");
             assertThat(ticks(window))
                     .containsExactly(new Tick(
                             LAST.next(), Habit.LOOSE.name(), new StepWords.Brought(Wording.LOOSE_CLOTHES_AND_COVERS)));
+            window.click("Loose clothes and covers");
+            assertThat(ticks(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void ticksAStepWithSpaceAndTakesItBackWithSpace() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
+            window.press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.SPACE);
+            assertThat(ticks(window)).extracting(Tick::step).containsExactly(Habit.LAMP_AND_WATER.name());
             window.press(KeyCode.SPACE);
             assertThat(ticks(window)).isEmpty();
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
-/** The evening before the night: what was stretched, and which steps of the routine were done. */
+/** The evening of a night: what was stretched, and which steps of the routine were done. */
 final class EveningCard extends VBox {
     private final EveningViewModel model;
     private final VBox sessions = new VBox();

@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * The evening before a night: its sessions, and the steps of the routine. A step that was ticked is shown in the words it had then, also when
+ * The evening of a night: its sessions, and the steps of the routine. A step that was ticked is shown in the words it had then, also when
  * it has been renamed or deleted since; the present steps beside it can be ticked later. What is not ticked is not noted.
  */
 final class EveningViewModel {

@@ -62,7 +62,7 @@ public final class RoutineView implements Screen {
         content.getStyleClass().addAll("screen", "routine");
         content.getChildren()
                 .addAll(
-                        new VBox(back, label("routine.title", Styles.TITLE)),
+                        head(),
                         label("routine.evidence", Styles.MUTED),
                         list,
                         adding(),
@@ -72,6 +72,12 @@ public final class RoutineView implements Screen {
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.setFocusTraversable(false);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escaped);
+    }
+
+    private Node head() {
+        VBox head = new VBox(back, label("routine.title", Styles.TITLE));
+        head.getStyleClass().add("routine-head");
+        return head;
     }
 
     private Node adding() {
@@ -103,15 +109,12 @@ public final class RoutineView implements Screen {
     private void show(List<StepLine> lines) {
         Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         @Nullable String at = cardOf(focused);
-        boolean first = list.getChildren().isEmpty();
         cards.keySet().retainAll(lines.stream().map(StepLine::id).toList());
         List<StepCard> order = lines.stream().map(this::card).toList();
         if (!order.equals(list.getChildren())) {
             list.getChildren().setAll(order);
         }
-        if (first && back.equals(focused)) {
-            firstFocus().requestFocus();
-        } else if (focused != null && at != null) {
+        if (focused != null && at != null) {
             keepFocus(focused, at);
         }
     }
@@ -126,11 +129,11 @@ public final class RoutineView implements Screen {
         return card;
     }
 
-    /** On the same control; on the card's next one when that can no longer be pressed; on the list when the card is gone. */
+    /** On the same control; on the card's next one when that can no longer be pressed; on the last step when the card is gone. */
     private void keepFocus(Node focused, String id) {
         StepCard card = cards.get(id);
         if (card == null) {
-            firstFocus().requestFocus();
+            (list.getChildren().getLast() instanceof StepCard last ? last.stop() : back).requestFocus();
         } else if (focused.isDisabled() || !focused.isVisible()) {
             card.stop().requestFocus();
         } else {
@@ -222,11 +225,10 @@ public final class RoutineView implements Screen {
         subscriptions.unsubscribe();
     }
 
+    /** The way back: at the top, so that large letters show what this screen is before anything on it. */
     @Override
     public Node firstFocus() {
-        return list.getChildren().isEmpty()
-                ? back
-                : ((StepCard) list.getChildren().getFirst()).stop();
+        return back;
     }
 
     @Override

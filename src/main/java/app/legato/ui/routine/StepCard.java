@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** One step of the list: whether it is shown, what it says, and what can be done with it. Alt with an arrow key moves it from anywhere in it. */
@@ -41,8 +42,8 @@ final class StepCard extends VBox {
         this.model = model;
         this.texts = texts;
         hidden = new Label(texts.get("routine.not-for-you"));
-        up = quiet("routine.up", Glyph.UP, () -> move(-1));
-        down = quiet("routine.down", Glyph.DOWN, () -> move(1));
+        up = quiet("routine.up", Glyph.UP, () -> model.move(id, -1));
+        down = quiet("routine.down", Glyph.DOWN, () -> model.move(id, 1));
         rename = quiet("routine.rename", Glyph.EDIT, () -> model.beginRename(id));
         delete = quiet("routine.delete", Glyph.DELETE, () -> model.delete(id));
         field = new TypedField(model.renamed(), false);
@@ -59,7 +60,7 @@ final class StepCard extends VBox {
     private void layoutCard(StepLine line) {
         getStyleClass().addAll(Styles.CARD, "step-card");
         on.getStyleClass().addAll(Styles.CHIP, "switch");
-        on.setMinWidth(USE_PREF_SIZE);
+        on.setMaxWidth(Double.MAX_VALUE);
         on.setOnAction(_ -> model.switchOn(id, on.isSelected()));
         hidden.getStyleClass().add(Styles.TAG);
         hidden.setMinWidth(USE_PREF_SIZE);
@@ -74,24 +75,31 @@ final class StepCard extends VBox {
         show(line);
     }
 
-    /** Beside the words where there is room, else below them. */
+    /** The arrows beside the words where there is room, else below them with what only the person's own steps have. */
     void arrange(Breadth now) {
         breadth = now;
         VBox sentence = new VBox(words, about);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        HBox line = new HBox(on, hidden, sentence);
+        sentence.getStyleClass().add("step-sentence");
+        StackPane shown = new StackPane(on, hidden);
+        shown.getStyleClass().add("step-shown");
+        HBox line = new HBox(shown, sentence);
         line.getStyleClass().add("step-line");
-        FlowPane actions = new FlowPane(rename, delete, up, down);
-        actions.getStyleClass().add("step-actions");
+        FlowPane below = new FlowPane(rename, delete);
+        below.getStyleClass().add("step-actions");
+        below.managedProperty().bind(below.visibleProperty());
         if (now == Breadth.WIDE) {
-            HBox beside = new HBox(rename, delete, up, down);
+            below.visibleProperty().bind(rename.visibleProperty());
+            below.getStyleClass().add("indented");
+            HBox beside = new HBox(up, down);
+            beside.getStyleClass().add("step-arrows");
             beside.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(beside);
-            getChildren().setAll(line, form);
         } else {
-            getChildren().setAll(line, actions, form);
+            below.getChildren().addAll(up, down);
         }
+        getChildren().setAll(line, below, form);
     }
 
     /** Shows the step as it is now. */
@@ -146,11 +154,6 @@ final class StepCard extends VBox {
                 buttons);
         all.getStyleClass().add("step-form");
         return all;
-    }
-
-    /** Once the step has arrived at the list's end, the other arrow takes the keyboard. */
-    private void move(int places) {
-        model.move(id, places);
     }
 
     private void keyPressed(KeyEvent event) {

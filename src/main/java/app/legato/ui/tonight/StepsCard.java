@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class StepsCard extends VBox {
     private final StepsViewModel model;
     private final Texts texts;
-    private final Label heading;
+    private final HBox head;
+    private final Button change;
     private final VBox rows = new VBox();
     private final Button more = new Button();
     private final Map<String, Row> shown = new HashMap<>();
@@ -35,37 +36,45 @@ final class StepsCard extends VBox {
     StepsCard(StepsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        heading = new Label(texts.get("tonight.steps"));
+        Label heading = new Label(texts.get("tonight.steps"));
+        heading.getStyleClass().add(Styles.HEADING);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        heading.setWrapText(true);
+        head = new HBox(heading);
+        change = quiet(texts.get("tonight.change-steps"), Glyph.EDIT, model::change);
         layoutCard();
         bind();
     }
 
     /** The steps as a card of their own, for one column. */
     Node asCard() {
-        heading.getStyleClass().setAll("label", Styles.HEADING);
+        head.getChildren().add(change);
+        getChildren().setAll(head, rows, more);
         VBox card = new VBox(this);
         card.getStyleClass().add(Styles.CARD);
         return card;
     }
 
-    /** The steps as a part of the plan's card. */
+    /** The steps as a part of the plan's card, which has {@link #change()} in its head. */
     Node asPart() {
-        heading.getStyleClass().setAll("label", Styles.MUTED);
+        getChildren().setAll(rows, more);
         return this;
+    }
+
+    /** Opens the screen on which the steps are changed. */
+    Button change() {
+        return change;
     }
 
     private void layoutCard() {
         getStyleClass().add("steps");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        Button change = quiet(Glyph.EDIT, model::change);
-        change.setText(texts.get("tonight.change-steps"));
-        change.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(heading, change);
         head.getStyleClass().add("steps-head");
+        change.getStyleClass().add("change-steps");
+        change.setMinWidth(USE_PREF_SIZE);
         more.getStyleClass().addAll(Styles.QUIET, "more");
         more.setOnAction(_ -> model.toggleMore());
-        getChildren().addAll(head, rows, more);
+        getChildren().addAll(rows, more);
     }
 
     private void bind() {
@@ -143,8 +152,8 @@ final class StepsCard extends VBox {
         }
     }
 
-    private static Button quiet(Glyph glyph, Runnable command) {
-        Button button = new Button("", glyph.node());
+    private static Button quiet(String words, Glyph glyph, Runnable command) {
+        Button button = new Button(words, glyph.node());
         button.getStyleClass().add(Styles.QUIET);
         button.setOnAction(_ -> command.run());
         return button;

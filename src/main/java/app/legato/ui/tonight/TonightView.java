@@ -121,7 +121,7 @@ public final class TonightView implements Screen {
         header.getChildren().setAll(line(new VBox(title, name), sixWeeks), after);
         namePlan();
         if (wide) {
-            planCard.include(stepsCard.asPart());
+            planCard.include(stepsCard.asPart(), stepsCard.change());
             columns.getColumnConstraints().addAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
             columns.addColumn(0, column(planCard, tipCard));
             columns.addColumn(1, column(lastNightCard, drinksCard));
