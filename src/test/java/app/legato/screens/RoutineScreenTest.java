@@ -150,11 +150,10 @@ class RoutineScreenTest {
                 LegatoWindow.open(folder, EVENING, new Route.Routine(), look.after(UnaryOperator.identity()))) {
             window.write(diary -> diary.routine().put(Routine.USUAL.with(own(1, "Tea"), 0)));
             LegatoWindow.onScreen(() -> {
-                window.scene().getRoot().lookupAll(".step-card .button").stream()
-                        .map(Button.class::cast)
-                        .filter(each -> each.isVisible() && !each.isDisabled())
-                        .findFirst()
-                        .orElseThrow()
+                ((Button) window.scene().getRoot().lookupAll(".step-actions .button").stream()
+                                .filter(each -> each.isVisible() && !each.isDisabled())
+                                .findFirst()
+                                .orElseThrow())
                         .fire();
                 return true;
             });

@@ -113,6 +113,7 @@ class TonightScreenTest {
                     diary.sessions().put(session(LAST.plus(-2L * back), 2));
                 }
             });
+            window.paint("tonight-after-six-weeks");
             assertThat(window.everyWord()).contains("42 of 42 nights").contains("keep on or stop, as you like");
         }
     }
