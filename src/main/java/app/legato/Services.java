@@ -16,6 +16,7 @@ import app.legato.ui.diary.DiaryView;
 import app.legato.ui.doctor.DoctorView;
 import app.legato.ui.doctor.SaveDialog;
 import app.legato.ui.help.HelpView;
+import app.legato.ui.routine.RoutineView;
 import app.legato.ui.settings.CopyDialog;
 import app.legato.ui.settings.DiaryPlace;
 import app.legato.ui.settings.SettingsView;
@@ -119,6 +120,7 @@ public final class Services implements AutoCloseable {
     private Screen screen(Route route, Texts texts) {
         return switch (route) {
             case Route.Tonight _ -> new TonightView(desk, today, plan, choices, navigator, undo, breadth, texts);
+            case Route.Routine _ -> new RoutineView(desk, plan, choices, navigator, undo, breadth, texts);
             case Route.Coach _ -> coach(texts);
             case Route.CrampNow _ -> new CrampView(desk, today, choices, navigator, undo, texts);
             case Route.Diary _ -> new DiaryView(desk, today, choices, navigator, undo, breadth, texts);

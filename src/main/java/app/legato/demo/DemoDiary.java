@@ -19,6 +19,9 @@ import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
 import app.legato.profile.Profile;
 import app.legato.profile.Symptom;
+import app.legato.routine.Routine;
+import app.legato.routine.ShownStep;
+import app.legato.routine.Tick;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionStep;
 import java.time.Duration;
@@ -42,6 +45,7 @@ public final class DemoDiary {
     private static final double SUMMER_SWING = 0.33;
     private static final double EARLY_DRIFT = 0.25;
     private static final double FORGOTTEN = 1.0 / 15;
+    private static final double TICKED = 0.7;
     private static final String[] STRETCHES = {"calf-wall", "hamstring-standing"};
 
     private final DemoPerson person;
@@ -52,11 +56,15 @@ public final class DemoDiary {
     private final List<Session> sessions = new ArrayList<>();
     private final List<Drink> drinks = new ArrayList<>();
     private final List<DayFactors> days = new ArrayList<>();
+    private final List<Tick> ticks = new ArrayList<>();
+    /** Draws of its own, so that ticks leave the cramps of a seed as they are. */
+    private final Draw ticking;
 
     private DemoDiary(DemoPerson person, ZoneId zone) {
         this.person = person;
         this.zone = zone;
         this.draw = new Draw(person.seed());
+        this.ticking = new Draw(person.seed() + 1);
     }
 
     /** The diary of {@code person} up to and including the night {@code last}. The same person and night give the same diary. */
@@ -77,11 +85,12 @@ public final class DemoDiary {
             boolean stretched = n >= person.startsStretchingAfter() && draw.happens(0.75);
             if (stretched) {
                 session(night);
+                ticks(night);
             }
             double ratio = stretched ? person.stretchRatio() : 1;
             night(night, rate * week * summer(night) * drift(n) * ratio);
         }
-        return new Entries(first, last, nights, cramps, sessions, drinks, days, profile(first));
+        return new Entries(first, last, nights, cramps, sessions, drinks, days, ticks, profile(first));
     }
 
     /** From 1 in midwinter to a third more in midsummer, north of the equator (Garrison, CMAJ 2015). */
@@ -143,6 +152,15 @@ public final class DemoDiary {
         int planned = steps.size();
         sessions.add(new Session(
                 draw.id(), night, start, "trial-standing", planned, whole ? steps : steps.subList(0, planned / 2)));
+    }
+
+    /** On an evening with a session most of the other steps are ticked, too. */
+    private void ticks(Night night) {
+        for (ShownStep step : Routine.USUAL.shownTo(Set.of())) {
+            if (!step.isPlan() && ticking.happens(TICKED)) {
+                ticks.add(new Tick(night, step.id(), step.words()));
+            }
+        }
     }
 
     private void day(LocalDate day) {

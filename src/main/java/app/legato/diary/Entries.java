@@ -9,6 +9,7 @@ import app.legato.night.NightEntry;
 import app.legato.night.NightState;
 import app.legato.night.Turnover;
 import app.legato.profile.Profile;
+import app.legato.routine.Tick;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionOutcome;
 import java.util.List;
@@ -31,6 +32,7 @@ public record Entries(
         List<Session> sessions,
         List<Drink> drinks,
         List<DayFactors> days,
+        List<Tick> ticks,
         Profile profile) {
     public Entries {
         if (to.isBefore(from)) {
@@ -41,6 +43,7 @@ public record Entries(
         sessions = List.copyOf(sessions);
         drinks = List.copyOf(drinks);
         days = List.copyOf(days);
+        ticks = List.copyOf(ticks);
     }
 
     /** Every night of the period, recorded or not. */

@@ -97,6 +97,7 @@ public final class Diary implements AutoCloseable {
                 sessions.between(from, to),
                 drinks.between(from.evening(), to.evening()),
                 days.between(from.evening(), to.evening()),
+                routine.between(from, to),
                 profile.read());
     }
 
@@ -108,6 +109,7 @@ public final class Diary implements AutoCloseable {
             entries.sessions().forEach(sessions::put);
             entries.drinks().forEach(drinks::put);
             entries.days().forEach(days::put);
+            entries.ticks().forEach(routine::tick);
             profile.put(entries.profile());
         });
     }

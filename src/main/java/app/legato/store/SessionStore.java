@@ -2,6 +2,7 @@ package app.legato.store;
 
 import app.legato.body.Leg;
 import app.legato.night.Night;
+import app.legato.routine.SixWeeks;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionStep;
 import java.util.List;
@@ -11,9 +12,6 @@ import java.util.stream.Collectors;
 
 /** The stretch sessions, stored hold by hold. On the store's thread only. */
 public final class SessionStore {
-    /** Six weeks: how long the main trial ran (Hallegraeff, J Physiother 2012). */
-    private static final int COUNTED_NIGHTS = 42;
-
     private final Sql sql;
 
     SessionStore(Sql sql) {
@@ -57,11 +55,16 @@ public final class SessionStore {
                 to);
     }
 
-    /** On how many nights something was held, counted up to 42: a missed night costs nothing. */
-    public int nightsWithSession() {
-        return sql.first("""
-                        SELECT count(*) AS nights FROM (SELECT DISTINCT night FROM session s WHERE EXISTS
-                          (SELECT 1 FROM session_step WHERE session = s.id AND held_seconds > 0) LIMIT ?)""", row -> row.number("nights"), COUNTED_NIGHTS).orElse(0);
+    /**
+     * For each of the first nights in which something was held, earliest first, whether one of its sessions was held to its end. It stops at
+     * {@link SixWeeks#COUNTED} nights, so twenty years cost what seven weeks cost.
+     */
+    public List<Boolean> nightsWithSession() {
+        return sql.list("""
+                        SELECT max(holds_planned =
+                            (SELECT count(*) FROM session_step WHERE session = s.id AND held_seconds = planned_seconds)) AS whole
+                          FROM session s WHERE EXISTS (SELECT 1 FROM session_step WHERE session = s.id AND held_seconds > 0)
+                          GROUP BY night ORDER BY night LIMIT ?""", row -> row.truth("whole"), SixWeeks.COUNTED);
     }
 
     private void putStep(UUID session, int position, SessionStep step) {

@@ -48,6 +48,9 @@ final class LongDiary {
                 all.days().stream()
                         .filter(factors -> !factors.day().isBefore(day))
                         .toList(),
+                all.ticks().stream()
+                        .filter(tick -> !tick.night().isBefore(from))
+                        .toList(),
                 all.profile());
     }
 

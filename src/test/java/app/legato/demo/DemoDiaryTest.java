@@ -9,6 +9,8 @@ import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightState;
 import app.legato.night.Turnover;
+import app.legato.routine.Tick;
+import app.legato.stretch.Session;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,6 +35,14 @@ class DemoDiaryTest {
         assertThat(entries.everyNight().map(entries::stateOf))
                 .contains(NightState.NOT_RECORDED, NightState.NONE, NightState.CRAMPS);
         assertThat(entries.everyNight()).hasSize(120);
+    }
+
+    @Test
+    void ticksSomeStepsOnEveningsWithASessionAndNoneOnOthers() {
+        Entries entries = DemoDiary.of(DemoPerson.USUAL, LAST, ZONE);
+        assertThat(entries.ticks()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+        assertThat(entries.sessions().stream().map(Session::night))
+                .containsAll(entries.ticks().stream().map(Tick::night).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.legato.screens;
 
 import app.legato.LegatoWindow;
+import app.legato.body.Leg;
 import app.legato.body.Muscle;
 import app.legato.body.Rating;
 import app.legato.cramp.Cramp;
@@ -16,6 +17,11 @@ import app.legato.night.NightEntry;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
+import app.legato.routine.Routine;
+import app.legato.routine.ShownStep;
+import app.legato.routine.Tick;
+import app.legato.stretch.Session;
+import app.legato.stretch.SessionStep;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,9 +29,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -61,10 +71,19 @@ class DiaryPicturesTest {
             window.paint(name + "list");
             go(window, new Route.Diary(LAST)).paint(name + "two-cramps");
             go(window, new Route.Diary(LAST.plus(-1))).paint(name + "unrecorded");
+            toTheEnd(window).paint(name + "evening");
             go(window, new Route.Diary(LAST.plus(-2))).paint(name + "one-cramp");
             problem(window, 0, "01:00").paint(name + "problem");
             turnToDay(go(window, new Route.Diary(LAST))).paint(name + "day");
         }
+    }
+
+    private static LegatoWindow toTheEnd(LegatoWindow window) {
+        LegatoWindow.onScreen(() -> {
+            window.scene().getRoot().lookupAll(".scroll-pane").forEach(pane -> ((ScrollPane) pane).setVvalue(1));
+            return true;
+        });
+        return window.settled();
     }
 
     private static LegatoWindow turnToDay(LegatoWindow window) {
@@ -127,6 +146,13 @@ class DiaryPicturesTest {
                                         .put(cramp(LAST, 26 * 60 + 47, 4)
                                                 .withEnd(null)
                                                 .withPlace(Side.LEFT, Muscle.CALF));
+                                Night evening = LAST.plus(-1);
+                                for (ShownStep step : Routine.USUAL.shownTo(Set.of())) {
+                                    if (step.id().startsWith("L")) {
+                                        diary.routine().tick(new Tick(evening, step.id(), step.words()));
+                                    }
+                                }
+                                diary.sessions().put(halfASession(evening));
                                 LocalDate day = LAST.evening();
                                 diary.drinks().put(Drink.of(day, at(day, 8 * 60 + 15), 250, DrinkKind.WATER));
                                 diary.drinks().put(Drink.of(day, at(day, 10 * 60 + 40), 330, DrinkKind.TEA_COFFEE));
@@ -137,6 +163,13 @@ class DiaryPicturesTest {
             return true;
         });
         window.settled();
+    }
+
+    private static Session halfASession(Night night) {
+        List<SessionStep> steps = IntStream.rangeClosed(1, 6)
+                .mapToObj(repeat -> new SessionStep("calf-chair-strap", Leg.LEFT, repeat, 10, 10))
+                .toList();
+        return new Session(new UUID(1, 1), night, at(night.evening(), 22 * 60 + 14), "trial-seated", 12, steps);
     }
 
     private static Cramp cramp(Night night, int minutes, int lasted) {

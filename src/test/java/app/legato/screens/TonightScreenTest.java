@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.LegatoWindow;
 import app.legato.Looks;
+import app.legato.body.Leg;
 import app.legato.demo.DemoDiary;
 import app.legato.demo.DemoPerson;
 import app.legato.diary.Entries;
 import app.legato.drink.Drink;
+import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightState;
+import app.legato.routine.Habit;
+import app.legato.routine.Routine;
 import app.legato.routine.RoutineStep;
+import app.legato.routine.StepWords;
+import app.legato.routine.Tick;
+import app.legato.routine.Wording;
+import app.legato.stretch.Session;
+import app.legato.stretch.SessionStep;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,8 +27,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,12 +75,72 @@ class TonightScreenTest {
     }
 
     @Test
-    void ticksAStepOfTheRoutineByMouse() {
+    void ticksAStepByMouseAndTakesItBackByMouse() {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
-            window.click("Loosen the covers");
-            Set<RoutineStep> done = window.read(diary -> diary.routine().doneOn(LAST.next()));
-            assertThat(done).containsExactly(RoutineStep.LOOSE_COVERS);
+            window.click("Loose clothes and covers");
+            assertThat(ticks(window))
+                    .containsExactly(new Tick(
+                            LAST.next(), Habit.LOOSE.name(), new StepWords.Brought(Wording.LOOSE_CLOTHES_AND_COVERS)));
+            window.click("Loose clothes and covers");
+            assertThat(ticks(window)).isEmpty();
         }
+    }
+
+    @Test
+    void ticksAStepWithSpaceAndTakesItBackWithSpace() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
+            window.press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.SPACE);
+            assertThat(ticks(window)).extracting(Tick::step).containsExactly(Habit.LAMP_AND_WATER.name());
+            window.press(KeyCode.SPACE);
+            assertThat(ticks(window)).isEmpty();
+        }
+    }
+
+    @Test
+    void showsThePlanAsAStepAndItsSessionAsDoneInPart() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
+            assertThat(window.shows("Calf and back of the thigh, seated")).isTrue();
+            window.write(diary -> diary.sessions().put(session(LAST.next(), 1)));
+            assertThat(window.everyWord()).contains("partly done").contains("Night 1 of 42", "one of them in part");
+        }
+    }
+
+    @Test
+    void saysCalmlyWhatCanComeAfterFortyTwoNights() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
+            window.write(diary -> {
+                for (int back = 0; back < 42; back++) {
+                    diary.sessions().put(session(LAST.plus(-2L * back), 2));
+                }
+            });
+            window.paint("tonight-after-six-weeks");
+            assertThat(window.everyWord()).contains("42 of 42 nights").contains("keep on or stop, as you like");
+        }
+    }
+
+    @Test
+    void showsAsManyStepsAsFitAndTheOthersOnWish() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
+            RoutineStep.Own tea = new RoutineStep.Own(new UUID(1, 1), new StepWords.Own("Peppermint tea"), true);
+            window.write(diary -> diary.routine().put(Routine.USUAL.with(tea, 9)));
+            assertThat(window.shows("Peppermint tea")).isFalse();
+            window.click("2 more steps");
+            assertThat(window.shows("Peppermint tea")).isTrue();
+            assertThat(window.shows("Fewer steps")).isTrue();
+        }
+    }
+
+    private static List<Tick> ticks(LegatoWindow window) {
+        return window.read(diary -> diary.routine().between(LAST.next(), LAST.next()));
+    }
+
+    /** Two holds planned, {@code held} of them held. */
+    private static Session session(Night night, int held) {
+        Moment start = Moment.of(night.evening().atTime(21, 10), LONDON);
+        List<SessionStep> steps = IntStream.rangeClosed(1, held)
+                .mapToObj(repeat -> new SessionStep("calf-wall", Leg.LEFT, repeat, 10, 10))
+                .toList();
+        return new Session(UUID.randomUUID(), night, start, "trial-seated", 2, steps);
     }
 
     @ParameterizedTest

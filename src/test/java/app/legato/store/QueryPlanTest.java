@@ -19,10 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every statement of every store finds its rows through an index, so that twenty years cost what one year costs. */
 class QueryPlanTest {
     /** Tables as long as a profile is: they do not grow with time, so reading them whole is right. */
-    private static final Set<String> SHORT = Set.of("caution", "medicine", "symptom", "condition", "flag_settled");
+    private static final Set<String> SHORT =
+            Set.of("caution", "medicine", "symptom", "condition", "flag_settled", "routine_step");
 
-    /** Stops after 42 nights (its LIMIT), and asks for each of them through an index. */
-    private static final String BOUNDED_BY_LIMIT = "SCAN s USING COVERING INDEX session_by_night";
+    /** Stops after 49 nights (its LIMIT), and asks for each of them through an index. */
+    private static final String BOUNDED_BY_LIMIT = "SCAN s USING INDEX session_by_night";
 
     @TempDir
     Path folder;

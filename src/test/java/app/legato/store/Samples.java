@@ -49,6 +49,9 @@ final class Samples {
         if (wanted.isEnum()) {
             return pick(Arrays.asList(wanted.getEnumConstants()));
         }
+        if (wanted.isSealed()) {
+            return value(pick(Arrays.asList(wanted.getPermittedSubclasses())));
+        }
         if (wanted == Moment.class) {
             return Moment.of(Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)), ZoneId.of(pick(ZONES)));
         }

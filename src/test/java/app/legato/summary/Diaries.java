@@ -44,7 +44,8 @@ final class Diaries {
 
     static Entries of(
             int nights, List<NightEntry> entries, List<Cramp> cramps, List<Session> sessions, Profile profile) {
-        return new Entries(FIRST, FIRST.plus(nights - 1L), entries, cramps, sessions, List.of(), List.of(), profile);
+        return new Entries(
+                FIRST, FIRST.plus(nights - 1L), entries, cramps, sessions, List.of(), List.of(), List.of(), profile);
     }
 
     static Entries empty(int nights) {

@@ -178,6 +178,7 @@ final class Diary {
                 days.entrySet().stream()
                         .map(day -> new DayFactors(day.getKey(), day.getValue()))
                         .toList(),
+                List.of(),
                 new Profile(cautions, medicines, symptoms, List.of()));
     }
 

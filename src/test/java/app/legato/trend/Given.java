@@ -24,7 +24,15 @@ final class Given {
 
     static Entries entries(int nights, List<NightEntry> said, List<Cramp> cramps, List<Session> sessions) {
         return new Entries(
-                MONDAY, MONDAY.plus(nights - 1L), said, cramps, sessions, List.of(), List.of(), Profile.EMPTY);
+                MONDAY,
+                MONDAY.plus(nights - 1L),
+                said,
+                cramps,
+                sessions,
+                List.of(),
+                List.of(),
+                List.of(),
+                Profile.EMPTY);
     }
 
     static NightEntry none(int night) {

@@ -29,7 +29,9 @@ public enum Glyph {
     BACK(Feather.ARROW_LEFT),
     EARLIER(Feather.CHEVRON_LEFT),
     LATER(Feather.CHEVRON_RIGHT),
-    OPENED(Feather.CHEVRON_DOWN);
+    OPENED(Feather.CHEVRON_DOWN),
+    UP(Feather.CHEVRON_UP),
+    DOWN(Feather.CHEVRON_DOWN);
 
     private final Feather icon;
 

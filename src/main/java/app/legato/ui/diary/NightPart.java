@@ -66,7 +66,14 @@ final class NightPart extends VBox {
         question.getStyleClass().add(Styles.CARD);
         cramps.getStyleClass().add("part");
         cramps.setManaged(false);
-        getChildren().addAll(question, cramps, another, form, new WholeNightCard(model.whole(), texts));
+        getChildren()
+                .addAll(
+                        question,
+                        cramps,
+                        another,
+                        form,
+                        new WholeNightCard(model.whole(), texts),
+                        new EveningCard(model.evening(), texts));
     }
 
     private void bind() {

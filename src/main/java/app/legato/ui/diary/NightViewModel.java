@@ -39,6 +39,7 @@ final class NightViewModel {
     private final CrampWords words;
     private final WholeNightViewModel whole;
     private final AddCrampViewModel adding;
+    private final EveningViewModel evening;
     private final DayViewModel day;
 
     private final ReadOnlyObjectWrapper<Night> night;
@@ -63,6 +64,7 @@ final class NightViewModel {
         night = new ReadOnlyObjectWrapper<>(today.lastNight());
         whole = new WholeNightViewModel(night.get(), pen, undo, texts);
         adding = new AddCrampViewModel(today, this::clock, night::get, texts, this::add);
+        evening = new EveningViewModel(pen, undo, texts);
         day = new DayViewModel(today, choices, this::clock, pen, undo, texts);
     }
 
@@ -117,6 +119,10 @@ final class NightViewModel {
         return adding;
     }
 
+    EveningViewModel evening() {
+        return evening;
+    }
+
     DayViewModel day() {
         return day;
     }
@@ -136,6 +142,7 @@ final class NightViewModel {
         canSayNone.set(false);
         canAddCramp.set(false);
         whole.begin(wanted);
+        evening.begin();
         day.begin(wanted.evening());
         pen.turnPage();
     }
@@ -243,6 +250,7 @@ final class NightViewModel {
         }
         whole.show(page.entry());
         showCramps(page.cramps());
+        evening.show(asked, page.routine(), choices.now().cautions(), page.ticks(), page.sessions());
         day.show(page.drinks(), page.factors());
         if (fresh) {
             fresh = false;

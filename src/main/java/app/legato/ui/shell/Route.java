@@ -22,6 +22,9 @@ public sealed interface Route {
     /** The safety card. */
     record Help() implements Route {}
 
+    /** The evening's steps: their order, which are shown, and the person's own. */
+    record Routine() implements Route {}
+
     /** A guided session of tonight's plan. */
     record Coach() implements Route {}
 

@@ -31,6 +31,7 @@ final class PlanCard extends VBox {
     private final Label name = new Label();
     private final TextFlow total = new TextFlow();
     private final Label changed = new Label();
+    private final VBox words = new VBox();
     private final FigureView picture = new FigureView();
     private final Button start;
 
@@ -47,10 +48,23 @@ final class PlanCard extends VBox {
         return start;
     }
 
-    /** Puts the steps between the plan and its button. */
-    void include(Node steps) {
+    /** Leaves the plan's name out where the step beside says it. */
+    void setNamed(boolean named) {
+        name.setVisible(named);
+        name.setManaged(named);
+    }
+
+    /**
+     * Puts the steps between the plan and its button.
+     *
+     * @param change what changes them, to stand in the card's head
+     */
+    void include(Node steps, Node change) {
         if (!getChildren().contains(steps)) {
             getChildren().add(1, steps);
+        }
+        if (!words.getChildren().contains(change)) {
+            words.getChildren().add(change);
         }
     }
 
@@ -69,7 +83,7 @@ final class PlanCard extends VBox {
         picture.levelProperty().set(1);
         picture.legProperty().set(Leg.LEFT);
         picture.getStyleClass().add("picture");
-        VBox words = new VBox(name, total, changed);
+        words.getChildren().addAll(name, total, changed);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(words, picture);
         head.getStyleClass().add("plan-head");

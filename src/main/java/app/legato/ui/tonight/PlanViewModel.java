@@ -9,7 +9,6 @@ import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.TonightsPlan;
 import java.time.Duration;
-import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tonight's plan as it fits this person: what, how long, and what their cautions changed in it. */
 final class PlanViewModel {
-    private static final double SECONDS_A_MINUTE = 60;
-
     private final TonightsPlan tonight;
     private final Navigator navigator;
     private final Texts texts;
@@ -29,12 +26,8 @@ final class PlanViewModel {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper changed = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Duration> total = new ReadOnlyObjectWrapper<>(Duration.ZERO);
-    private final ReadOnlyObjectWrapper<List<StretchLine>> stretches = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Stretch> first = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper canStart = new ReadOnlyBooleanWrapper();
-
-    /** A stretch of the plan: "Calf", "3 holds each leg", "3 min". */
-    record StretchLine(String muscle, String holds, String time) {}
 
     PlanViewModel(TonightsPlan tonight, Navigator navigator, Texts texts) {
         this.tonight = tonight;
@@ -58,10 +51,6 @@ final class PlanViewModel {
         return total.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<StretchLine>> stretchesProperty() {
-        return stretches.getReadOnlyProperty();
-    }
-
     /** The stretch the plan begins with, for its picture; null when there is none. */
     ReadOnlyObjectProperty<@Nullable Stretch> firstProperty() {
         return first.getReadOnlyProperty();
@@ -81,7 +70,6 @@ final class PlanViewModel {
                 name.set(texts.get("tonight.no-plan"));
                 changed.set(words.why(nothing));
                 total.set(Duration.ZERO);
-                stretches.set(List.of());
                 first.set(null);
             }
         }
@@ -99,15 +87,6 @@ final class PlanViewModel {
         name.set(words.name(fitting));
         changed.set(String.join(" ", words.changes(fitting)));
         total.set(plan.total());
-        stretches.set(plan.stretches().stream().map(this::line).toList());
         first.set(plan.stretches().getFirst());
-    }
-
-    private StretchLine line(Stretch stretch) {
-        double minutes = stretch.dose().seconds() / SECONDS_A_MINUTE;
-        return new StretchLine(
-                texts.of(stretch.muscle()),
-                texts.get("tonight.holds-each-leg", stretch.dose().repeats()),
-                texts.get("tonight.step-minutes", texts.number(minutes, 1)));
     }
 }

@@ -1,14 +1,15 @@
 package app.legato.ui.tonight;
 
-import app.legato.routine.RoutineStep;
+import app.legato.stretch.SessionOutcome;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import app.legato.ui.tonight.StepsViewModel.Line;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -16,94 +17,146 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** The evening's steps in their order: habits to tick, and the plan's stretches, which the session ticks. */
+/** The evening's steps in their order: habits to tick, and the plan, which the session ticks. */
 final class StepsCard extends VBox {
-    private final RoutineViewModel model;
-    private final PlanViewModel plan;
+    private final StepsViewModel model;
     private final Texts texts;
-    private final Map<RoutineStep, Habit> habits = new EnumMap<>(RoutineStep.class);
+    private final HBox head;
+    private final Button change;
+    private final VBox rows = new VBox();
+    private final Button more = new Button();
+    private final Map<String, Row> shown = new HashMap<>();
+    private List<String> order = List.of();
 
-    private final List<StackPane> dots = new ArrayList<>();
+    /** @param button null for the plan, which is not ticked by hand */
+    private record Row(Node node, @Nullable ToggleButton button, StackPane mark, Label words, Label beside) {}
 
-    private record Habit(ToggleButton button, StackPane mark) {}
-
-    StepsCard(RoutineViewModel model, PlanViewModel plan, Texts texts) {
+    StepsCard(StepsViewModel model, Texts texts) {
         this.model = model;
-        this.plan = plan;
         this.texts = texts;
-        getStyleClass().add("steps");
-        plan.stretchesProperty().subscribe(_ -> build());
-        model.doneProperty().subscribe(_ -> mark());
+        Label heading = new Label(texts.get("tonight.steps"));
+        heading.getStyleClass().add(Styles.HEADING);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        heading.setWrapText(true);
+        head = new HBox(heading);
+        change = quiet(texts.get("tonight.change-steps"), Glyph.EDIT, model::change);
+        layoutCard();
+        bind();
     }
 
     /** The steps as a card of their own, for one column. */
     Node asCard() {
-        Label heading = new Label(texts.get("tonight.steps"));
-        heading.getStyleClass().add(Styles.HEADING);
-        VBox card = new VBox(heading, this);
+        head.getChildren().add(change);
+        getChildren().setAll(head, rows, more);
+        VBox card = new VBox(this);
         card.getStyleClass().add(Styles.CARD);
         return card;
     }
 
-    private void build() {
-        getChildren().clear();
-        habits.clear();
-        dots.clear();
-        for (RoutineStep step : RoutineStep.values()) {
-            if (step == RoutineStep.STRETCH) {
-                plan.stretchesProperty().get().forEach(line -> getChildren().add(stretch(line)));
-            } else {
-                getChildren().add(habit(step));
+    /** The steps as a part of the plan's card, which has {@link #change()} in its head. */
+    Node asPart() {
+        getChildren().setAll(rows, more);
+        return this;
+    }
+
+    /** Opens the screen on which the steps are changed. */
+    Button change() {
+        return change;
+    }
+
+    private void layoutCard() {
+        getStyleClass().add("steps");
+        head.getStyleClass().add("steps-head");
+        change.getStyleClass().add("change-steps");
+        change.setMinWidth(USE_PREF_SIZE);
+        more.getStyleClass().addAll(Styles.QUIET, "more");
+        more.setOnAction(_ -> model.toggleMore());
+        getChildren().addAll(rows, more);
+    }
+
+    private void bind() {
+        model.linesProperty().subscribe(this::show);
+        more.textProperty().bind(model.moreProperty());
+        more.visibleProperty().bind(model.moreProperty().isNotEmpty());
+        more.managedProperty().bind(more.visibleProperty());
+        model.allShownProperty().subscribe(all -> more.setGraphic((all ? Glyph.UP : Glyph.DOWN).node()));
+    }
+
+    /** Steps that are there already keep their nodes, and so the keyboard. */
+    private void show(List<Line> lines) {
+        List<String> ids = lines.stream().map(line -> line.step().id()).toList();
+        if (!ids.equals(order)) {
+            Node focused = getScene() == null ? null : getScene().getFocusOwner();
+            order = ids;
+            shown.keySet().retainAll(ids);
+            lines.forEach(line -> shown.computeIfAbsent(line.step().id(), _ -> row(line)));
+            rows.getChildren()
+                    .setAll(lines.stream().map(line -> row(line).node()).toList());
+            if (focused != null && focused.getScene() != null) {
+                focused.requestFocus();
             }
         }
-        mark();
+        lines.forEach(this::mark);
     }
 
-    private Node stretch(PlanViewModel.StretchLine line) {
+    private Row row(Line line) {
+        Row known = shown.get(line.step().id());
+        if (known != null) {
+            return known;
+        }
+        return line.step().isPlan() ? plan() : habit(line.step().id());
+    }
+
+    private Row plan() {
         StackPane box = new StackPane();
         box.getStyleClass().add("dot-box");
-        dots.add(box);
-        Label name = new Label(line.muscle());
-        name.getStyleClass().addAll(Styles.STRONG, "muscle");
-        name.setMinWidth(USE_PREF_SIZE);
-        Label holds = wrapped(line.holds());
-        holds.getStyleClass().add(Styles.MUTED);
-        Label time = new Label(line.time());
-        time.getStyleClass().add(Styles.MUTED);
-        time.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(box, name, holds, time);
+        Label words = wrapped();
+        words.getStyleClass().add(Styles.STRONG);
+        Label beside = new Label();
+        beside.getStyleClass().add(Styles.MUTED);
+        beside.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(box, words, beside);
         row.getStyleClass().addAll("step-row", "plan-row");
-        return row;
+        return new Row(row, null, box, words, beside);
     }
 
-    private ToggleButton habit(RoutineStep step) {
+    private Row habit(String id) {
         StackPane mark = new StackPane();
         mark.getStyleClass().add("step-mark");
-        Label name = wrapped(texts.of(step));
-        name.getStyleClass().add("step-name");
-        HBox row = new HBox(mark, name);
+        Label words = wrapped();
+        words.getStyleClass().add("step-name");
+        HBox row = new HBox(mark, words);
         row.getStyleClass().add("step-row");
         ToggleButton button = new ToggleButton("", row);
         button.getStyleClass().add("step");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(texts.of(step));
-        button.setOnAction(_ -> model.tick(step));
-        habits.put(step, new Habit(button, mark));
-        return button;
+        button.setOnAction(_ -> model.linesProperty().get().stream()
+                .filter(line -> line.step().id().equals(id))
+                .forEach(model::tick));
+        return new Row(button, button, mark, words, new Label());
     }
 
-    private void mark() {
-        boolean stretched = model.doneProperty().get().contains(RoutineStep.STRETCH);
-        dots.forEach(box -> box.getChildren().setAll(stretched ? Glyph.DONE.node() : dot()));
-        habits.forEach((step, habit) -> {
-            boolean done = model.doneProperty().get().contains(step);
-            habit.button().setSelected(done);
-            habit.mark().getChildren().clear();
-            if (done) {
-                habit.mark().getChildren().add(Glyph.DONE.node());
-            }
-        });
+    private void mark(Line line) {
+        Row row = row(line);
+        row.words().setText(line.words());
+        if (row.button() != null) {
+            row.button().setAccessibleText(line.words());
+            row.button().setSelected(line.isDone());
+            row.mark().getChildren().setAll(line.isDone() ? List.of(Glyph.DONE.node()) : List.of());
+        } else {
+            row.mark().getChildren().setAll(line.done() == SessionOutcome.COMPLETED ? Glyph.DONE.node() : dot());
+            row.beside().setText(line.isDone() ? texts.of(line.done()) : "");
+        }
+    }
+
+    private static Button quiet(String words, Glyph glyph, Runnable command) {
+        Button button = new Button(words, glyph.node());
+        button.getStyleClass().add(Styles.QUIET);
+        button.setOnAction(_ -> command.run());
+        return button;
     }
 
     private static Region dot() {
@@ -112,8 +165,8 @@ final class StepsCard extends VBox {
         return dot;
     }
 
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
+    private static Label wrapped() {
+        Label label = new Label();
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package app.legato.ui.tonight;
 
+import app.legato.routine.SixWeeks;
 import app.legato.text.Texts;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Appearance;
@@ -11,7 +12,6 @@ import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
 import app.legato.ui.shell.Undo;
-import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -25,6 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /** The first screen. Start is the largest thing on it and has the focus; everything else is one key or one tap. */
 public final class TonightView implements Screen {
@@ -35,7 +36,7 @@ public final class TonightView implements Screen {
     private final ObservableValue<Breadth> breadth;
     private final Texts texts;
     private final PlanViewModel plan;
-    private final RoutineViewModel routine;
+    private final StepsViewModel steps;
     private final LastNightViewModel lastNight;
     private final DrinksViewModel drinks;
     private final TipViewModel tip;
@@ -45,7 +46,8 @@ public final class TonightView implements Screen {
     private final LastNightCard lastNightCard;
     private final DrinksCard drinksCard;
     private final TipCard tipCard;
-    private final SixWeeks sixWeeks;
+    private final SixWeeksTicks sixWeeks;
+    private final Label after = new Label();
     private final Label title = new Label();
     private final Label name = new Label();
     private final VBox header = new VBox();
@@ -67,16 +69,16 @@ public final class TonightView implements Screen {
         this.breadth = breadth;
         this.texts = texts;
         plan = new PlanViewModel(tonight, navigator, texts);
-        routine = new RoutineViewModel(desk, today, texts);
+        steps = new StepsViewModel(desk, today, choices, navigator, plan, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
         drinks = new DrinksViewModel(desk, today, choices, undo, texts);
         tip = new TipViewModel(desk, today, choices, navigator, Locale.getDefault());
         planCard = new PlanCard(plan, texts);
-        stepsCard = new StepsCard(routine, plan, texts);
+        stepsCard = new StepsCard(steps, texts);
         lastNightCard = new LastNightCard(lastNight, texts);
         drinksCard = new DrinksCard(drinks, today, texts);
         tipCard = new TipCard(tip, texts);
-        sixWeeks = new SixWeeks(texts);
+        sixWeeks = new SixWeeksTicks(texts);
         layout();
         bind();
     }
@@ -87,9 +89,11 @@ public final class TonightView implements Screen {
         title.setMinWidth(Region.USE_PREF_SIZE);
         name.getStyleClass().add(Styles.MUTED);
         name.setWrapText(true);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox.setHgrow(sixWeeks, Priority.SOMETIMES);
+        HBox.setHgrow(sixWeeks, Priority.ALWAYS);
+        after.setText(texts.get("tonight.after-six-weeks"));
+        after.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        after.setWrapText(true);
+        showSixWeeks(null);
         header.getStyleClass().add("header");
         columns.getStyleClass().add("columns");
         VBox content = new VBox(header, columns);
@@ -105,8 +109,9 @@ public final class TonightView implements Screen {
     }
 
     private void bind() {
-        name.textProperty().bind(routine.nameProperty());
-        routine.nightsProperty().subscribe(nights -> sixWeeks.show(nights.intValue()));
+        name.textProperty().bind(steps.nameProperty());
+        steps.sixWeeksProperty().subscribe(this::showSixWeeks);
+        steps.linesProperty().subscribe(_ -> namePlan());
     }
 
     /** Two columns where there is room; else one, in the order in which an evening needs things. */
@@ -115,9 +120,10 @@ public final class TonightView implements Screen {
         columns.getChildren().clear();
         columns.getColumnConstraints().clear();
         sixWeeks.setTicksShown(wide);
-        header.getChildren().setAll(wide ? List.of(line(title, name, sixWeeks)) : List.of(title, line(name, sixWeeks)));
+        header.getChildren().setAll(line(new VBox(title, name), sixWeeks), after);
+        namePlan();
         if (wide) {
-            planCard.include(stepsCard);
+            planCard.include(stepsCard.asPart(), stepsCard.change());
             columns.getColumnConstraints().addAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
             columns.addColumn(0, column(planCard, tipCard));
             columns.addColumn(1, column(lastNightCard, drinksCard));
@@ -127,6 +133,18 @@ public final class TonightView implements Screen {
             columns.getColumnConstraints().add(percent(100));
             columns.addColumn(0, column(planCard, stepsCard.asCard(), lastNightCard, drinksCard, tipCard));
         }
+    }
+
+    /** In two columns the plan's name stands among the steps, right below. */
+    private void namePlan() {
+        planCard.setNamed(breadth.getValue() != Breadth.WIDE || !steps.hasPlan());
+    }
+
+    private void showSixWeeks(@Nullable SixWeeks now) {
+        sixWeeks.show(now);
+        boolean justDone = now != null && now.isJustDone();
+        after.setVisible(justDone);
+        after.setManaged(justDone);
     }
 
     private static HBox line(Node... parts) {
@@ -150,7 +168,7 @@ public final class TonightView implements Screen {
 
     private void refresh() {
         plan.refresh();
-        routine.refresh();
+        steps.refresh();
         lastNight.refresh();
         drinks.refresh();
         tip.refresh();
@@ -165,7 +183,10 @@ public final class TonightView implements Screen {
     public void attach() {
         subscriptions = Subscription.combine(
                 breadth.subscribe(this::arrange),
-                choices.currentProperty().subscribe(_ -> plan.refresh()),
+                choices.currentProperty().subscribe(_ -> {
+                    plan.refresh();
+                    steps.show();
+                }),
                 desk.changesProperty().subscribe(_ -> refresh()));
     }
 

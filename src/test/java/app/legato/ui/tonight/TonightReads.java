@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /** Everything that Tonight asks of the diary and says about it, without its window. */
 public final class TonightReads {
     private final PlanViewModel plan;
-    private final RoutineViewModel routine;
+    private final StepsViewModel steps;
     private final LastNightViewModel lastNight;
     private final DrinksViewModel drinks;
     private final TipViewModel tip;
@@ -31,7 +31,7 @@ public final class TonightReads {
         Desk desk = Desk.direct(diary);
         Undo undo = new Undo();
         plan = new PlanViewModel(new TonightsPlan(choices), navigator, texts);
-        routine = new RoutineViewModel(desk, today, texts);
+        steps = new StepsViewModel(desk, today, choices, navigator, plan, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
         drinks = new DrinksViewModel(desk, today, choices, undo, texts);
         tip = new TipViewModel(desk, today, choices, navigator, Locale.UK);
@@ -40,7 +40,7 @@ public final class TonightReads {
     /** As the screen does when it is shown and after each change. */
     public void refresh() {
         plan.refresh();
-        routine.refresh();
+        steps.refresh();
         lastNight.refresh();
         drinks.refresh();
         tip.refresh();
@@ -50,6 +50,6 @@ public final class TonightReads {
     public boolean isAnswered() {
         return lastNight.stateProperty().get() != null
                 && tip.tipProperty().get() != null
-                && routine.nightsProperty().get() > 0;
+                && steps.sixWeeksProperty().get() != null;
     }
 }

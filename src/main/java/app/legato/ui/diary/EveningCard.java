@@ -1,0 +1,66 @@
+package app.legato.ui.diary;
+
+import app.legato.text.Texts;
+import app.legato.ui.control.Styles;
+import app.legato.ui.diary.EveningViewModel.Line;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+
+/** The evening of a night: what was stretched, and which steps of the routine were done. */
+final class EveningCard extends VBox {
+    private final EveningViewModel model;
+    private final VBox sessions = new VBox();
+    private final VBox steps = new VBox();
+    private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
+
+    EveningCard(EveningViewModel model, Texts texts) {
+        this.model = model;
+        getStyleClass().addAll(Styles.CARD, "evening");
+        sessions.getStyleClass().add("lines");
+        getChildren()
+                .addAll(
+                        Parts.label(texts.get("diary.evening"), Styles.HEADING),
+                        sessions,
+                        steps,
+                        Parts.label(texts.get("diary.not-ticked"), Styles.SMALL, Styles.MUTED));
+        model.sessionsProperty().subscribe(this::showSessions);
+        model.stepsProperty().subscribe(this::showSteps);
+    }
+
+    private void showSessions(List<String> lines) {
+        sessions.getChildren()
+                .setAll(lines.stream().map(line -> Parts.label(line)).toList());
+        sessions.setManaged(!lines.isEmpty());
+    }
+
+    /** Steps that are there already keep their boxes, and so the keyboard. */
+    private void showSteps(List<Line> lines) {
+        List<String> ids = lines.stream().map(line -> line.tick().step()).toList();
+        if (!ids.equals(List.copyOf(boxes.keySet()))) {
+            boxes.clear();
+            ids.forEach(id -> boxes.put(id, box(id)));
+            steps.getChildren().setAll(boxes.values());
+        }
+        lines.forEach(this::mark);
+    }
+
+    private CheckBox box(String id) {
+        CheckBox box = new CheckBox();
+        box.setWrapText(true);
+        box.setOnAction(_ -> model.stepsProperty().get().stream()
+                .filter(line -> line.tick().step().equals(id))
+                .forEach(model::tick));
+        return box;
+    }
+
+    private void mark(Line line) {
+        CheckBox box = boxes.get(line.tick().step());
+        if (box != null) {
+            box.setText(line.words());
+            box.setSelected(line.isTicked());
+        }
+    }
+}

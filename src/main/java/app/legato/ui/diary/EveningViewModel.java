@@ -1,0 +1,101 @@
+package app.legato.ui.diary;
+
+import app.legato.night.Night;
+import app.legato.profile.Caution;
+import app.legato.routine.Habit;
+import app.legato.routine.Routine;
+import app.legato.routine.ShownStep;
+import app.legato.routine.Tick;
+import app.legato.stretch.Session;
+import app.legato.text.Texts;
+import app.legato.ui.shell.Pen;
+import app.legato.ui.shell.Undo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * The evening of a night: its sessions, and the steps of the routine. A step that was ticked is shown in the words it had then, also when
+ * it has been renamed or deleted since; the present steps beside it can be ticked later. What is not ticked is not noted.
+ */
+final class EveningViewModel {
+    private final Pen pen;
+    private final Undo undo;
+    private final Texts texts;
+    private final SessionWords words;
+    private final ReadOnlyObjectWrapper<List<Line>> steps = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> sessions = new ReadOnlyObjectWrapper<>(List.of());
+
+    /**
+     * A step of that evening.
+     *
+     * @param tick what is stored, or would be
+     */
+    record Line(Tick tick, String words, boolean isTicked) {}
+
+    EveningViewModel(Pen pen, Undo undo, Texts texts) {
+        this.pen = pen;
+        this.undo = undo;
+        this.texts = texts;
+        words = new SessionWords(texts);
+    }
+
+    ReadOnlyObjectProperty<List<Line>> stepsProperty() {
+        return steps.getReadOnlyProperty();
+    }
+
+    /** A line for each session: when, which plan, how it ended, how long was held. */
+    ReadOnlyObjectProperty<List<String>> sessionsProperty() {
+        return sessions.getReadOnlyProperty();
+    }
+
+    /** Another night. */
+    void begin() {
+        steps.set(List.of());
+        sessions.set(List.of());
+    }
+
+    /** What the diary says about this evening now. */
+    void show(Night night, Routine routine, Set<Caution> cautions, List<Tick> ticks, List<Session> held) {
+        sessions.set(held.stream().map(words::line).toList());
+        Map<String, Line> lines = new LinkedHashMap<>();
+        for (ShownStep step : routine.shownTo(cautions)) {
+            if (!step.isPlan()) {
+                lines.put(step.id(), line(new Tick(night, step.id(), step.words()), false));
+            }
+        }
+        for (Tick tick : ticks) {
+            // A session says more about the plan than a tick of it; diaries of version 1 may have the tick alone.
+            if (held.isEmpty() || !tick.step().equals(Habit.STRETCH.name())) {
+                lines.put(tick.step(), line(tick, true));
+            }
+        }
+        steps.set(List.copyOf(lines.values()));
+    }
+
+    /** Ticks a step in the words it is shown in, or takes its tick back; that can be undone, for the step may be gone from the routine. */
+    void tick(Line line) {
+        boolean now = !line.isTicked();
+        Tick tick = line.tick();
+        List<Line> changed = new ArrayList<>(steps.get());
+        changed.replaceAll(each -> each.tick().step().equals(tick.step()) ? line(tick, now) : each);
+        steps.set(List.copyOf(changed));
+        if (now) {
+            pen.write(diary -> diary.routine().tick(tick));
+        } else {
+            pen.write(
+                    diary -> diary.routine().untick(tick.night(), tick.step()),
+                    () -> undo.offer(
+                            texts.get("diary.tick-taken-back", line.words()),
+                            () -> pen.write(diary -> diary.routine().tick(tick))));
+        }
+    }
+
+    private Line line(Tick tick, boolean ticked) {
+        return new Line(tick, tick.words().in(texts), ticked);
+    }
+}
