@@ -57,21 +57,22 @@ lay_jars() {
   local jar
   mkdir -p "$legato/app" "$legato/lib"
   for jar in "$libs"/*.jar; do
-    case $jar in
-      */sqlite-jdbc-*) lay_sqlite "$jar" ;;
-      *) is_dead_weight "$jar" || cp "$jar" "$legato/app/" ;;
-    esac
+    is_dead_weight "$jar" || lay_jar "$jar"
   done
 }
 
-# The database's native library lies beside the jars, so that the driver need not unpack one at each start.
-lay_sqlite() {
-  local inside=$work/sqlite
+# Packed anew without compression: sheets, fonts and words need not be inflated at each start, and the .deb, which is
+# compressed as a whole, comes out smaller. The database's native library lies beside the jars, so that the driver need
+# not unpack one at each start.
+lay_jar() {
+  local inside=$work/jar
   rm -rf "$inside" && mkdir -p "$inside"
   (cd "$inside" && "$jdk/bin/jar" --extract --file "$1")
-  cp "$inside/org/sqlite/native/$sqlite/libsqlitejdbc.so" "$legato/lib/"
-  rm -rf "$inside/org/sqlite/native"
-  "$jdk/bin/jar" --create --file "$legato/app/${1##*/}" --manifest "$inside/META-INF/MANIFEST.MF" \
+  if [[ -d $inside/org/sqlite/native ]]; then
+    cp "$inside/org/sqlite/native/$sqlite/libsqlitejdbc.so" "$legato/lib/"
+    rm -rf "$inside/org/sqlite/native"
+  fi
+  "$jdk/bin/jar" --create --no-compress --file "$legato/app/${1##*/}" --manifest "$inside/META-INF/MANIFEST.MF" \
     --date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)" -C "$inside" .
 }
 
