@@ -93,13 +93,15 @@ natives() { find "$legato" -name '*.so' -o -path '*/bin/java' -o -name jspawnhel
 # ---- The start-up cache
 
 # Runs the finished program through its own tour, with the flags and class path of bin/legato because it is bin/legato,
-# on a screen in memory and in an empty home; at its end the runtime writes down what it loaded.
+# on a screen in memory and in an empty home; at its end the runtime writes down what it loaded. Not which methods were
+# busy: told that, the runtime compiles at each start what all of the tour was busy with, on a processor the start needs.
 train() {
-  local scratch status=0
+  local scratch status=0 options
+  options="-XX:AOTCacheOutput=$legato/lib/legato.aot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
   scratch=$(mktemp -d)
   mkdir -m 700 "$scratch/home" "$scratch/run"
   env -i PATH="$PATH" LANG=C.UTF-8 HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/run" \
-    LEGATO_JAVA_OPTIONS="-XX:AOTCacheOutput=$legato/lib/legato.aot -Duser.home=$scratch/home" \
+    LEGATO_JAVA_OPTIONS="$options -Duser.home=$scratch/home" \
     xvfb-run -a -s '-screen 0 1280x1024x24 -nolisten tcp' \
     timeout "$tour_limit" "$legato/bin/legato" --tour "$scratch/tour" </dev/null >"$work/tour.log" 2>&1 || status=$?
   rm -rf "$scratch"
