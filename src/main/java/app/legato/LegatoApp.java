@@ -64,18 +64,28 @@ public final class LegatoApp extends Application {
         boolean demo = getParameters().getRaw().contains("--demo");
         boolean cramp = getParameters().getRaw().contains("--cramp");
         Folders folders = folders(demo);
-        makeFolder(folders);
-        Optional<SingleInstance> claimed = SingleInstance.claim(folders.data(), wish -> obey(stage, wish));
-        if (claimed.isEmpty() && SingleInstance.pass(folders.data(), cramp ? CRAMP : SHOW)) {
+        if (!claim(folders, stage) && SingleInstance.pass(folders.data(), cramp ? CRAMP : SHOW)) {
             Platform.exit();
             return;
         }
-        instance = claimed.orElse(null);
-        services = services(folders, demo, cramp);
-        open(stage, services);
         stage.setTitle(demo ? "Legato (demo)" : "Legato");
-        followTheDay(stage, services);
-        services.desk().read(LegatoApp::checked, _ -> {});
+        begin(stage, services(folders, demo, cramp));
+    }
+
+    /** Takes {@code folders} for this start; false when another start has them. */
+    boolean claim(Folders folders, Stage stage) {
+        makeFolder(folders);
+        Optional<SingleInstance> claimed = SingleInstance.claim(folders.data(), wish -> obey(stage, wish));
+        instance = claimed.orElse(null);
+        return claimed.isPresent();
+    }
+
+    /** Opens the window, and after it what goes on beside it. */
+    void begin(Stage stage, Services wired) {
+        services = wired;
+        open(stage, wired);
+        followTheDay(stage, wired);
+        wired.desk().read(LegatoApp::checked, _ -> {});
     }
 
     private Services services(Folders folders, boolean demo, boolean cramp) {
