@@ -10,6 +10,7 @@ import app.legato.stretch.SessionClock;
 import app.legato.system.Folders;
 import app.legato.system.PreferencesFile;
 import app.legato.system.SingleInstance;
+import app.legato.ui.control.NextFrame;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Fonts;
@@ -80,12 +81,14 @@ public final class LegatoApp extends Application {
         return claimed.isPresent();
     }
 
-    /** Opens the window, and after it what goes on beside it. */
+    /** Opens the window; what goes on beside it waits until it is painted. */
     void begin(Stage stage, Services wired) {
         services = wired;
         open(stage, wired);
-        followTheDay(stage, wired);
-        wired.desk().read(LegatoApp::checked, _ -> {});
+        NextFrame.after(stage.getScene(), () -> {
+            followTheDay(stage, wired);
+            wired.desk().read(LegatoApp::checked, _ -> {});
+        });
     }
 
     private Services services(Folders folders, boolean demo, boolean cramp) {
@@ -134,8 +137,6 @@ public final class LegatoApp extends Application {
         ShellView shell = services.shell();
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
         Subscription dress = Appearance.dress(scene, services.choices());
-        shell.attach();
-        services.keepCautions();
         services.choices().currentProperty().addListener((_, before, after) -> {
             if (before.language() != after.language()) {
                 speak(scene, services);
@@ -150,7 +151,11 @@ public final class LegatoApp extends Application {
             ((ShellView) scene.getRoot()).detach();
             dress.unsubscribe(); // the toolkit's own preferences would hold the window for ever
         });
+        // Shown while it is empty, for a window being shown lays out what it has: no frame is painted before this
+        // method has ended.
         stage.show();
+        shell.attach();
+        services.keepCautions();
     }
 
     private static void speak(Scene scene, Services services) {

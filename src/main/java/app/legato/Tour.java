@@ -241,6 +241,8 @@ final class Tour {
 
     private void picture(String name) {
         hand.settle();
+        hand.frame(); // what waits for a frame, as the small picture on Tonight does, begins with it
+        hand.settle();
         hand.paint(folder.resolve("%02d-%s.png".formatted(++pictures, name)));
     }
 
