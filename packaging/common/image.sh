@@ -11,14 +11,21 @@ need() { command -v "$1" >/dev/null || fail "Building the package needs $1: $2."
 project_version() { sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$1/pom.xml" | head -n 1; }
 
 # build_jars PROJECT JDK LIBS: builds the program and lays its jar (as legato.jar) and every runtime dependency, with
-# the poms that name their licences, into LIBS.
+# the poms that name their licences, into LIBS. Its style sheets are in it as text and, for the start, in binary form.
 build_jars() {
-  local project=$1 jdk=$2 libs=$3
+  local project=$1 jdk=$2 libs=$3 sheets=app/legato/css javafx
   rm -rf "$libs" && mkdir -p "$libs"
   rm -f "$project"/target/legato-*.jar
   (cd "$project" && JAVA25_HOME=$jdk mvn -q -B -ntp -Dmaven.test.skip=true package dependency:copy-dependencies \
     -DincludeScope=runtime -Dmdep.copyPom=true -Dmdep.addParentPoms=true -DoutputDirectory="$libs" </dev/null)
   cp "$project"/target/legato-*.jar "$libs/legato.jar"
+  javafx=$(printf '%s:' "$libs"/javafx-*.jar)
+  rm -rf "$libs/sheets" && mkdir -p "$libs/sheets/$sheets"
+  cp "$project/target/classes/$sheets"/*.css "$libs/sheets/$sheets/"
+  "$jdk/bin/java" -cp "$javafx" "$project/packaging/common/BinarySheets.java" "$libs/sheets"
+  rm "$libs/sheets/$sheets"/*.css
+  "$jdk/bin/jar" --update --file "$libs/legato.jar" -C "$libs/sheets" app
+  rm -r "$libs/sheets"
 }
 
 # javafx_jmods LIBS JDK JMODS: makes a jmod of each JavaFX jar that carries a module (the others are empty stand-ins),

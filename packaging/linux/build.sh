@@ -57,21 +57,22 @@ lay_jars() {
   local jar
   mkdir -p "$legato/app" "$legato/lib"
   for jar in "$libs"/*.jar; do
-    case $jar in
-      */sqlite-jdbc-*) lay_sqlite "$jar" ;;
-      *) is_dead_weight "$jar" || cp "$jar" "$legato/app/" ;;
-    esac
+    is_dead_weight "$jar" || lay_jar "$jar"
   done
 }
 
-# The database's native library lies beside the jars, so that the driver need not unpack one at each start.
-lay_sqlite() {
-  local inside=$work/sqlite
+# Packed anew without compression: sheets, fonts and words need not be inflated at each start, and the .deb, which is
+# compressed as a whole, comes out smaller. The database's native library lies beside the jars, so that the driver need
+# not unpack one at each start.
+lay_jar() {
+  local inside=$work/jar
   rm -rf "$inside" && mkdir -p "$inside"
   (cd "$inside" && "$jdk/bin/jar" --extract --file "$1")
-  cp "$inside/org/sqlite/native/$sqlite/libsqlitejdbc.so" "$legato/lib/"
-  rm -rf "$inside/org/sqlite/native"
-  "$jdk/bin/jar" --create --file "$legato/app/${1##*/}" --manifest "$inside/META-INF/MANIFEST.MF" \
+  if [[ -d $inside/org/sqlite/native ]]; then
+    cp "$inside/org/sqlite/native/$sqlite/libsqlitejdbc.so" "$legato/lib/"
+    rm -rf "$inside/org/sqlite/native"
+  fi
+  "$jdk/bin/jar" --create --no-compress --file "$legato/app/${1##*/}" --manifest "$inside/META-INF/MANIFEST.MF" \
     --date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)" -C "$inside" .
 }
 
@@ -92,13 +93,15 @@ natives() { find "$legato" -name '*.so' -o -path '*/bin/java' -o -name jspawnhel
 # ---- The start-up cache
 
 # Runs the finished program through its own tour, with the flags and class path of bin/legato because it is bin/legato,
-# on a screen in memory and in an empty home; at its end the runtime writes down what it loaded.
+# on a screen in memory and in an empty home; at its end the runtime writes down what it loaded. Not which methods were
+# busy: told that, the runtime compiles at each start what all of the tour was busy with, on a processor the start needs.
 train() {
-  local scratch status=0
+  local scratch status=0 options
+  options="-XX:AOTCacheOutput=$legato/lib/legato.aot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
   scratch=$(mktemp -d)
   mkdir -m 700 "$scratch/home" "$scratch/run"
   env -i PATH="$PATH" LANG=C.UTF-8 HOME="$scratch/home" XDG_RUNTIME_DIR="$scratch/run" \
-    LEGATO_JAVA_OPTIONS="-XX:AOTCacheOutput=$legato/lib/legato.aot -Duser.home=$scratch/home" \
+    LEGATO_JAVA_OPTIONS="$options -Duser.home=$scratch/home" \
     xvfb-run -a -s '-screen 0 1280x1024x24 -nolisten tcp' \
     timeout "$tour_limit" "$legato/bin/legato" --tour "$scratch/tour" </dev/null >"$work/tour.log" 2>&1 || status=$?
   rm -rf "$scratch"

@@ -10,6 +10,7 @@ import app.legato.stretch.SessionClock;
 import app.legato.system.Folders;
 import app.legato.system.PreferencesFile;
 import app.legato.system.SingleInstance;
+import app.legato.ui.control.NextFrame;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Fonts;
@@ -64,18 +65,30 @@ public final class LegatoApp extends Application {
         boolean demo = getParameters().getRaw().contains("--demo");
         boolean cramp = getParameters().getRaw().contains("--cramp");
         Folders folders = folders(demo);
-        makeFolder(folders);
-        Optional<SingleInstance> claimed = SingleInstance.claim(folders.data(), wish -> obey(stage, wish));
-        if (claimed.isEmpty() && SingleInstance.pass(folders.data(), cramp ? CRAMP : SHOW)) {
+        if (!claim(folders, stage) && SingleInstance.pass(folders.data(), cramp ? CRAMP : SHOW)) {
             Platform.exit();
             return;
         }
-        instance = claimed.orElse(null);
-        services = services(folders, demo, cramp);
-        open(stage, services);
         stage.setTitle(demo ? "Legato (demo)" : "Legato");
-        followTheDay(stage, services);
-        services.desk().read(LegatoApp::checked, _ -> {});
+        begin(stage, services(folders, demo, cramp));
+    }
+
+    /** Takes {@code folders} for this start; false when another start has them. */
+    boolean claim(Folders folders, Stage stage) {
+        makeFolder(folders);
+        Optional<SingleInstance> claimed = SingleInstance.claim(folders.data(), wish -> obey(stage, wish));
+        instance = claimed.orElse(null);
+        return claimed.isPresent();
+    }
+
+    /** Opens the window; what goes on beside it waits until it is painted. */
+    void begin(Stage stage, Services wired) {
+        services = wired;
+        open(stage, wired);
+        NextFrame.after(stage.getScene(), () -> {
+            followTheDay(stage, wired);
+            wired.desk().read(LegatoApp::checked, _ -> {});
+        });
     }
 
     private Services services(Folders folders, boolean demo, boolean cramp) {
@@ -124,8 +137,6 @@ public final class LegatoApp extends Application {
         ShellView shell = services.shell();
         Scene scene = new Scene(shell, WIDTH, HEIGHT);
         Subscription dress = Appearance.dress(scene, services.choices());
-        shell.attach();
-        services.keepCautions();
         services.choices().currentProperty().addListener((_, before, after) -> {
             if (before.language() != after.language()) {
                 speak(scene, services);
@@ -140,7 +151,11 @@ public final class LegatoApp extends Application {
             ((ShellView) scene.getRoot()).detach();
             dress.unsubscribe(); // the toolkit's own preferences would hold the window for ever
         });
+        // Shown while it is empty, for a window being shown lays out what it has: no frame is painted before this
+        // method has ended.
         stage.show();
+        shell.attach();
+        services.keepCautions();
     }
 
     private static void speak(Scene scene, Services services) {

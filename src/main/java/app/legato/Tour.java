@@ -10,6 +10,8 @@ import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
 import app.legato.stretch.SteppedClock;
 import app.legato.system.Display;
+import app.legato.system.Folders;
+import app.legato.system.PreferencesFile;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Route;
@@ -67,18 +69,22 @@ final class Tour {
     private final Texts texts;
     private final TourClock clock = new TourClock(EVENING, ZONE);
     private final SteppedClock session = new SteppedClock(clock.instant(), STEP);
+    private final LegatoApp app = new LegatoApp();
     private final Services services;
     private final Hand hand;
     private int pictures;
 
-    /** On the FX thread. */
-    private Tour(Path folder, Path diary, Stage stage) {
+    /** On the FX thread. Starts as a person's own start does, so that the runtime's start-up cache learns all of it from the tour. */
+    private Tour(Path folder, Folders home, Stage stage) {
         this.folder = folder;
-        Choices choices = new Choices(Preferences.initial(Locale.getDefault()).withFluidGoal(GOAL), _ -> {});
+        app.claim(home, stage);
+        Preferences initial = new PreferencesFile(home.settings(), Locale.getDefault()).read();
+        Choices choices = new Choices(initial.withFluidGoal(GOAL), _ -> {});
         texts = new Texts(choices.now().language().locale(Locale.getDefault()));
-        DiarySource source = DiarySource.begunWith(diary, () -> DemoDiary.of(PERSON, LAST_NIGHT.previous(), ZONE));
+        DiarySource source =
+                DiarySource.begunWith(home.diary(), () -> DemoDiary.of(PERSON, LAST_NIGHT.previous(), ZONE));
         services = new Services(source, clock, choices, new Route.Welcome(), session);
-        LegatoApp.open(stage, services);
+        app.begin(stage, services);
         hand = new Hand(services, stage.getScene());
     }
 
@@ -96,7 +102,7 @@ final class Tour {
         try {
             Path temporary = Files.createTempDirectory("legato-tour");
             try {
-                play(folder, temporary.resolve("diary.sqlite"));
+                play(folder, new Folders(temporary));
             } finally {
                 delete(temporary);
             }
@@ -108,21 +114,21 @@ final class Tour {
         }
     }
 
-    private static void play(Path folder, Path diary) throws IOException {
+    private static void play(Path folder, Folders home) throws IOException {
         Files.createDirectories(folder);
         CountDownLatch ready = new CountDownLatch(1);
         Platform.startup(ready::countDown);
         Platform.setImplicitExit(false);
         try {
             ready.await();
-            Tour tour = Hand.screen(() -> new Tour(folder, diary, new Stage()));
+            Tour tour = Hand.screen(() -> new Tour(folder, home, new Stage()));
             try {
                 tour.evening();
                 tour.night();
                 tour.morning();
                 tour.looks();
             } finally {
-                tour.services.close();
+                tour.app.stop();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -234,6 +240,8 @@ final class Tour {
     }
 
     private void picture(String name) {
+        hand.settle();
+        hand.frame(); // what waits for a frame, as the small picture on Tonight does, begins with it
         hand.settle();
         hand.paint(folder.resolve("%02d-%s.png".formatted(++pictures, name)));
     }

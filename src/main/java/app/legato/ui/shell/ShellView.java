@@ -21,17 +21,19 @@ import org.jspecify.annotations.Nullable;
  * problem. The one place that turns a route into a screen; each is built when first shown.
  */
 public final class ShellView extends BorderPane {
+    private final Texts texts;
     private final Navigator navigator;
+    private final Path diaryFile;
+    private final Runnable startAnew;
     private final Choices choices;
     private final Undo undo;
     private final Function<Route, Screen> screens;
     private final ObjectProperty<Breadth> breadth;
     private final Map<Class<? extends Route>, Screen> built = new HashMap<>();
     private final Rail column;
-    private final Rail bar;
+    private @Nullable Rail bar;
     private final Notices notices;
     private final Desk desk;
-    private final TroubleView trouble;
     private final VBox foot;
     private @Nullable Screen present;
     private Subscription subscriptions = Subscription.EMPTY;
@@ -58,10 +60,11 @@ public final class ShellView extends BorderPane {
         this.screens = screens;
         this.breadth = breadth;
         column = Rail.column(texts, navigator);
-        bar = Rail.bar(texts, navigator);
         notices = new Notices(texts, desk, choices, undo);
         this.desk = desk;
-        trouble = new TroubleView(texts, diaryFile, this::tryAgain, startAnew);
+        this.texts = texts;
+        this.diaryFile = diaryFile;
+        this.startAnew = startAnew;
         foot = new VBox(notices);
         setBottom(foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -100,7 +103,9 @@ public final class ShellView extends BorderPane {
         place();
         screen.attach();
         column.mark(route);
-        bar.mark(route);
+        if (bar != null) {
+            bar.mark(route);
+        }
         Node first = screen.firstFocus();
         if (first != null) {
             screen.root().applyCss(); // a scroll pane takes its content into the scene only with its skin
@@ -113,6 +118,7 @@ public final class ShellView extends BorderPane {
         StoreProblem problem = desk.unreadableProperty().get();
         boolean needsDiary = !takesWholeWindow() && !(navigator.route() instanceof Route.Help);
         if (problem != null && needsDiary) {
+            TroubleView trouble = new TroubleView(texts, diaryFile, this::tryAgain, startAnew);
             trouble.show(problem);
             setCenter(trouble.root());
         } else if (present != null) {
@@ -140,10 +146,19 @@ public final class ShellView extends BorderPane {
         notices.setVisible(!takesWholeWindow());
         notices.setManaged(!takesWholeWindow());
         setLeft(takesWholeWindow() || narrow ? null : column.root());
-        foot.getChildren().remove(bar.root());
+        foot.getChildren().removeIf(child -> child != notices);
         if (narrow && !takesWholeWindow()) {
-            foot.getChildren().add(bar.root());
+            foot.getChildren().add(bar().root());
         }
+    }
+
+    /** Built when a window is first too narrow for the column. */
+    private Rail bar() {
+        if (bar == null) {
+            bar = Rail.bar(texts, navigator);
+            bar.mark(navigator.route());
+        }
+        return bar;
     }
 
     private boolean takesWholeWindow() {

@@ -6,6 +6,7 @@ import app.legato.stretch.Stretch;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.KeyButton;
+import app.legato.ui.control.NextFrame;
 import app.legato.ui.control.Styles;
 import app.legato.ui.figure.FigureView;
 import app.legato.ui.figure.PictureFile;
@@ -111,15 +112,19 @@ final class PlanCard extends VBox {
         total.setVisible(!time.isZero());
     }
 
-    /** The picture is read beside the screen, which does not wait for it. */
-    @SuppressWarnings("FutureReturnValueIgnored")
     private void showPicture(@Nullable Stretch stretch) {
         picture.setVisible(stretch != null);
         if (stretch != null) {
             picture.setAccessibleText(model.nameProperty().get());
-            CompletableFuture.supplyAsync(() -> PictureFile.of(stretch.id()))
-                    .thenAcceptAsync(this::show, Platform::runLater);
+            NextFrame.after(this, () -> readPicture(stretch));
         }
+    }
+
+    /** The picture is read beside the screen, which does not wait for it: the words are there first. */
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void readPicture(Stretch stretch) {
+        CompletableFuture.supplyAsync(() -> PictureFile.of(stretch.id()))
+                .thenAcceptAsync(this::show, Platform::runLater);
     }
 
     private void show(PictureFile file) {

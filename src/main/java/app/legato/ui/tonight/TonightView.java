@@ -166,8 +166,8 @@ public final class TonightView implements Screen {
         return column;
     }
 
+    /** What comes from the diary; the plan comes from the choices alone. */
     private void refresh() {
-        plan.refresh();
         steps.refresh();
         lastNight.refresh();
         drinks.refresh();
