@@ -23,6 +23,10 @@ record Row(ResultSet rows) {
         return rows.getString(column);
     }
 
+    @Nullable String textOrNull(String column) throws SQLException {
+        return rows.getString(column);
+    }
+
     int number(String column) throws SQLException {
         return rows.getInt(column);
     }

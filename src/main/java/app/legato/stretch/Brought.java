@@ -5,6 +5,9 @@ import app.legato.text.Worded;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The plans that Legato brings. None can be changed; a copy of one is the person's own. */
 public enum Brought implements Worded {
@@ -25,6 +28,14 @@ public enum Brought implements Worded {
     /** Empty when no plan that Legato brings is called so. */
     public static Optional<Brought> named(String id) {
         return Arrays.stream(values()).filter(plan -> plan.id().equals(id)).findFirst();
+    }
+
+    /** The ids of all plans that Legato brings, in every posture: what sessions of them are stored under. */
+    public static Set<String> ids() {
+        return Arrays.stream(values())
+                .flatMap(plan -> Stream.of(plan.standing(), plan.seated()))
+                .map(Plan::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param preferred anything but standing counts as seated */

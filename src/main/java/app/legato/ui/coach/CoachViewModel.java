@@ -226,6 +226,7 @@ public final class CoachViewModel {
                 night,
                 start,
                 tonight.plan().id(),
+                tonight.plan().name(),
                 timeline.holds().size(),
                 List.of());
         SessionLog log = new SessionLog(desk, session);

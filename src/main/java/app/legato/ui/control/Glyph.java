@@ -29,7 +29,12 @@ public enum Glyph {
     BACK(Feather.ARROW_LEFT),
     EARLIER(Feather.CHEVRON_LEFT),
     LATER(Feather.CHEVRON_RIGHT),
-    OPENED(Feather.CHEVRON_DOWN);
+    OPENED(Feather.CHEVRON_DOWN),
+    UP(Feather.CHEVRON_UP),
+    DOWN(Feather.CHEVRON_DOWN),
+    COPY(Feather.COPY),
+    MORE(Feather.PLUS),
+    LESS(Feather.MINUS);
 
     private final Feather icon;
 

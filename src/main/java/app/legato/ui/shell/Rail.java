@@ -64,9 +64,10 @@ final class Rail {
         return root;
     }
 
-    /** Marks the place the person is at. */
+    /** Marks the place the person is at; what opens from Tonight belongs to Tonight. */
     void mark(Route route) {
-        places.forEach(place -> place.setSelected(place.getUserData().equals(route.getClass())));
+        Class<? extends Route> at = route instanceof Route.Plans ? Route.Tonight.class : route.getClass();
+        places.forEach(place -> place.setSelected(place.getUserData().equals(at)));
     }
 
     private void place(String key, Glyph glyph, Route route) {

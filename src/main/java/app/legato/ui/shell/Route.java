@@ -22,6 +22,9 @@ public sealed interface Route {
     /** The safety card. */
     record Help() implements Route {}
 
+    /** The plans for the evening: choose one, make one. */
+    record Plans() implements Route {}
+
     /** A guided session of tonight's plan. */
     record Coach() implements Route {}
 

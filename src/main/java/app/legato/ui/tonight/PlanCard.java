@@ -32,6 +32,7 @@ final class PlanCard extends VBox {
     private final TextFlow total = new TextFlow();
     private final Label changed = new Label();
     private final FigureView picture = new FigureView();
+    private final Button change = new Button();
     private final Button start;
 
     PlanCard(PlanViewModel model, Texts texts) {
@@ -63,13 +64,17 @@ final class PlanCard extends VBox {
         name.setWrapText(true);
         name.getStyleClass().add(Styles.MUTED);
         start.getStyleClass().addAll(Styles.PRIMARY, "start");
+        change.setText(texts.get("tonight.change-plan"));
+        change.setAccessibleText(texts.get("tonight.change-plan-spoken"));
+        change.getStyleClass().addAll(Styles.QUIET, "change-plan");
+        change.setOnAction(_ -> model.change());
         changed.setWrapText(true);
         changed.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         picture.sceneryProperty().set(false);
         picture.levelProperty().set(1);
         picture.legProperty().set(Leg.LEFT);
         picture.getStyleClass().add("picture");
-        VBox words = new VBox(name, total, changed);
+        VBox words = new VBox(name, total, change, changed);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(words, picture);
         head.getStyleClass().add("plan-head");

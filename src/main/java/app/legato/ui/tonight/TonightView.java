@@ -31,7 +31,6 @@ public final class TonightView implements Screen {
     private static final double LEFT_PERCENT = 58;
 
     private final Desk desk;
-    private final Choices choices;
     private final ObservableValue<Breadth> breadth;
     private final Texts texts;
     private final PlanViewModel plan;
@@ -63,7 +62,6 @@ public final class TonightView implements Screen {
             ObservableValue<Breadth> breadth,
             Texts texts) {
         this.desk = desk;
-        this.choices = choices;
         this.breadth = breadth;
         this.texts = texts;
         plan = new PlanViewModel(tonight, navigator, texts);
@@ -149,7 +147,6 @@ public final class TonightView implements Screen {
     }
 
     private void refresh() {
-        plan.refresh();
         routine.refresh();
         lastNight.refresh();
         drinks.refresh();
@@ -165,7 +162,7 @@ public final class TonightView implements Screen {
     public void attach() {
         subscriptions = Subscription.combine(
                 breadth.subscribe(this::arrange),
-                choices.currentProperty().subscribe(_ -> plan.refresh()),
+                plan.follow(),
                 desk.changesProperty().subscribe(_ -> refresh()));
     }
 

@@ -60,7 +60,14 @@ class CoachViewModelTest {
             return diary;
         });
         model = new CoachViewModel(
-                new Texts(Locale.ENGLISH), today, new TonightsPlan(choices), choices, desk, navigator, clock, sounds);
+                new Texts(Locale.ENGLISH),
+                today,
+                new TonightsPlan(choices, desk),
+                choices,
+                desk,
+                navigator,
+                clock,
+                sounds);
     }
 
     @AfterEach
