@@ -56,7 +56,6 @@ public final class PlansView implements Screen {
     private void layout() {
         root.getStylesheets().add(Appearance.sheet("plans.css"));
         root.getStyleClass().add("plans");
-        back.getStyleClass().add(Styles.QUIET);
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setMaxWidth(Region.USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -83,14 +82,12 @@ public final class PlansView implements Screen {
             editor = null;
             title.setText(texts.get("plans.title"));
             total.setText("");
-            content.getChildren().setAll(list);
         } else {
             EditorPane pane = new EditorPane(open, texts);
             editor = pane;
             title.setText(texts.get("plans.edit-title"));
             total.textProperty().bind(open.totalProperty());
             open.unfinishedProperty().subscribe(so -> Parts.show(unfinished, so));
-            content.getChildren().setAll(pane);
         }
         arrange(breadth.getValue());
         focus(open != null && open.isFresh());
@@ -104,9 +101,11 @@ public final class PlansView implements Screen {
     }
 
     private void arrange(Breadth now) {
-        // What little room there is at 250% is for the length, while it changes.
-        boolean little = now == Breadth.NARROW && editor != null;
+        // What little room there is at 250% is for the plans, and for the length while it changes.
+        boolean little = now == Breadth.NARROW;
         line.getChildren().setAll(little ? List.of(back, total) : List.of(back, title, total));
+        Region page = editor == null ? list : editor;
+        content.getChildren().setAll(little ? List.of(title, page) : List.of(page));
         list.arrange(now);
         if (editor != null) {
             editor.arrange(now);

@@ -51,7 +51,9 @@ final class StretchCard extends VBox {
         Button down = quiet("plans.down", "plans.down-what", Glyph.DOWN, () -> editor.move(model.id(), 1));
         down.disableProperty().bind(model.canMoveDownProperty().not());
         Button remove = quiet("plans.remove", "plans.remove-what", Glyph.DELETE, () -> editor.remove(model.id()));
-        getChildren().addAll(head, remark, dose, Parts.flow(up, down, remove));
+        FlowPane ways = Parts.flow(up, down, remove);
+        ways.getStyleClass().add("ways");
+        getChildren().addAll(head, remark, dose, ways);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 

@@ -182,6 +182,7 @@ public final class TonightView implements Screen {
             case N -> lastNight.noCramps();
             case Y -> lastNight.open();
             case D -> drinks.logUsual();
+            case P -> plan.change();
             default -> {
                 return false;
             }
