@@ -16,6 +16,7 @@ import app.legato.ui.diary.DiaryView;
 import app.legato.ui.doctor.DoctorView;
 import app.legato.ui.doctor.SaveDialog;
 import app.legato.ui.help.HelpView;
+import app.legato.ui.plans.PlansView;
 import app.legato.ui.routine.RoutineView;
 import app.legato.ui.settings.CopyDialog;
 import app.legato.ui.settings.DiaryPlace;
@@ -72,7 +73,7 @@ public final class Services implements AutoCloseable {
         navigator = new Navigator(first);
         today = new Today(clock, choices);
         this.choices = choices;
-        plan = new TonightsPlan(choices);
+        plan = new TonightsPlan(choices, desk);
     }
 
     public Today today() {
@@ -120,6 +121,7 @@ public final class Services implements AutoCloseable {
     private Screen screen(Route route, Texts texts) {
         return switch (route) {
             case Route.Tonight _ -> new TonightView(desk, today, plan, choices, navigator, undo, breadth, texts);
+            case Route.Plans _ -> new PlansView(desk, choices, navigator, undo, breadth, texts);
             case Route.Routine _ -> new RoutineView(desk, plan, choices, navigator, undo, breadth, texts);
             case Route.Coach _ -> coach(texts);
             case Route.CrampNow _ -> new CrampView(desk, today, choices, navigator, undo, texts);

@@ -10,6 +10,7 @@ import app.legato.profile.Symptom;
 import app.legato.store.StoreProblem;
 import app.legato.stretch.Brought;
 import app.legato.stretch.Plan;
+import app.legato.stretch.PlanNumber;
 import app.legato.stretch.Stretch;
 import app.legato.stretch.Stretches;
 import app.legato.text.Worded;
@@ -67,6 +68,10 @@ class LocalizationTest {
             Map.entry("stretches.", ends("stretches.", stretches())),
             Map.entry("stretches.source.", dashed(Stretch.Source.class)),
             Map.entry("stretches.plan.", plans()),
+            Map.entry("plans.about.", dashed(Brought.class)),
+            Map.entry("plans.grounds.", dashed(Brought.class)),
+            Map.entry("plans.number.", dashed(PlanNumber.class)),
+            Map.entry("plans.unusual.", Set.of("hold", "repeats", "pause")),
             Map.entry("help.", ends("help.", safetyCard())),
             Map.entry("tips.", ends("tips.", Catalogue.ALL.stream().flatMap(LocalizationTest::both))),
             Map.entry("tips.cause.", dashed(Cause.class)),

@@ -24,6 +24,7 @@ public final class Diary implements AutoCloseable {
     private final DrinkStore drinks;
     private final DayStore days;
     private final SessionStore sessions;
+    private final PlanStore plans;
     private final RoutineStore routine;
     private final ProfileStore profile;
     private final TipStore tips;
@@ -37,6 +38,7 @@ public final class Diary implements AutoCloseable {
         drinks = new DrinkStore(sql);
         days = new DayStore(sql);
         sessions = new SessionStore(sql);
+        plans = new PlanStore(sql);
         routine = new RoutineStore(sql);
         profile = new ProfileStore(sql);
         tips = new TipStore(sql);
@@ -73,6 +75,10 @@ public final class Diary implements AutoCloseable {
 
     public SessionStore sessions() {
         return sessions;
+    }
+
+    public PlanStore plans() {
+        return plans;
     }
 
     public RoutineStore routine() {

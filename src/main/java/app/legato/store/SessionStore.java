@@ -23,11 +23,12 @@ public final class SessionStore {
         sql.transaction(() -> {
             sql.run("DELETE FROM session WHERE id = ?", session.id());
             sql.run(
-                    "INSERT INTO session (id, night, start_ms, start_zone, start_offset, plan, holds_planned) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO session (id, night, start_ms, start_zone, start_offset, plan, plan_name, holds_planned) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                     session.id(),
                     session.night(),
                     session.start(),
                     session.plan(),
+                    session.planName(),
                     session.holdsPlanned());
             for (int position = 0; position < session.steps().size(); position++) {
                 putStep(session.id(), position, session.steps().get(position));
@@ -49,6 +50,7 @@ public final class SessionStore {
                         row.night("night"),
                         row.moment("start"),
                         row.text("plan"),
+                        row.textOrNull("plan_name"),
                         row.number("holds_planned"),
                         steps.getOrDefault(row.id("id"), List.of())),
                 from,

@@ -48,6 +48,17 @@ public final class StretchWords {
         return own == null ? texts.get("stretches.plan." + plan.id()) : own;
     }
 
+    /** What the plan of a session was called when it ran. */
+    public String plan(Session session) {
+        String own = session.planName();
+        if (own != null) {
+            return own;
+        }
+        return Brought.ids().contains(session.plan())
+                ? texts.get("stretches.plan." + session.plan())
+                : texts.get("stretches.plan-unknown");
+    }
+
     /** As {@link #name(Plan)}; the names of its stretches where some of a plan that Legato brings were changed. */
     public String name(PlanForTonight.Fitting tonight) {
         if (tonight.changes().isEmpty() || tonight.plan().name() != null) {

@@ -152,12 +152,13 @@ final class CueMeasurement implements Measurement {
             Preferences chosen = Preferences.initial(Locale.UK).withPlan(Brought.LONG.id());
             Choices choices = new Choices(chosen, _ -> {});
             Navigator navigator = new Navigator(new Route.Coach());
+            Desk desk = Desk.direct(() -> diary);
             CoachViewModel model = new CoachViewModel(
                     texts,
                     new Today(Clock.systemUTC(), choices),
-                    new TonightsPlan(choices),
+                    new TonightsPlan(choices, desk),
                     choices,
-                    Desk.direct(() -> diary),
+                    desk,
                     navigator,
                     clock,
                     new Cues(choices, this, Speech.ofSystem("", Map.of()), Locale.ENGLISH),

@@ -25,6 +25,7 @@ record Evening(
                 night,
                 today.now(),
                 tonight.plan().id(),
+                tonight.plan().name(),
                 timeline.holds().size(),
                 List.of());
         return new Evening(

@@ -40,8 +40,7 @@ final class SessionLog {
     /** Stores the holds when they differ from what was stored last. */
     void put(List<SessionStep> steps) {
         if (!steps.equals(session.steps())) {
-            session = new Session(
-                    session.id(), session.night(), session.start(), session.plan(), session.holdsPlanned(), steps);
+            session = session.with(steps);
             store();
         }
     }

@@ -31,7 +31,10 @@ public enum Glyph {
     LATER(Feather.CHEVRON_RIGHT),
     OPENED(Feather.CHEVRON_DOWN),
     UP(Feather.CHEVRON_UP),
-    DOWN(Feather.CHEVRON_DOWN);
+    DOWN(Feather.CHEVRON_DOWN),
+    COPY(Feather.COPY),
+    MORE(Feather.PLUS),
+    LESS(Feather.MINUS);
 
     private final Feather icon;
 

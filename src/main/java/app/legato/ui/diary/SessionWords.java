@@ -1,9 +1,9 @@
 package app.legato.ui.diary;
 
-import app.legato.stretch.Brought;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionOutcome;
 import app.legato.stretch.SessionStep;
+import app.legato.stretch.StretchWords;
 import app.legato.text.Texts;
 import java.time.Duration;
 
@@ -27,11 +27,6 @@ final class SessionWords {
                                 ? "diary.session-completed"
                                 : "diary.session-in-part",
                         texts.clock(held));
-        return texts.get("diary.session", at, plan(session.plan()), outcome);
-    }
-
-    /** The plan's name; a plan that this Legato does not bring has none here. */
-    private String plan(String id) {
-        return texts.get(Brought.ids().contains(id) ? "stretches.plan." + id : "diary.some-plan");
+        return texts.get("diary.session", at, new StretchWords(texts).plan(session), outcome);
     }
 }

@@ -32,6 +32,7 @@ final class RoutineViewModel {
     private final Navigator navigator;
     private final Undo undo;
     private final Texts texts;
+    private final TonightsPlan plan;
     private final StepLines words;
     private final ReadOnlyObjectWrapper<List<StepLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper canChange = new ReadOnlyBooleanWrapper();
@@ -42,6 +43,7 @@ final class RoutineViewModel {
 
     RoutineViewModel(Desk desk, TonightsPlan plan, Choices choices, Navigator navigator, Undo undo, Texts texts) {
         this.desk = desk;
+        this.plan = plan;
         this.choices = choices;
         this.navigator = navigator;
         this.undo = undo;
@@ -54,6 +56,7 @@ final class RoutineViewModel {
         renaming.set(null);
         return Subscription.combine(
                 desk.changesProperty().subscribe(_ -> refresh()),
+                plan.planProperty().subscribe(_ -> show(routine)),
                 choices.currentProperty().subscribe(_ -> show(routine)));
     }
 

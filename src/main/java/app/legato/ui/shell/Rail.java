@@ -66,7 +66,8 @@ final class Rail {
 
     /** Marks the place the person is at; what opens from Tonight belongs to Tonight. */
     void mark(Route route) {
-        Class<? extends Route> at = route instanceof Route.Routine ? Route.Tonight.class : route.getClass();
+        boolean fromTonight = route instanceof Route.Routine || route instanceof Route.Plans;
+        Class<? extends Route> at = fromTonight ? Route.Tonight.class : route.getClass();
         places.forEach(place -> place.setSelected(place.getUserData().equals(at)));
     }
 

@@ -25,6 +25,9 @@ public sealed interface Route {
     /** The evening's steps: their order, which are shown, and the person's own. */
     record Routine() implements Route {}
 
+    /** The plans for the evening: choose one, make one. */
+    record Plans() implements Route {}
+
     /** A guided session of tonight's plan. */
     record Coach() implements Route {}
 

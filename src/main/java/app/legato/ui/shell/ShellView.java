@@ -164,8 +164,13 @@ public final class ShellView extends BorderPane {
     private boolean takesWholeWindow() {
         return switch (navigator.route()) {
             case Route.Coach _, Route.CrampNow _, Route.Welcome _ -> true;
-            case Route.Tonight _, Route.Routine _, Route.Diary _, Route.Doctor _, Route.Settings _, Route.Help _ ->
-                false;
+            case Route.Tonight _,
+                    Route.Routine _,
+                    Route.Plans _,
+                    Route.Diary _,
+                    Route.Doctor _,
+                    Route.Settings _,
+                    Route.Help _ -> false;
         };
     }
 

@@ -6,6 +6,7 @@ import app.legato.stretch.Stretch;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.KeyButton;
+import app.legato.ui.control.KeyCap;
 import app.legato.ui.control.NextFrame;
 import app.legato.ui.control.Styles;
 import app.legato.ui.figure.FigureView;
@@ -15,7 +16,9 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,7 +36,9 @@ final class PlanCard extends VBox {
     private final TextFlow total = new TextFlow();
     private final Label changed = new Label();
     private final VBox words = new VBox();
+    private final FlowPane changes = new FlowPane();
     private final FigureView picture = new FigureView();
+    private final Button change = new Button();
     private final Button start;
 
     PlanCard(PlanViewModel model, Texts texts) {
@@ -58,14 +63,14 @@ final class PlanCard extends VBox {
     /**
      * Puts the steps between the plan and its button.
      *
-     * @param change what changes them, to stand in the card's head
+     * @param change what changes them, to stand beside what changes the plan
      */
     void include(Node steps, Node change) {
         if (!getChildren().contains(steps)) {
             getChildren().add(1, steps);
         }
-        if (!words.getChildren().contains(change)) {
-            words.getChildren().add(change);
+        if (!changes.getChildren().contains(change)) {
+            changes.getChildren().add(change);
         }
     }
 
@@ -78,13 +83,21 @@ final class PlanCard extends VBox {
         name.setWrapText(true);
         name.getStyleClass().add(Styles.MUTED);
         start.getStyleClass().addAll(Styles.PRIMARY, "start");
+        change.setText(texts.get("tonight.change-plan"));
+        change.setGraphic(new KeyCap("P"));
+        change.setContentDisplay(ContentDisplay.RIGHT);
+        change.setAccessibleText(texts.get("tonight.change-plan-spoken"));
+        change.getStyleClass().addAll(Styles.QUIET, "change-plan");
+        change.setOnAction(_ -> model.change());
         changed.setWrapText(true);
         changed.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         picture.sceneryProperty().set(false);
         picture.levelProperty().set(1);
         picture.legProperty().set(Leg.LEFT);
         picture.getStyleClass().add("picture");
-        words.getChildren().addAll(name, total, changed);
+        changes.getChildren().add(change);
+        changes.getStyleClass().add("plan-changes");
+        words.getChildren().addAll(name, total, changed, changes);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(words, picture);
         head.getStyleClass().add("plan-head");

@@ -183,10 +183,9 @@ public final class TonightView implements Screen {
     public void attach() {
         subscriptions = Subscription.combine(
                 breadth.subscribe(this::arrange),
-                choices.currentProperty().subscribe(_ -> {
-                    plan.refresh();
-                    steps.show();
-                }),
+                plan.follow(),
+                plan.nameProperty().subscribe(_ -> steps.show()),
+                choices.currentProperty().subscribe(_ -> steps.show()),
                 desk.changesProperty().subscribe(_ -> refresh()));
     }
 
@@ -206,6 +205,7 @@ public final class TonightView implements Screen {
             case N -> lastNight.noCramps();
             case Y -> lastNight.open();
             case D -> drinks.logUsual();
+            case P -> plan.change();
             default -> {
                 return false;
             }

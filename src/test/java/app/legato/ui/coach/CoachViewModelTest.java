@@ -66,7 +66,7 @@ class CoachViewModelTest {
         model = new CoachViewModel(
                 new Texts(Locale.ENGLISH),
                 today,
-                new TonightsPlan(choices),
+                new TonightsPlan(choices, desk),
                 choices,
                 desk,
                 navigator,

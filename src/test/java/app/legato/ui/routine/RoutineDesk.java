@@ -26,7 +26,7 @@ final class RoutineDesk implements AutoCloseable {
     final Navigator navigator = new Navigator(new Route.Routine());
     final Desk desk = Desk.direct(this::diary);
     final RoutineViewModel model =
-            new RoutineViewModel(desk, new TonightsPlan(choices), choices, navigator, undo, texts);
+            new RoutineViewModel(desk, new TonightsPlan(choices, desk), choices, navigator, undo, texts);
     boolean diskIsFull;
 
     RoutineDesk(Path folder) {

@@ -48,13 +48,14 @@ class StepsViewModelTest {
     private final Texts texts = new Texts(Locale.UK);
     private final Choices choices = new Choices(Preferences.initial(Locale.UK), _ -> {});
     private final Navigator navigator = new Navigator(new Route.Tonight());
-    private final PlanViewModel plan = new PlanViewModel(new TonightsPlan(choices), navigator, texts);
     private Diary diary;
+    private PlanViewModel plan;
     private StepsViewModel steps;
 
     @BeforeEach
     void open() {
         diary = Database.open(folder.resolve("diary.sqlite"));
+        plan = new PlanViewModel(new TonightsPlan(choices, Desk.direct(() -> diary)), navigator, texts);
         steps = at("2025-05-12T20:30:00Z");
         refresh();
     }
@@ -136,7 +137,7 @@ class StepsViewModelTest {
     }
 
     private void refresh() {
-        plan.refresh();
+        plan.follow().unsubscribe();
         steps.refresh();
     }
 

@@ -30,7 +30,7 @@ public final class TonightReads {
         Today today = new Today(clock, choices);
         Desk desk = Desk.direct(diary);
         Undo undo = new Undo();
-        plan = new PlanViewModel(new TonightsPlan(choices), navigator, texts);
+        plan = new PlanViewModel(new TonightsPlan(choices, desk), navigator, texts);
         steps = new StepsViewModel(desk, today, choices, navigator, plan, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
         drinks = new DrinksViewModel(desk, today, choices, undo, texts);
@@ -39,7 +39,7 @@ public final class TonightReads {
 
     /** As the screen does when it is shown and after each change. */
     public void refresh() {
-        plan.refresh();
+        plan.follow().unsubscribe();
         steps.refresh();
         lastNight.refresh();
         drinks.refresh();

@@ -1,0 +1,99 @@
+package app.legato.ui.plans;
+
+import app.legato.text.Texts;
+import app.legato.ui.control.FormField;
+import app.legato.ui.control.Glyph;
+import app.legato.ui.control.Styles;
+import app.legato.ui.control.TypedField;
+import app.legato.ui.shell.Breadth;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** One plan being changed: its name and stretches, and beside or below them all stretches to add. */
+final class EditorPane extends GridPane {
+    private static final double LEFT_PERCENT = 58;
+
+    private final EditorViewModel model;
+    private final Texts texts;
+    private final TypedField name;
+    private final VBox left = new VBox();
+    private final VBox cards = new VBox();
+    private final AddList adding;
+    private final Map<StretchViewModel, StretchCard> known = new WeakHashMap<>();
+
+    EditorPane(EditorViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        name = new TypedField(model.name(), true);
+        adding = new AddList(model, texts);
+        layoutPane();
+        bind();
+    }
+
+    /** The name, selected, so that typing replaces it: what comes first in a plan that was made just now. */
+    Node typed() {
+        name.selectAll();
+        return name;
+    }
+
+    void arrange(Breadth breadth) {
+        getChildren().clear();
+        getColumnConstraints().clear();
+        boolean wide = breadth == Breadth.WIDE;
+        for (double percent : wide ? new double[] {LEFT_PERCENT, 100 - LEFT_PERCENT} : new double[] {100}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            getColumnConstraints().add(column);
+        }
+        add(left, 0, 0);
+        add(new VBox(adding), wide ? 1 : 0, wide ? 0 : 1);
+    }
+
+    private void layoutPane() {
+        getStyleClass().add("columns");
+        left.getStyleClass().add("column");
+        cards.getStyleClass().add("column");
+        FormField naming =
+                new FormField(texts.get("plans.name"), name, model.name().problemProperty());
+        NumberField ready =
+                new NumberField(model.getReady(), new ReadOnlyStringWrapper(texts.get("plans.each-stretch")), texts);
+        Label remarks = Parts.label("", Styles.SMALL, "remark");
+        remarks.textProperty().bind(model.remarksProperty());
+        model.remarksProperty().subscribe(words -> Parts.show(remarks, !words.isEmpty()));
+        Button choose =
+                Parts.button(texts.get("plans.choose"), texts.get("plans.choose"), Glyph.TONIGHT, model::choose);
+        model.canChooseProperty().subscribe(can -> Parts.show(choose, can));
+        Label chosen = Parts.label(texts.get("plans.chosen"), Styles.TAG);
+        model.chosenProperty().subscribe(so -> Parts.show(chosen, so));
+        VBox about = new VBox(naming, ready, remarks, Parts.flow(choose, chosen));
+        about.getStyleClass().addAll(Styles.CARD, "about-plan");
+        left.getChildren().addAll(about, cards);
+    }
+
+    private void bind() {
+        model.stretchesProperty().subscribe(this::show);
+    }
+
+    /** A card stays the same node as long as its stretch is there, so that the keyboard stays in it. */
+    private void show(List<StretchViewModel> stretches) {
+        List<StretchCard> now = stretches.stream()
+                .map(one -> known.computeIfAbsent(one, added -> new StretchCard(added, model, texts)))
+                .toList();
+        if (!cards.getChildren().equals(now)) {
+            Node focused = getScene() == null ? null : getScene().getFocusOwner();
+            cards.getChildren().setAll(now);
+            if (focused != null && focused.getScene() != null) {
+                focused.requestFocus();
+            }
+        }
+        Parts.show(cards, !now.isEmpty());
+    }
+}

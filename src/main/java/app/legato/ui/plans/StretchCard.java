@@ -1,0 +1,74 @@
+package app.legato.ui.plans;
+
+import app.legato.text.Texts;
+import app.legato.ui.control.Glyph;
+import app.legato.ui.control.Styles;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A stretch of the plan that is being changed: its dose, its place, and a way out. */
+final class StretchCard extends VBox {
+    private final StretchViewModel model;
+    private final EditorViewModel editor;
+    private final Texts texts;
+
+    StretchCard(StretchViewModel model, EditorViewModel editor, Texts texts) {
+        this.model = model;
+        this.editor = editor;
+        this.texts = texts;
+        layoutCard();
+    }
+
+    private void layoutCard() {
+        getStyleClass().addAll(Styles.CARD, "stretch-card");
+        Label name = Parts.label("", Styles.STRONG);
+        name.textProperty().bind(model.nameProperty());
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label total = new Label();
+        total.getStyleClass().add(Styles.MUTED);
+        total.setMinWidth(Region.USE_PREF_SIZE);
+        total.textProperty().bind(model.totalProperty());
+        HBox head = new HBox(name, total);
+        head.getStyleClass().add("stretch-head");
+        Label remark = Parts.label("", Styles.SMALL, "remark");
+        remark.textProperty().bind(model.remarkProperty());
+        model.remarkProperty().subscribe(words -> Parts.show(remark, !words.isEmpty()));
+        FlowPane dose = Parts.flow(model.dose().stream()
+                .map(number -> new NumberField(number, model.nameProperty(), texts))
+                .toArray(Region[]::new));
+        dose.getStyleClass().add("dose");
+        model.knownProperty().subscribe(known -> Parts.show(dose, known));
+        Button up = quiet("plans.up", "plans.up-what", Glyph.UP, () -> editor.move(model.id(), -1));
+        up.disableProperty().bind(model.canMoveUpProperty().not());
+        Button down = quiet("plans.down", "plans.down-what", Glyph.DOWN, () -> editor.move(model.id(), 1));
+        down.disableProperty().bind(model.canMoveDownProperty().not());
+        Button remove = quiet("plans.remove", "plans.remove-what", Glyph.DELETE, () -> editor.remove(model.id()));
+        FlowPane ways = Parts.flow(up, down, remove);
+        ways.getStyleClass().add("ways");
+        getChildren().addAll(head, remark, dose, ways);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private Button quiet(String key, String spoken, Glyph glyph, Runnable command) {
+        Button button = Parts.quiet(texts.get(key), "", glyph, command);
+        button.accessibleTextProperty().bind(model.nameProperty().map(name -> texts.get(spoken, name)));
+        return button;
+    }
+
+    /** Alt and an arrow move the stretch, wherever in it the keyboard is. */
+    private void keyPressed(KeyEvent event) {
+        boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (event.isAltDown() && arrow) {
+            editor.move(model.id(), event.getCode() == KeyCode.UP ? -1 : 1);
+            event.consume();
+        }
+    }
+}
