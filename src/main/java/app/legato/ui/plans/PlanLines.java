@@ -144,7 +144,7 @@ final class PlanLines {
 
     private String names(@Nullable PlanForTonight fit) {
         return fit instanceof PlanForTonight.Fitting fitting
-                ? fitting.plan().stretches().stream().map(words::name).collect(Collectors.joining(" · "))
+                ? fitting.plan().stretches().stream().map(words::name).collect(Collectors.joining("\u00a0· "))
                 : "";
     }
 

@@ -11,7 +11,9 @@ import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Undo;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -112,6 +114,37 @@ public final class PlansView implements Screen {
         }
     }
 
+    /** Keeps what has the keyboard in view, also when an arrow key or a move brought it there. */
+    private Subscription followFocus() {
+        // What has just come on screen has no size yet: so a moment later.
+        return root.getScene() == null
+                ? Subscription.EMPTY
+                : root.getScene().focusOwnerProperty().subscribe(node -> Platform.runLater(() -> reveal(node)));
+    }
+
+    private void reveal(@Nullable Node node) {
+        if (node == null || root.getScene() == null || !isInside(node)) {
+            return;
+        }
+        root.getScene().getRoot().layout();
+        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = content.getHeight() - room;
+        double top = scroll.getVvalue() * hidden;
+        if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + room)) {
+            scroll.setVvalue(Math.clamp((place.getMinY() - room / 3) / hidden, 0, 1));
+        }
+    }
+
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(content)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Also while something is typed. */
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
@@ -131,7 +164,8 @@ public final class PlansView implements Screen {
                 model.follow(),
                 list.follow(),
                 breadth.subscribe(this::arrange),
-                model.editorProperty().subscribe(this::show));
+                model.editorProperty().subscribe(this::show),
+                followFocus());
     }
 
     @Override
