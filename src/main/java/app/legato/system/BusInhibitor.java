@@ -9,6 +9,7 @@ import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.DBusInterface;
+import org.freedesktop.dbus.messages.MethodCall;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
 
@@ -22,6 +23,13 @@ import org.freedesktop.dbus.types.Variant;
 final class BusInhibitor implements Inhibitor {
     /** The portal's flag for "do not call the session idle". */
     private static final UInt32 IDLE = new UInt32(8);
+
+    /** Milliseconds in which a desktop answers, unless it has just died: then nobody waits for the library's twenty seconds. */
+    private static final long ANSWER = 3000;
+
+    static {
+        MethodCall.setDefaultTimeout(ANSWER);
+    }
 
     private final String address;
 

@@ -90,7 +90,7 @@ class EveningViewModelTest {
                 .containsExactly(
                         "21:00  Calf and back of the thigh, seated: completed, 2:00 min held",
                         "22:00  Calf and back of the thigh, standing: part of it, 1:00 min held",
-                        "23:00  another plan: not begun");
+                        "23:00  Another plan: not begun");
     }
 
     private EveningViewModel page() {
