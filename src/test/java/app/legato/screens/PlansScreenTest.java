@@ -69,7 +69,7 @@ class PlansScreenTest {
     @Test
     void makesAPlanByMouseChangesItAndTakesItsDeletionBackFromAnotherScreen() {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
-            window.click("Change").click(button(window, "Copy Short and change the copy"));
+            window.click("Change plan").click(button(window, "Copy Short and change the copy"));
             window.click(button(window, "More: Holds each leg, 1. Calf, seated with strap"));
             assertThat(length(window)).isEqualTo("4 min 10 s");
             window.click("Take this plan for the evenings").click("Back");

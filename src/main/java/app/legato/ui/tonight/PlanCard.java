@@ -67,7 +67,7 @@ final class PlanCard extends VBox {
      */
     void include(Node steps, Node change) {
         if (!getChildren().contains(steps)) {
-            getChildren().add(1, steps);
+            getChildren().add(2, steps);
         }
         if (!changes.getChildren().contains(change)) {
             changes.getChildren().add(change);
@@ -97,13 +97,13 @@ final class PlanCard extends VBox {
         picture.getStyleClass().add("picture");
         changes.getChildren().add(change);
         changes.getStyleClass().add("plan-changes");
-        words.getChildren().addAll(name, total, changed, changes);
+        words.getChildren().addAll(name, total, changed);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(words, picture);
         head.getStyleClass().add("plan-head");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(head, gap, start);
+        getChildren().addAll(head, changes, gap, start);
     }
 
     private void bind() {
