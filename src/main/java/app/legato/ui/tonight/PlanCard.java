@@ -67,7 +67,7 @@ final class PlanCard extends VBox {
      */
     void include(Node steps, Node change) {
         if (!getChildren().contains(steps)) {
-            getChildren().add(2, steps);
+            getChildren().add(1, steps);
         }
         if (!changes.getChildren().contains(change)) {
             changes.getChildren().add(change);
@@ -103,7 +103,7 @@ final class PlanCard extends VBox {
         head.getStyleClass().add("plan-head");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(head, changes, gap, start);
+        getChildren().addAll(head, gap, start, changes);
     }
 
     private void bind() {
