@@ -98,7 +98,7 @@ class PlansScreenTest {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
             assertThat(window.everyWord())
                     .contains("“Hold, seconds” of “Calf, standing at the wall” is 900, and must be 1 to 180.")
-                    .contains("One stretch of it is unknown to this Legato.");
+                    .contains("One stretch of it is unknown to this version of Legato.");
             window.paint("plans-damaged").press(KeyCode.DIGIT6).press(KeyCode.ESCAPE);
             assertThat(window.everyWord()).contains("With more").contains("is left out");
         }
@@ -125,7 +125,7 @@ class PlansScreenTest {
             OwnPlan plan = OwnPlan.copyOf(
                     Brought.LONG.in(Posture.STANDING),
                     UUID.randomUUID(),
-                    "Knie und Wade, Frau Berger",
+                    "Knie und Wade, aus der Praxis",
                     UUID::randomUUID);
             window.write(diary -> diary.profile().put(diary.profile().read().withCaution(Caution.JOINT, true)));
             window.write(diary -> diary.plans().put(plan));
