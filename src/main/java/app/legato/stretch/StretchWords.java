@@ -64,7 +64,7 @@ public final class StretchWords {
         if (tonight.changes().isEmpty() || tonight.plan().name() != null) {
             return name(tonight.plan());
         }
-        return tonight.plan().stretches().stream().map(this::name).collect(Collectors.joining(", "));
+        return tonight.plan().stretches().stream().map(this::name).collect(Collectors.joining("\u00a0· "));
     }
 
     /** What differs from the plan the person chose, and why: a sentence each; empty when nothing does. */

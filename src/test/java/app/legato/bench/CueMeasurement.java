@@ -3,7 +3,7 @@ package app.legato.bench;
 import app.legato.body.Posture;
 import app.legato.profile.Preferences;
 import app.legato.store.Database;
-import app.legato.store.Diary;
+import app.legato.store.DiaryThread;
 import app.legato.stretch.Brought;
 import app.legato.stretch.Cue;
 import app.legato.stretch.CueSheet;
@@ -73,7 +73,7 @@ final class CueMeasurement implements Measurement {
         Files.createDirectories(folder);
         Path file = Files.createTempDirectory(folder, "cues").resolve("diary.sqlite");
         Thread busy = Thread.ofPlatform().daemon(true).start(CueMeasurement::spin);
-        try (Diary diary = Database.open(file);
+        try (DiaryThread diary = new DiaryThread(() -> Database.open(file));
                 ScheduledExecutorService bare = Executors.newSingleThreadScheduledExecutor()) {
             return play(diary, bare);
         } finally {
@@ -81,7 +81,7 @@ final class CueMeasurement implements Measurement {
         }
     }
 
-    private static List<Row> play(Diary diary, ScheduledExecutorService bare) throws Exception {
+    private static List<Row> play(DiaryThread diary, ScheduledExecutorService bare) throws Exception {
         List<Cue> planned = List.copyOf(CueSheet.of(Timeline.of(Brought.LONG.in(Posture.SEATED))).all().stream()
                 // Only said, by a voice that takes its time.
                 .filter(cue -> cue.kind() != Cue.Kind.EASE_IN)
@@ -136,10 +136,10 @@ final class CueMeasurement implements Measurement {
     private static final class Session implements Chime {
         private final List<Long> sounded = Collections.synchronizedList(new ArrayList<>());
         private final List<Long> shown = Collections.synchronizedList(new ArrayList<>());
-        private final Diary diary;
+        private final DiaryThread diary;
         private SessionClock.Reading last;
 
-        Session(Diary diary) {
+        Session(DiaryThread diary) {
             this.diary = diary;
             last = SessionClock.system(Clock.systemUTC()).read();
         }
@@ -152,7 +152,7 @@ final class CueMeasurement implements Measurement {
             Preferences chosen = Preferences.initial(Locale.UK).withPlan(Brought.LONG.id());
             Choices choices = new Choices(chosen, _ -> {});
             Navigator navigator = new Navigator(new Route.Coach());
-            Desk desk = Desk.direct(() -> diary);
+            Desk desk = new Desk(diary);
             CoachViewModel model = new CoachViewModel(
                     texts,
                     new Today(Clock.systemUTC(), choices),

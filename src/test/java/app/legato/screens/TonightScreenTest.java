@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TonightScreenTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -52,6 +53,18 @@ class TonightScreenTest {
             assertThat(state(window)).isEqualTo(NightState.NONE);
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(state(window)).isEqualTo(NightState.NOT_RECORDED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.5, 2.5})
+    void isWholeWhenThePersonComesBack(double scale) {
+        try (LegatoWindow window =
+                LegatoWindow.open(folder, EVENING, new Route.Tonight(), chosen -> chosen.withTextScale(scale))) {
+            String before = window.everyWord();
+            window.press(KeyCode.F1).press(KeyCode.ESCAPE);
+            assertThat(window.services().navigator().route()).isEqualTo(new Route.Tonight());
+            assertThat(window.everyWord()).isEqualTo(before);
         }
     }
 

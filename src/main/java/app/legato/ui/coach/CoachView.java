@@ -59,6 +59,7 @@ public final class CoachView implements Screen {
     private final Button again;
     private final Button stop;
     private final Button silence;
+    private final HeldKey heldKey = new HeldKey(System::nanoTime);
     private final Timeline frames;
     private final CueTimer cueTimer;
     private Subscription subscriptions = Subscription.EMPTY;
@@ -102,6 +103,7 @@ public final class CoachView implements Screen {
         spoken.setAccessibleRole(AccessibleRole.TEXT);
         root.getChildren().addAll(spoken, session, end);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, event -> heldKey.released(event.getCode()));
     }
 
     private void bind() {
@@ -211,6 +213,10 @@ public final class CoachView implements Screen {
 
     private void keyPressed(KeyEvent event) {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        if (!heldKey.isPressedAnew(event.getCode())) {
+            event.consume();
             return;
         }
         ButtonBase focused = event.getTarget() instanceof ButtonBase button ? button : null;

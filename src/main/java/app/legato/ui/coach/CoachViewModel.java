@@ -15,6 +15,8 @@ import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -49,6 +51,7 @@ public final class CoachViewModel {
     private @Nullable Evening evening;
     private Subscription kept = Subscription.EMPTY;
     private boolean dismissed = true;
+    private final List<SessionLog> unstored = new ArrayList<>();
 
     public CoachViewModel(
             Texts texts,
@@ -107,6 +110,10 @@ public final class CoachViewModel {
             refresh(before);
             return;
         }
+        if (before != null && before.log().keptProperty().get() == SessionLog.Kept.FAILED) {
+            unstored.add(before.log());
+        }
+        storeEarlier();
         unseen.asked();
         boolean wanted = dismissed;
         dismissed = false;
@@ -164,6 +171,9 @@ public final class CoachViewModel {
     /** Chimes and voice off, or on again. */
     public void toggleSound() {
         choices.change(chosen -> chosen.withSound(!chosen.sound()));
+        if (!choices.now().sound()) {
+            cues.hush();
+        }
     }
 
     /** Pauses what runs, and goes on with what is paused or not begun; instead of stopping, it goes on. */
@@ -173,10 +183,7 @@ public final class CoachViewModel {
             return;
         }
         switch (mode.get()) {
-            case LEADING -> {
-                cues.hush();
-                now.run().pause();
-            }
+            case LEADING -> now.run().pause();
             case READY -> start();
             case PAUSED, ASKING -> run(now, SessionRun::resume);
             case OVER, NOTHING -> {}
@@ -189,9 +196,15 @@ public final class CoachViewModel {
         move(SessionRun::skip);
     }
 
-    /** This step again; pressed twice, the step before. */
+    /** This step again; pressed twice, the step before. After a sleep it runs at once. */
     public void back() {
+        boolean slept = evening != null
+                && evening.run().state() instanceof SessionState.Paused(var cause)
+                && cause == SessionState.PauseCause.SLEPT;
         move(SessionRun::back);
+        if (slept) {
+            pauseOrGoOn();
+        }
     }
 
     /** Asks whether to stop, stops, or leaves what is over. */
@@ -221,6 +234,13 @@ public final class CoachViewModel {
         if (evening != null) {
             evening.log().store();
         }
+        storeEarlier();
+    }
+
+    /** Sessions that another one followed before they could be stored. */
+    private void storeEarlier() {
+        unstored.removeIf(log -> log.keptProperty().get() != SessionLog.Kept.FAILED);
+        List.copyOf(unstored).forEach(SessionLog::store);
     }
 
     private Evening begun(PlanForTonight.Fitting tonight) {
@@ -273,8 +293,8 @@ public final class CoachViewModel {
 
     private void refresh(Evening now) {
         SessionState state = now.run().state();
-        now.log().put(now.run().steps());
         display.show(now);
+        now.log().put(now.run().steps());
         CoachMode next = CoachMode.of(state);
         if (next != mode.get() && cameUnasked(state)) {
             unseen.appeared();
@@ -283,12 +303,16 @@ public final class CoachViewModel {
             sayHowItEnded();
         }
         mode.set(next);
-        if (state instanceof SessionState.Running) {
+        boolean runs = state instanceof SessionState.Running;
+        if (runs) {
             screen.keep();
         } else {
             screen.release();
         }
-        running.set(state instanceof SessionState.Running);
+        if (!runs && !state.isOver()) {
+            cues.hush();
+        }
+        running.set(runs);
     }
 
     private static boolean cameUnasked(SessionState state) {

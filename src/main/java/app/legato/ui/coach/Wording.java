@@ -66,25 +66,26 @@ final class Wording {
     /** What a voice says at a cue; nothing where there would be no time to say it. */
     Optional<String> said(Cue cue, Locale language) {
         Phase phase = cue.phase();
-        if (phase.seconds() < SAYABLE) {
-            return Optional.empty();
-        }
         Hold hold = phase.hold();
-        return switch (cue.kind()) {
+        String sentence = switch (cue.kind()) {
             case GET_READY ->
-                Optional.of(texts.get(
+                texts.get(
                         "coach.spoken",
                         stretches.name(hold.stretch()),
                         texts.get("coach.first", leg(hold.leg())).toLowerCase(language),
-                        stretches.cue(phase)));
-            case EASE_IN -> Optional.of(hold.repeat() == 1 ? stretches.cue(phase) : texts.get("coach.said.ease-in"));
-            case HOLD -> Optional.of(texts.get("coach.said.hold"));
-            case COUNT -> Optional.empty();
-            case LET_GO -> Optional.of(texts.get("coach.said.let-go"));
-            case CHANGE ->
-                Optional.of(texts.get("coach.change-now", leg(hold.leg().other())));
-            case FINISH -> Optional.of(texts.get("coach.done"));
+                        stretches.cue(phase));
+            case EASE_IN -> phase.seconds() < SAYABLE ? "" : easeIn(phase);
+            case HOLD -> hold.seconds() < SAYABLE ? "" : texts.get("coach.said.hold");
+            case COUNT -> "";
+            case LET_GO -> hold.seconds() < SAYABLE ? "" : texts.get("coach.said.let-go");
+            case CHANGE -> texts.get("coach.change-now", leg(hold.leg().other()));
+            case FINISH -> texts.get("coach.done");
         };
+        return Optional.of(sentence).filter(words -> !words.isEmpty());
+    }
+
+    private String easeIn(Phase phase) {
+        return phase.hold().repeat() == 1 ? stretches.cue(phase) : texts.get("coach.said.ease-in");
     }
 
     private String leg(Leg leg) {
@@ -140,17 +141,27 @@ final class Wording {
 
     private String next(Phase phase) {
         Hold hold = phase.hold();
+        int easeIn = hold.stretch().dose().easeIn();
         int letGo = hold.stretch().dose().letGo();
         return switch (phase.kind()) {
             case GET_READY ->
-                texts.get("coach.next.ease-in", hold.stretch().dose().easeIn(), hold.repeat());
+                easeIn == 0
+                        ? texts.get("coach.next.hold", hold.seconds())
+                        : texts.get("coach.next.ease-in", easeIn, hold.repeat());
             case EASE_IN -> texts.get("coach.next.hold", hold.seconds());
-            case HOLD ->
-                hold.isLastOfLeg()
-                        ? texts.get("coach.next.let-go-then", afterLeg(hold))
-                        : texts.get("coach.next.let-go", letGo, hold.repeat() + 1);
+            case HOLD -> afterHold(hold, letGo);
             case LET_GO -> hold.isLastOfLeg() ? afterLeg(hold) : texts.get("coach.next.hold-number", hold.repeat() + 1);
         };
+    }
+
+    private String afterHold(Hold hold, int letGo) {
+        if (hold.isLastOfLeg()) {
+            boolean letsGo = letGo > 0 || hold.leg() == Timeline.FIRST;
+            return letsGo ? texts.get("coach.next.let-go-then", afterLeg(hold)) : afterLeg(hold);
+        }
+        return letGo == 0
+                ? texts.get("coach.next.hold-number", hold.repeat() + 1)
+                : texts.get("coach.next.let-go", letGo, hold.repeat() + 1);
     }
 
     private String afterLeg(Hold hold) {

@@ -137,14 +137,20 @@ final class PlanCard extends VBox {
     @SuppressWarnings("FutureReturnValueIgnored")
     private void readPicture(Stretch stretch) {
         CompletableFuture.supplyAsync(() -> PictureFile.of(stretch.id()))
-                .thenAcceptAsync(this::show, Platform::runLater);
+                .thenAcceptAsync(file -> show(stretch, file), Platform::runLater);
     }
 
-    private void show(PictureFile file) {
+    /** Another plan may have been chosen while the file was read. */
+    private void show(Stretch stretch, PictureFile file) {
+        if (!stretch.equals(model.firstProperty().get())) {
+            return;
+        }
         switch (file) {
             case PictureFile.Read(Picture read) -> picture.show(read);
-            case PictureFile.Problem(String name, String reason) ->
+            case PictureFile.Problem(String name, String reason) -> {
+                picture.setVisible(false);
                 LoggerFactory.getLogger(PlanCard.class).warn("picture {}: {}", name, reason);
+            }
         }
     }
 

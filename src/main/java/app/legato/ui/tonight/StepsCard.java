@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class StepsCard extends VBox {
     private final StepsViewModel model;
     private final Texts texts;
-    private final HBox head;
+    private final Label heading = new Label();
+    private final HBox head = new HBox();
     private final Button change;
     private final VBox rows = new VBox();
     private final Button more = new Button();
@@ -36,12 +37,11 @@ final class StepsCard extends VBox {
     StepsCard(StepsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        Label heading = new Label(texts.get("tonight.steps"));
+        heading.setText(texts.get("tonight.steps"));
         heading.getStyleClass().add(Styles.HEADING);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         heading.setWrapText(true);
-        head = new HBox(heading);
         change = quiet(texts.get("tonight.change-steps"), Glyph.EDIT, model::change);
         layoutCard();
         bind();
@@ -49,7 +49,7 @@ final class StepsCard extends VBox {
 
     /** The steps as a card of their own, for one column. */
     Node asCard() {
-        head.getChildren().add(change);
+        head.getChildren().setAll(heading, change);
         getChildren().setAll(head, rows, more);
         VBox card = new VBox(this);
         card.getStyleClass().add(Styles.CARD);

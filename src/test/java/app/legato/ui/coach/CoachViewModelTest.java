@@ -228,6 +228,47 @@ class CoachViewModelTest {
     }
 
     @Test
+    void beginsTheStepAgainAtOnceAfterASleep() {
+        model.open();
+        pass(24);
+        clock.sleep(Duration.ofHours(2));
+        model.update();
+        assertThat(model.modeProperty().get()).isEqualTo(CoachMode.PAUSED);
+        clock.jump(Duration.ofSeconds(1));
+        model.back();
+        assertThat(model.modeProperty().get()).isEqualTo(CoachMode.LEADING);
+        assertThat(model.display().wordsProperty().get().heading()).isEqualTo("Ease in, 1 of 3");
+    }
+
+    @Test
+    void keepsASessionThatCouldNotBeStoredAndStoresItWithTheNext() {
+        model.open();
+        full = true;
+        pass(380);
+        clock.jump(Duration.ofSeconds(1));
+        model.leave();
+        model.close();
+        full = false;
+        model.open();
+        assertThat(stored())
+                .singleElement()
+                .satisfies(session -> assertThat(session.steps()).hasSize(12));
+    }
+
+    @Test
+    void saysThatItIsDoneHoweverShortTheLastLettingGo() {
+        choices.change(now -> now.withPlan("in-bed").withSpokenCues(true));
+        model.open();
+        while (!model.display().wordsProperty().get().next().equals("Done")) {
+            model.skip();
+            pass(20);
+        }
+        pass(30);
+        assertThat(model.modeProperty().get()).isEqualTo(CoachMode.OVER);
+        assertThat(voice.said).contains("Let go.").endsWith("Done");
+    }
+
+    @Test
     void letsTheScreenGoWhenItIsLeft() {
         model.open();
         model.close();
