@@ -141,6 +141,33 @@ class PlansViewModelTest {
     }
 
     @Test
+    void stepsFromTheNumberThatWasJustTyped() {
+        desk.plans.copy(desk.line("Short"));
+        NumberViewModel hold = number(PlanNumber.HOLD);
+        hold.typed().textProperty().set("25");
+        hold.more();
+        assertThat(hold.typed().textProperty().get()).isEqualTo("30");
+        assertThat(desk.stored().getFirst().stretches().getFirst().hold()).isEqualTo(30);
+        hold.typed().textProperty().set("180");
+        hold.more();
+        assertThat(desk.stored().getFirst().stretches().getFirst().hold()).isEqualTo(180);
+        hold.typed().textProperty().set("25");
+        hold.more();
+        assertThat(desk.stored().getFirst().stretches().getFirst().hold()).isEqualTo(30);
+    }
+
+    @Test
+    void takesNoStepFromSomethingTypedThatCannotBeUsed() {
+        desk.plans.copy(desk.line("Short"));
+        NumberViewModel hold = number(PlanNumber.HOLD);
+        hold.typed().textProperty().set("500");
+        hold.less();
+        assertThat(hold.typed().textProperty().get()).isEqualTo("500");
+        assertThat(hold.typed().problemProperty().get()).isEqualTo("Please write a whole number from 1 to 180.");
+        assertThat(desk.stored().getFirst().stretches().getFirst().hold()).isEqualTo(10);
+    }
+
+    @Test
     void ordersAddsAndRemovesStretchesAndTakesARemovalBack() {
         desk.plans.copy(desk.line("The trial’s plan"));
         desk.editor().add(Stretches.SOLE_FLOOR);
