@@ -25,9 +25,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +168,21 @@ class PlansScreenTest {
             focus(button(window, "Remove 1. Back of the thigh, on a chair"));
             window.press(KeyCode.SPACE);
             assertThat(focused(window)).isSameAs(button(window, "Back"));
+        }
+    }
+
+    @Test
+    void keepsANewPlanThatIsLeftBeforeItsFirstStretchIsOnDisk() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
+            window.press(KeyCode.N);
+            Button add = (Button) button(window, "Add Calf, standing at the wall");
+            LegatoWindow.onScreen(() -> {
+                add.fire();
+                add.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+                return true;
+            });
+            window.settled();
+            assertThat(own(window)).extracting(OwnStretch::stretch).containsExactly("calf-wall");
         }
     }
 

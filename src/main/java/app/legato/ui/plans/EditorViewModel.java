@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,7 +32,7 @@ final class EditorViewModel {
     private final PlanBook book;
     private final UUID id;
     private final boolean fresh;
-    private final String firstName;
+    private final OwnPlan first;
     private final Choices choices;
     private final Undo undo;
     private final Texts texts;
@@ -48,6 +49,7 @@ final class EditorViewModel {
     private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unfinished = new ReadOnlyBooleanWrapper();
     private OwnPlan plan;
+    private boolean touched;
 
     /** All stretches of a muscle. */
     record Group(String muscle, List<Offer> offers) {}
@@ -60,7 +62,7 @@ final class EditorViewModel {
      */
     record Offer(Stretch stretch, String name, String about, boolean fits) {}
 
-    /** @param fresh whether it was made just now: left without a stretch and with its first name, it is not kept */
+    /** @param fresh whether it was made just now: left without anything ever changed in it, it is not kept */
     EditorViewModel(PlanBook book, OwnPlan plan, boolean fresh, Choices choices, Undo undo, Texts texts) {
         this.book = book;
         this.plan = plan;
@@ -69,13 +71,13 @@ final class EditorViewModel {
         this.undo = undo;
         this.texts = texts;
         id = plan.id();
-        firstName = plan.name();
+        first = plan;
         words = new StretchWords(texts);
         lines = new PlanLines(texts);
         getReady = new NumberViewModel(
                 PlanNumber.GET_READY,
                 texts,
-                (change, failed) -> book.edit(id, now -> now.withGetReady(change), () -> {}, failed));
+                (change, failed) -> edit(now -> now.withGetReady(change), () -> {}, failed));
         show(plan);
     }
 
@@ -167,7 +169,7 @@ final class EditorViewModel {
     void add(Stretch stretch) {
         if (canAdd.get()) {
             OwnStretch added = OwnStretch.of(UUID.randomUUID(), stretch);
-            book.edit(id, now -> now.with(added), () -> {});
+            edit(now -> now.with(added), () -> {});
         }
     }
 
@@ -178,17 +180,16 @@ final class EditorViewModel {
             return;
         }
         OwnStretch removed = plan.stretches().get(place);
-        book.edit(
-                id,
+        edit(
                 now -> now.without(stretch),
                 () -> undo.offer(
                         texts.get("plans.removed", lines.name(removed)),
-                        () -> book.edit(id, now -> now.with(place, removed), () -> {})));
+                        () -> edit(now -> now.with(place, removed), () -> {})));
     }
 
     /** Moves a stretch so many places down, or up when negative. */
     void move(UUID stretch, int by) {
-        book.edit(id, now -> now.moved(stretch, by), () -> {});
+        edit(now -> now.moved(stretch, by), () -> {});
     }
 
     /**
@@ -202,16 +203,20 @@ final class EditorViewModel {
             unfinished.set(true);
             return false;
         }
-        if (usable && isUntouched()) {
-            book.delete(id, () -> {});
+        if (usable && fresh && !touched) {
+            book.discard(first);
         }
         return true;
     }
 
-    private boolean isUntouched() {
-        return fresh
-                && plan.stretches().isEmpty()
-                && name.textProperty().get().strip().equals(firstName);
+    private void edit(UnaryOperator<OwnPlan> change, Runnable saved) {
+        edit(change, saved, () -> {});
+    }
+
+    /** What was changed once is kept, even as it was made: what was removed may still come back. */
+    private void edit(UnaryOperator<OwnPlan> change, Runnable saved, Runnable failed) {
+        touched = true;
+        book.edit(id, change, saved, failed);
     }
 
     private boolean commit() {
@@ -232,7 +237,7 @@ final class EditorViewModel {
             return texts.get("plans.name-too-long", OwnPlan.NAME_MAX, words.codePointCount(0, words.length()));
         }
         if (!words.equals(plan.name())) {
-            book.edit(id, now -> now.withName(words), () -> {}, () -> nameFailed(typed));
+            edit(now -> now.withName(words), () -> {}, () -> nameFailed(typed));
         }
         return "";
     }

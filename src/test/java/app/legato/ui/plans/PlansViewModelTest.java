@@ -141,6 +141,25 @@ class PlansViewModelTest {
     }
 
     @Test
+    void keepsANewPlanThatAStretchWasAddedToAndRemovedFromSoThatItCanComeBack() {
+        desk.plans.make();
+        desk.editor().add(Stretches.CALF_WALL);
+        desk.editor().remove(desk.stored().getFirst().stretches().getFirst().id());
+        desk.plans.back();
+        assertThat(desk.names()).containsExactly("My plan");
+        desk.undo.take();
+        assertThat(ids()).containsExactly("calf-wall");
+    }
+
+    @Test
+    void keepsANewPlanWhoseTimeToGetReadyWasChanged() {
+        desk.plans.make();
+        desk.editor().getReady().more();
+        desk.plans.back();
+        assertThat(desk.names()).containsExactly("My plan");
+    }
+
+    @Test
     void stepsFromTheNumberThatWasJustTyped() {
         desk.plans.copy(desk.line("Short"));
         NumberViewModel hold = number(PlanNumber.HOLD);
