@@ -108,6 +108,22 @@ class PlansScreenTest {
     }
 
     @Test
+    void showsTwoPlansOfOneNameThatCannotBeRead() throws Exception {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
+            window.write(diary -> diary.plans().put(copy("Damaged")));
+            window.write(diary -> diary.plans().put(copy("Damaged")));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("diary.sqlite"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA ignore_check_constraints = ON");
+            statement.executeUpdate("UPDATE plan_stretch SET hold = 900 WHERE position = 0");
+        }
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
+            assertThat(planNames(window)).filteredOn("Damaged"::equals).hasSize(2);
+        }
+    }
+
+    @Test
     void readsOutTheNewNameOnEveryButtonOfARenamedPlan() {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
             OwnPlan plan = copy("Old");

@@ -62,9 +62,9 @@ final class PlanLines {
                     switch (plans.get(place)) {
                         case StoredPlan.Read(OwnPlan plan) ->
                             own(plan, key, chosen, inForce, new PlanLine.Own(plan.id(), place > 0, !last));
-                        case StoredPlan.Unreadable(String name, Fault fault) ->
+                        case StoredPlan.Unreadable(String id, String name, Fault fault) ->
                             new PlanLine(
-                                    "",
+                                    "unreadable-" + id,
                                     "",
                                     name,
                                     "",
