@@ -6,20 +6,15 @@ import app.legato.stretch.OwnStretch;
 import app.legato.stretch.PlanForTonight;
 import app.legato.stretch.PlanNumber;
 import app.legato.stretch.Stretch;
-import app.legato.stretch.StretchWords;
 import app.legato.stretch.StretchedMuscle;
-import app.legato.stretch.Stretches;
 import app.legato.text.Texts;
 import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Undo;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,12 +31,12 @@ final class EditorViewModel {
     private final Choices choices;
     private final Undo undo;
     private final Texts texts;
-    private final StretchWords words;
+    private final Catalogue catalogue;
     private final PlanLines lines;
     private final TypedText name = new TypedText(this::useName);
     private final NumberViewModel getReady;
     private final ReadOnlyObjectWrapper<List<StretchViewModel>> stretches = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Catalogue.Group>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper remarks = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canAdd = new ReadOnlyBooleanWrapper();
@@ -50,17 +45,6 @@ final class EditorViewModel {
     private final ReadOnlyBooleanWrapper unfinished = new ReadOnlyBooleanWrapper();
     private OwnPlan plan;
     private boolean touched;
-
-    /** All stretches of a muscle. */
-    record Group(String muscle, List<Offer> offers) {}
-
-    /**
-     * A stretch to add.
-     *
-     * @param about what stands behind its dose, or why it is not for this person
-     * @param fits whether it is for this person
-     */
-    record Offer(Stretch stretch, String name, String about, boolean fits) {}
 
     /** @param fresh whether it was made just now: left without anything ever changed in it, it is not kept */
     EditorViewModel(PlanBook book, OwnPlan plan, boolean fresh, Choices choices, Undo undo, Texts texts) {
@@ -72,7 +56,7 @@ final class EditorViewModel {
         this.texts = texts;
         id = plan.id();
         first = plan;
-        words = new StretchWords(texts);
+        catalogue = new Catalogue(texts);
         lines = new PlanLines(texts);
         getReady = new NumberViewModel(
                 PlanNumber.GET_READY,
@@ -99,7 +83,7 @@ final class EditorViewModel {
     }
 
     /** Every stretch that Legato knows, muscle by muscle. */
-    ReadOnlyObjectProperty<List<Group>> groupsProperty() {
+    ReadOnlyObjectProperty<List<Catalogue.Group>> groupsProperty() {
         return groups.getReadOnlyProperty();
     }
 
@@ -155,7 +139,7 @@ final class EditorViewModel {
         canAdd.set(!stored.isFull());
         chosen.set(choices.now().plan().equals(stored.planId()));
         canChoose.set(fit instanceof PlanForTonight.Fitting && !chosen.get());
-        groups.set(groups(cautions));
+        groups.set(catalogue.groups(cautions));
     }
 
     /** Makes it the evenings' plan. */
@@ -254,30 +238,5 @@ final class EditorViewModel {
                 .orElseGet(() -> new StretchViewModel(book, id, stored.id(), texts));
         model.show(stored, in, cautions);
         return model;
-    }
-
-    private List<Group> groups(Set<Caution> cautions) {
-        List<Group> all = new ArrayList<>();
-        for (StretchedMuscle muscle : StretchedMuscle.values()) {
-            List<Offer> offers = Stretches.all().stream()
-                    .filter(stretch -> stretch.muscle() == muscle)
-                    .map(stretch -> offer(stretch, cautions))
-                    .toList();
-            all.add(new Group(texts.of(muscle), offers));
-        }
-        return all;
-    }
-
-    private Offer offer(Stretch stretch, Set<Caution> cautions) {
-        Set<Caution> because = stretch.hiddenBy(cautions);
-        String about = because.isEmpty()
-                ? words.source(stretch)
-                : texts.get(
-                        "plans.not-for-you",
-                        Arrays.stream(Caution.values())
-                                .filter(because::contains)
-                                .map(texts::of)
-                                .collect(Collectors.joining("; ")));
-        return new Offer(stretch, words.name(stretch), about, because.isEmpty());
     }
 }

@@ -272,7 +272,7 @@ class PlansViewModelTest {
                 .contains("Left out")
                 .contains("Hip or knee replacement");
         assertThat(desk.editor().groupsProperty().get())
-                .flatExtracting(EditorViewModel.Group::offers)
+                .flatExtracting(Catalogue.Group::offers)
                 .filteredOn(offer -> !offer.fits())
                 .allMatch(offer -> offer.about().contains("Hip or knee replacement"));
     }
