@@ -141,11 +141,12 @@ public final class PlanStore {
     }
 
     private static StoredPlan read(Row row, List<Line> lines) throws SQLException {
+        String id = row.text("id");
         String name = row.text("name");
         int getReady = row.number("get_ready");
         StoredPlan.Fault fault = fault(getReady, lines);
         if (fault != null) {
-            return new StoredPlan.Unreadable(name, fault);
+            return new StoredPlan.Unreadable(id, name, fault);
         }
         try {
             List<OwnStretch> stretches = lines.stream()
@@ -157,9 +158,9 @@ public final class PlanStore {
                             line.letGo(),
                             line.repeats()))
                     .toList();
-            return new StoredPlan.Read(new OwnPlan(idAsWritten(row.text("id")), name, getReady, stretches));
+            return new StoredPlan.Read(new OwnPlan(idAsWritten(id), name, getReady, stretches));
         } catch (IllegalArgumentException written) {
-            return new StoredPlan.Unreadable(name, new StoredPlan.Fault.Naming());
+            return new StoredPlan.Unreadable(id, name, new StoredPlan.Fault.Naming());
         }
     }
 

@@ -10,9 +10,10 @@ public sealed interface StoredPlan {
     /**
      * Nothing is changed in it.
      *
-     * @param name as it stands in the diary, whatever it is
+     * @param id of its row as it stands in the diary, which no other plan has; it may be none of Legato's
+     * @param name as it stands in the diary, whatever it is; another plan may have the same
      */
-    record Unreadable(String name, Fault fault) implements StoredPlan {}
+    record Unreadable(String id, String name, Fault fault) implements StoredPlan {}
 
     /** What is wrong with a plan that somebody else wrote into the diary. */
     sealed interface Fault {

@@ -88,6 +88,16 @@ public final class Texts {
         return String.format(locale, "%d:%02d", elapsed.toMinutes(), elapsed.toSecondsPart());
     }
 
+    /** An exact length in words: "6 min 20 s", "3 min", "40 s". */
+    public String length(Duration length) {
+        String minutes = get("words.length.minutes", length.toMinutes());
+        String seconds = get("words.length.seconds", length.toSecondsPart());
+        if (length.toMinutes() == 0) {
+            return seconds;
+        }
+        return length.toSecondsPart() == 0 ? minutes : get("words.length.both", minutes, seconds);
+    }
+
     private DateTimeFormatter formatter(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, locale);
     }

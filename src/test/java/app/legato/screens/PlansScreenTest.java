@@ -20,13 +20,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +108,117 @@ class PlansScreenTest {
     }
 
     @Test
+    void showsTwoPlansOfOneNameThatCannotBeRead() throws Exception {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
+            window.write(diary -> diary.plans().put(copy("Damaged")));
+            window.write(diary -> diary.plans().put(copy("Damaged")));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("diary.sqlite"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("PRAGMA ignore_check_constraints = ON");
+            statement.executeUpdate("UPDATE plan_stretch SET hold = 900 WHERE position = 0");
+        }
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
+            assertThat(planNames(window)).filteredOn("Damaged"::equals).hasSize(2);
+        }
+    }
+
+    @Test
+    void readsOutTheNewNameOnEveryButtonOfARenamedPlan() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
+            OwnPlan plan = copy("Old");
+            window.write(diary -> diary.plans().put(plan));
+            window.write(diary -> diary.plans().put(plan.withName("New")));
+            assertThat(spoken(window)).contains("Delete New", "Change New").noneMatch(words -> words.contains("Old"));
+        }
+    }
+
+    @Test
+    void keepsTheKeyboardOnAPlanThatIsMovedToEitherEnd() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
+            for (String name : List.of("A", "B", "C")) {
+                window.write(diary -> diary.plans().put(copy(name)));
+            }
+            Node down = button(window, "Move A down. Alt and arrow down");
+            focus(down);
+            window.press(KeyCode.SPACE);
+            assertThat(focused(window)).isSameAs(down);
+            window.press(KeyCode.SPACE);
+            assertThat(planNames(window)).endsWith("B", "C", "A");
+            assertThat(focused(window)).isSameAs(button(window, "Move A up. Alt and arrow up"));
+            window.press(KeyCode.SPACE).press(KeyCode.SPACE);
+            assertThat(planNames(window)).endsWith("A", "B", "C");
+            assertThat(focused(window)).isSameAs(down);
+        }
+    }
+
+    @Test
+    void bringsTheKeyboardToTheNeighbourOfADeletedPlanAndAtLastToTheButtonThatMakesOne() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
+            for (String name : List.of("A", "B", "C")) {
+                window.write(diary -> diary.plans().put(copy(name)));
+            }
+            focus(button(window, "Delete B"));
+            window.press(KeyCode.SPACE);
+            assertThat(focused(window).getAccessibleText()).startsWith("C,");
+            focus(button(window, "Delete C"));
+            window.press(KeyCode.SPACE);
+            assertThat(focused(window).getAccessibleText()).startsWith("A,");
+            focus(button(window, "Delete A"));
+            window.press(KeyCode.SPACE);
+            assertThat(focused(window)).isSameAs(window.scene().getRoot().lookup(".make-card .button"));
+        }
+    }
+
+    @Test
+    void keepsTheKeyboardNearAStretchThatIsMovedOrRemoved() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
+            window.click(button(window, "Copy The trial’s plan and change the copy"));
+            focus(button(window, "Move 1. Calf, seated with strap down. Alt and arrow down"));
+            window.press(KeyCode.SPACE);
+            assertThat(focused(window))
+                    .isSameAs(button(window, "Move 2. Calf, seated with strap up. Alt and arrow up"));
+            focus(button(window, "Remove 2. Calf, seated with strap"));
+            window.press(KeyCode.SPACE);
+            assertThat(focused(window)).isSameAs(field(window, "1. Back of the thigh, on a chair, Hold, seconds"));
+            focus(button(window, "Remove 1. Back of the thigh, on a chair"));
+            window.press(KeyCode.SPACE);
+            assertThat(focused(window)).isSameAs(button(window, "Back"));
+        }
+    }
+
+    @Test
+    void keepsANewPlanThatIsLeftBeforeItsFirstStretchIsOnDisk() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
+            window.press(KeyCode.N);
+            Button add = (Button) button(window, "Add Calf, standing at the wall");
+            LegatoWindow.onScreen(() -> {
+                add.fire();
+                add.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+                return true;
+            });
+            window.settled();
+            assertThat(own(window)).extracting(OwnStretch::stretch).containsExactly("calf-wall");
+        }
+    }
+
+    @Test
+    void showsThePlanBeingChangedAsItWasLeftAfterALookAtAnotherScreen() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
+            window.click(button(window, "Copy Short and change the copy"));
+            Node card = LegatoWindow.onScreen(() -> window.scene().getRoot().lookup(".stretch-card"));
+            window.click("Diary");
+            LegatoWindow.onScreen(() -> {
+                window.services().navigator().go(new Route.Plans());
+                return true;
+            });
+            window.settled();
+            assertThat(LegatoWindow.onScreen(() -> window.scene().getRoot().lookup(".stretch-card")))
+                    .isSameAs(card);
+        }
+    }
+
+    @Test
     void leavesWhatWasTypedBesideItsSentence() {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Plans())) {
             window.click(button(window, "Copy Short and change the copy"));
@@ -159,6 +273,25 @@ class PlansScreenTest {
                 .filter(node -> spoken.equals(node.getAccessibleText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field is read out as " + spoken)));
+    }
+
+    private static List<String> planNames(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".plan-name").stream()
+                .map(name -> ((Label) name).getText())
+                .toList());
+    }
+
+    /** What a reader says at every button. */
+    private static List<String> spoken(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".button").stream()
+                .map(Node::getAccessibleText)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static Node focused(LegatoWindow window) {
+        return Objects.requireNonNull(
+                LegatoWindow.onScreen(() -> window.scene().getFocusOwner()), "nothing has the keyboard");
     }
 
     private static void focus(Node node) {

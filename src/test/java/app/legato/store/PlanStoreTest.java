@@ -155,7 +155,9 @@ class PlanStoreTest {
         assertThat(diary.plans().all())
                 .first()
                 .isEqualTo(new StoredPlan.Unreadable(
-                        "Too long", new StoredPlan.Fault.OutOfRange("hamstring-chair", PlanNumber.HOLD, 900)));
+                        plan.id().toString(),
+                        "Too long",
+                        new StoredPlan.Fault.OutOfRange("hamstring-chair", PlanNumber.HOLD, 900)));
         assertThat(names()).containsExactly("Fine");
     }
 

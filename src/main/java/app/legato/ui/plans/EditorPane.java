@@ -28,14 +28,22 @@ final class EditorPane extends GridPane {
     private final VBox cards = new VBox();
     private final AddList adding;
     private final Map<StretchViewModel, StretchCard> known = new WeakHashMap<>();
+    private final Node exit;
+    private List<StretchCard> shown = List.of();
 
-    EditorPane(EditorViewModel model, Texts texts) {
+    /** @param exit where the keyboard goes when nothing is left in the plan */
+    EditorPane(EditorViewModel model, Node exit, Texts texts) {
         this.model = model;
+        this.exit = exit;
         this.texts = texts;
         name = new TypedField(model.name(), true);
         adding = new AddList(model, texts);
         layoutPane();
         bind();
+    }
+
+    EditorViewModel model() {
+        return model;
     }
 
     /** The name, selected, so that typing replaces it: what comes first in a plan that was made just now. */
@@ -75,6 +83,7 @@ final class EditorPane extends GridPane {
         model.chosenProperty().subscribe(so -> Parts.show(chosen, so));
         VBox about = new VBox(naming, ready, remarks, Parts.flow(choose, chosen));
         about.getStyleClass().addAll(Styles.CARD, "about-plan");
+        Parts.show(cards, false);
         left.getChildren().addAll(about, cards);
     }
 
@@ -87,13 +96,33 @@ final class EditorPane extends GridPane {
         List<StretchCard> now = stretches.stream()
                 .map(one -> known.computeIfAbsent(one, added -> new StretchCard(added, model, texts)))
                 .toList();
-        if (!cards.getChildren().equals(now)) {
+        if (!shown.equals(now)) {
+            List<StretchCard> before = shown;
             Node focused = getScene() == null ? null : getScene().getFocusOwner();
+            shown = now;
             cards.getChildren().setAll(now);
-            if (focused != null && focused.getScene() != null) {
-                focused.requestFocus();
+            Parts.show(cards, !now.isEmpty());
+            if (focused != null) {
+                keepFocus(focused, before);
             }
         }
-        Parts.show(cards, !now.isEmpty());
+    }
+
+    /** On the same control; on one beside it when that can no longer be pressed; on the stretch that took its place when it is gone. */
+    private void keepFocus(Node focused, List<StretchCard> before) {
+        StretchCard card = before.stream()
+                .filter(one -> Parts.isWithin(focused, one))
+                .findFirst()
+                .orElse(null);
+        if (card == null) {
+            return;
+        }
+        if (shown.contains(card)) {
+            (focused.isDisabled() ? card.standIn(focused) : focused).requestFocus();
+        } else if (shown.isEmpty()) {
+            exit.requestFocus();
+        } else {
+            shown.get(Math.min(before.indexOf(card), shown.size() - 1)).stop().requestFocus();
+        }
     }
 }

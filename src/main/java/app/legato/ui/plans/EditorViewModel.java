@@ -6,19 +6,15 @@ import app.legato.stretch.OwnStretch;
 import app.legato.stretch.PlanForTonight;
 import app.legato.stretch.PlanNumber;
 import app.legato.stretch.Stretch;
-import app.legato.stretch.StretchWords;
 import app.legato.stretch.StretchedMuscle;
-import app.legato.stretch.Stretches;
 import app.legato.text.Texts;
 import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Undo;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,16 +27,16 @@ final class EditorViewModel {
     private final PlanBook book;
     private final UUID id;
     private final boolean fresh;
-    private final String firstName;
+    private final OwnPlan first;
     private final Choices choices;
     private final Undo undo;
     private final Texts texts;
-    private final StretchWords words;
+    private final Catalogue catalogue;
     private final PlanLines lines;
     private final TypedText name = new TypedText(this::useName);
     private final NumberViewModel getReady;
     private final ReadOnlyObjectWrapper<List<StretchViewModel>> stretches = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Group>> groups = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Catalogue.Group>> groups = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper remarks = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper canAdd = new ReadOnlyBooleanWrapper();
@@ -48,19 +44,9 @@ final class EditorViewModel {
     private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper unfinished = new ReadOnlyBooleanWrapper();
     private OwnPlan plan;
+    private boolean touched;
 
-    /** All stretches of a muscle. */
-    record Group(String muscle, List<Offer> offers) {}
-
-    /**
-     * A stretch to add.
-     *
-     * @param about what stands behind its dose, or why it is not for this person
-     * @param fits whether it is for this person
-     */
-    record Offer(Stretch stretch, String name, String about, boolean fits) {}
-
-    /** @param fresh whether it was made just now: left without a stretch and with its first name, it is not kept */
+    /** @param fresh whether it was made just now: left without anything ever changed in it, it is not kept */
     EditorViewModel(PlanBook book, OwnPlan plan, boolean fresh, Choices choices, Undo undo, Texts texts) {
         this.book = book;
         this.plan = plan;
@@ -69,13 +55,13 @@ final class EditorViewModel {
         this.undo = undo;
         this.texts = texts;
         id = plan.id();
-        firstName = plan.name();
-        words = new StretchWords(texts);
+        first = plan;
+        catalogue = new Catalogue(texts);
         lines = new PlanLines(texts);
         getReady = new NumberViewModel(
                 PlanNumber.GET_READY,
                 texts,
-                (change, failed) -> book.edit(id, now -> now.withGetReady(change), () -> {}, failed));
+                (change, failed) -> edit(now -> now.withGetReady(change), () -> {}, failed));
         show(plan);
     }
 
@@ -97,7 +83,7 @@ final class EditorViewModel {
     }
 
     /** Every stretch that Legato knows, muscle by muscle. */
-    ReadOnlyObjectProperty<List<Group>> groupsProperty() {
+    ReadOnlyObjectProperty<List<Catalogue.Group>> groupsProperty() {
         return groups.getReadOnlyProperty();
     }
 
@@ -153,7 +139,7 @@ final class EditorViewModel {
         canAdd.set(!stored.isFull());
         chosen.set(choices.now().plan().equals(stored.planId()));
         canChoose.set(fit instanceof PlanForTonight.Fitting && !chosen.get());
-        groups.set(groups(cautions));
+        groups.set(catalogue.groups(cautions));
     }
 
     /** Makes it the evenings' plan. */
@@ -167,7 +153,7 @@ final class EditorViewModel {
     void add(Stretch stretch) {
         if (canAdd.get()) {
             OwnStretch added = OwnStretch.of(UUID.randomUUID(), stretch);
-            book.edit(id, now -> now.with(added), () -> {});
+            edit(now -> now.with(added), () -> {});
         }
     }
 
@@ -178,17 +164,16 @@ final class EditorViewModel {
             return;
         }
         OwnStretch removed = plan.stretches().get(place);
-        book.edit(
-                id,
+        edit(
                 now -> now.without(stretch),
                 () -> undo.offer(
                         texts.get("plans.removed", lines.name(removed)),
-                        () -> book.edit(id, now -> now.with(place, removed), () -> {})));
+                        () -> edit(now -> now.with(place, removed), () -> {})));
     }
 
     /** Moves a stretch so many places down, or up when negative. */
     void move(UUID stretch, int by) {
-        book.edit(id, now -> now.moved(stretch, by), () -> {});
+        edit(now -> now.moved(stretch, by), () -> {});
     }
 
     /**
@@ -202,16 +187,20 @@ final class EditorViewModel {
             unfinished.set(true);
             return false;
         }
-        if (usable && isUntouched()) {
-            book.delete(id, () -> {});
+        if (usable && fresh && !touched) {
+            book.discard(first);
         }
         return true;
     }
 
-    private boolean isUntouched() {
-        return fresh
-                && plan.stretches().isEmpty()
-                && name.textProperty().get().strip().equals(firstName);
+    private void edit(UnaryOperator<OwnPlan> change, Runnable saved) {
+        edit(change, saved, () -> {});
+    }
+
+    /** What was changed once is kept, even as it was made: what was removed may still come back. */
+    private void edit(UnaryOperator<OwnPlan> change, Runnable saved, Runnable failed) {
+        touched = true;
+        book.edit(id, change, saved, failed);
     }
 
     private boolean commit() {
@@ -232,7 +221,7 @@ final class EditorViewModel {
             return texts.get("plans.name-too-long", OwnPlan.NAME_MAX, words.codePointCount(0, words.length()));
         }
         if (!words.equals(plan.name())) {
-            book.edit(id, now -> now.withName(words), () -> {}, () -> nameFailed(typed));
+            edit(now -> now.withName(words), () -> {}, () -> nameFailed(typed));
         }
         return "";
     }
@@ -249,30 +238,5 @@ final class EditorViewModel {
                 .orElseGet(() -> new StretchViewModel(book, id, stored.id(), texts));
         model.show(stored, in, cautions);
         return model;
-    }
-
-    private List<Group> groups(Set<Caution> cautions) {
-        List<Group> all = new ArrayList<>();
-        for (StretchedMuscle muscle : StretchedMuscle.values()) {
-            List<Offer> offers = Stretches.all().stream()
-                    .filter(stretch -> stretch.muscle() == muscle)
-                    .map(stretch -> offer(stretch, cautions))
-                    .toList();
-            all.add(new Group(texts.of(muscle), offers));
-        }
-        return all;
-    }
-
-    private Offer offer(Stretch stretch, Set<Caution> cautions) {
-        Set<Caution> because = stretch.hiddenBy(cautions);
-        String about = because.isEmpty()
-                ? words.source(stretch)
-                : texts.get(
-                        "plans.not-for-you",
-                        Arrays.stream(Caution.values())
-                                .filter(because::contains)
-                                .map(texts::of)
-                                .collect(Collectors.joining("; ")));
-        return new Offer(stretch, words.name(stretch), about, because.isEmpty());
     }
 }

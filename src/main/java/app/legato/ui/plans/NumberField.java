@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 /** A number with its name above: typed, or made less and more by the buttons beside it and by the arrow keys in it. */
 final class NumberField extends VBox {
     private final NumberViewModel model;
+    private final TypedField field;
 
     /** @param whose what the number belongs to, for readers */
     NumberField(NumberViewModel model, ObservableValue<String> whose, Texts texts) {
@@ -22,7 +23,7 @@ final class NumberField extends VBox {
         String name = texts.get("plans.number." + model.number().id());
         getStyleClass().add("number-field");
         Label label = Parts.label(name, Styles.SMALL);
-        TypedField field = new TypedField(model.typed(), true);
+        field = new TypedField(model.typed(), true);
         label.setLabelFor(field);
         field.accessibleTextProperty().bind(whose.map(what -> what + ", " + name));
         field.accessibleHelpProperty().bind(model.typed().problemProperty());
@@ -41,6 +42,11 @@ final class NumberField extends VBox {
                         row,
                         sentence(model.typed().problemProperty(), Styles.PROBLEM),
                         sentence(model.warningProperty(), Styles.MUTED));
+    }
+
+    /** Where it is typed. */
+    TypedField field() {
+        return field;
     }
 
     private static Button button(Glyph glyph, Runnable command) {

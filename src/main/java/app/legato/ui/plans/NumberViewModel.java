@@ -69,18 +69,24 @@ final class NumberViewModel {
         take(stored);
     }
 
-    /** The next larger round value. */
+    /** The next larger round value after what was typed. */
     void more() {
-        if (canBeMore.get()) {
+        if (isTypedUsed() && canBeMore.get()) {
             step(number::above);
         }
     }
 
-    /** The next smaller round value. */
+    /** The next smaller round value before what was typed. */
     void less() {
-        if (canBeLess.get()) {
+        if (isTypedUsed() && canBeLess.get()) {
             step(number::below);
         }
+    }
+
+    /** Puts in force what was typed just now, so that a step goes on from there; false when it cannot be used and stays. */
+    private boolean isTypedUsed() {
+        typed.commitIfTouched();
+        return typed.problemProperty().get().isEmpty();
     }
 
     /** Shows the new value at once; it is stored as a step, so that two of them quickly pressed are two. */

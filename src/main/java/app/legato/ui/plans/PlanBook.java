@@ -71,11 +71,6 @@ final class PlanBook {
                 failed);
     }
 
-    /** As {@link #edit(UUID, UnaryOperator, Runnable, Runnable)}; what could not be stored is shown as it was. */
-    void edit(UUID id, UnaryOperator<OwnPlan> change, Runnable saved) {
-        edit(id, change, saved, () -> {});
-    }
-
     /** Stores a new plan after all others. */
     void add(OwnPlan plan, Runnable saved) {
         write(diary -> diary.plans().put(plan), saved, () -> {});
@@ -92,6 +87,19 @@ final class PlanBook {
 
     void delete(UUID id, Runnable saved) {
         write(diary -> diary.plans().delete(id), saved, () -> {});
+    }
+
+    /** Deletes a plan that is on disk just as {@code made}; one that was changed since stays. */
+    void discard(OwnPlan made) {
+        write(
+                diary -> {
+                    if (diary.plans().find(made.id()).orElse(null) instanceof StoredPlan.Read(OwnPlan plan)
+                            && plan.equals(made)) {
+                        diary.plans().delete(made.id());
+                    }
+                },
+                () -> {},
+                () -> {});
     }
 
     /** {@code saved} runs when the change is on disk and read again. */

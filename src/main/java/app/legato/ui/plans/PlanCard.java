@@ -4,7 +4,9 @@ import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.KeyCap;
 import app.legato.ui.control.Styles;
-import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,13 +35,22 @@ final class PlanCard extends VBox {
     private final Label stretches = Parts.label("");
     private final Label about = Parts.label("", Styles.SMALL, Styles.MUTED);
     private final VBox remarks = new VBox();
-    private final FlowPane actions = Parts.flow();
+    private final Button edit;
+    private final Button copy;
+    private final Button delete;
+    private final Button up;
+    private final Button down;
     private PlanLine line;
 
     PlanCard(PlanLine line, PlansViewModel model, Texts texts) {
         this.line = line;
         this.model = model;
         this.texts = texts;
+        edit = quiet("plans.edit", Glyph.EDIT, () -> own().ifPresent(model::open));
+        copy = quiet("plans.copy", Glyph.COPY, () -> model.copy(this.line));
+        delete = quiet("plans.delete", Glyph.DELETE, () -> own().ifPresent(model::delete));
+        up = quiet("plans.up", Glyph.UP, () -> move(-1));
+        down = quiet("plans.down", Glyph.DOWN, () -> move(1));
         layoutCard();
         show(line);
     }
@@ -50,8 +60,15 @@ final class PlanCard extends VBox {
         return head;
     }
 
+    /** Where the keyboard goes when {@code lost}, a control of this card, can no longer be pressed; empty when nothing here can be. */
+    Optional<Node> standIn(Node lost) {
+        Stream<Node> near = lost.equals(up) ? Stream.of(down) : lost.equals(down) ? Stream.of(up) : Stream.empty();
+        return Stream.concat(near, Stream.of(head, edit, copy))
+                .filter(node -> node.isVisible() && !node.isDisabled())
+                .findFirst();
+    }
+
     void show(PlanLine now) {
-        boolean same = now.own().equals(line.own()) && !actions.getChildren().isEmpty();
         line = now;
         name.setText(now.name());
         total.setText(now.total());
@@ -69,9 +86,25 @@ final class PlanCard extends VBox {
         Parts.show(mark, now.chosen());
         head.setDisable(!now.canChoose() && !now.chosen());
         head.setAccessibleText(String.join(", ", now.name(), now.total(), now.stretches()));
-        if (!same) {
-            actions.getChildren().setAll(actions(now));
-        }
+        showActions(now);
+    }
+
+    /** The buttons stay the same, so that the keyboard stays on the one that was pressed. */
+    private void showActions(PlanLine now) {
+        boolean canMoveUp = now.own().map(PlanLine.Own::canMoveUp).orElse(false);
+        boolean canMoveDown = now.own().map(PlanLine.Own::canMoveDown).orElse(false);
+        Parts.show(edit, now.own().isPresent());
+        Parts.show(delete, now.own().isPresent());
+        Parts.show(copy, now.canCopy());
+        Parts.show(up, canMoveUp || canMoveDown);
+        Parts.show(down, canMoveUp || canMoveDown);
+        up.setDisable(!canMoveUp);
+        down.setDisable(!canMoveDown);
+        edit.setAccessibleText(texts.get("plans.edit-what", now.name()));
+        copy.setAccessibleText(texts.get("plans.copy-what", now.name()));
+        delete.setAccessibleText(texts.get("plans.delete-what", now.name()));
+        up.setAccessibleText(texts.get("plans.up-what", now.name()));
+        down.setAccessibleText(texts.get("plans.down-what", now.name()));
     }
 
     private void layoutCard() {
@@ -94,7 +127,7 @@ final class PlanCard extends VBox {
         remarks.getStyleClass().add("remarks");
         VBox below = new VBox(stretches, about, remarks);
         below.getStyleClass().add("plan-below");
-        getChildren().addAll(head, below, actions);
+        getChildren().addAll(head, below, Parts.flow(edit, copy, delete, up, down));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -104,34 +137,23 @@ final class PlanCard extends VBox {
         head.setSelected(line.chosen());
     }
 
-    private List<Node> actions(PlanLine now) {
-        return now.own().map(this::ownActions).orElseGet(() -> now.canCopy() ? List.of(copy()) : List.of());
+    private Optional<UUID> own() {
+        return line.own().map(PlanLine.Own::id);
     }
 
-    private List<Node> ownActions(PlanLine.Own own) {
-        Button edit = quiet("plans.edit", "plans.edit-what", Glyph.EDIT, () -> model.open(own.id()));
-        Button delete = quiet("plans.delete", "plans.delete-what", Glyph.DELETE, () -> model.delete(own.id()));
-        Button up = quiet("plans.up", "plans.up-what", Glyph.UP, () -> model.move(own.id(), -1));
-        Button down = quiet("plans.down", "plans.down-what", Glyph.DOWN, () -> model.move(own.id(), 1));
-        up.setDisable(!own.canMoveUp());
-        down.setDisable(!own.canMoveDown());
-        boolean alone = !own.canMoveUp() && !own.canMoveDown();
-        return alone ? List.of(edit, copy(), delete) : List.of(edit, copy(), delete, up, down);
+    private void move(int by) {
+        own().ifPresent(id -> model.move(id, by));
     }
 
-    private Button copy() {
-        return quiet("plans.copy", "plans.copy-what", Glyph.COPY, () -> model.copy(line));
-    }
-
-    private Button quiet(String key, String spoken, Glyph glyph, Runnable command) {
-        return Parts.quiet(texts.get(key), texts.get(spoken, line.name()), glyph, command);
+    private Button quiet(String key, Glyph glyph, Runnable command) {
+        return Parts.quiet(texts.get(key), "", glyph, command);
     }
 
     /** Alt and an arrow move a plan of one's own, wherever in it the keyboard is. */
     private void keyPressed(KeyEvent event) {
         boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        if (event.isAltDown() && arrow && line.own().isPresent()) {
-            model.move(line.own().get().id(), event.getCode() == KeyCode.UP ? -1 : 1);
+        if (event.isAltDown() && arrow && own().isPresent()) {
+            move(event.getCode() == KeyCode.UP ? -1 : 1);
             event.consume();
         }
     }

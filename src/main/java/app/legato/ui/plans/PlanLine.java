@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A plan in the list.
  *
- * @param id as it is remembered when chosen
+ * @param id as it is remembered when chosen; of no use but to tell it from others where it cannot be read
  * @param key the digit that chooses it; empty after the ninth
  * @param total its exact length; empty when there is nothing to do in it
  * @param stretches their names

@@ -27,12 +27,10 @@ final class PlanLines {
 
     private final Texts texts;
     private final StretchWords words;
-    private final Lengths lengths;
 
     PlanLines(Texts texts) {
         this.texts = texts;
         words = new StretchWords(texts);
-        lengths = new Lengths(texts);
     }
 
     /** The plan of the evening: the chosen one, or the trial's where that cannot be done at all. */
@@ -62,9 +60,9 @@ final class PlanLines {
                     switch (plans.get(place)) {
                         case StoredPlan.Read(OwnPlan plan) ->
                             own(plan, key, chosen, inForce, new PlanLine.Own(plan.id(), place > 0, !last));
-                        case StoredPlan.Unreadable(String name, Fault fault) ->
+                        case StoredPlan.Unreadable(String id, String name, Fault fault) ->
                             new PlanLine(
-                                    "",
+                                    "unreadable-" + id,
                                     "",
                                     name,
                                     "",
@@ -96,7 +94,7 @@ final class PlanLines {
     /** The exact length of a plan as it fits the person; empty when there is nothing to do. */
     String total(@Nullable PlanForTonight fit) {
         return fit instanceof PlanForTonight.Fitting fitting
-                ? lengths.words(fitting.plan().total())
+                ? texts.length(fitting.plan().total())
                 : "";
     }
 

@@ -81,24 +81,40 @@ final class PlanList extends GridPane {
     /** A card stays the same node as long as its plan is there, so that the keyboard stays on it. */
     private void show(VBox column, List<PlanLine> lines) {
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        List<PlanCard> before = cardsIn(column).toList();
         List<PlanCard> shown = lines.stream().map(this::card).toList();
-        boolean moved = !column.getChildren().stream()
-                .filter(PlanCard.class::isInstance)
-                .toList()
-                .equals(shown);
-        if (moved) {
+        if (!before.equals(shown)) {
             column.getChildren().removeIf(PlanCard.class::isInstance);
             column.getChildren().addAll(shown);
         }
         Parts.show(ownCards, !ownCards.getChildren().isEmpty());
-        if (moved && focused != null && focused.getScene() != null) {
+        if (focused != null) {
+            before.stream()
+                    .filter(card -> Parts.isWithin(focused, card))
+                    .findFirst()
+                    .ifPresent(card -> keepFocus(focused, card, before.indexOf(card), shown));
+        }
+    }
+
+    /** On the same control; on one beside it when that can no longer be pressed; on the plan that took the card's place when it is gone. */
+    private void keepFocus(Node focused, PlanCard card, int place, List<PlanCard> shown) {
+        boolean there = shown.contains(card);
+        if (there && focused.isVisible() && !focused.isDisabled()) {
             focused.requestFocus();
+        } else if (there) {
+            card.standIn(focused).orElse(make).requestFocus();
+        } else if (shown.isEmpty()) {
+            make.requestFocus();
+        } else {
+            shown.get(Math.min(place, shown.size() - 1))
+                    .standIn(focused)
+                    .orElse(make)
+                    .requestFocus();
         }
     }
 
     private PlanCard card(PlanLine line) {
-        String key = line.id().isEmpty() ? "unreadable " + line.name() : line.id();
-        PlanCard card = cards.computeIfAbsent(key, _ -> new PlanCard(line, model, texts));
+        PlanCard card = cards.computeIfAbsent(line.id(), _ -> new PlanCard(line, model, texts));
         card.show(line);
         return card;
     }
@@ -120,9 +136,12 @@ final class PlanList extends GridPane {
 
     /** The heads that can be pressed, in reading order. */
     private Stream<ToggleButton> heads() {
-        return Stream.concat(brought.getChildren().stream(), ownCards.getChildren().stream())
-                .filter(PlanCard.class::isInstance)
-                .map(card -> ((PlanCard) card).head())
+        return Stream.concat(cardsIn(brought), cardsIn(ownCards))
+                .map(PlanCard::head)
                 .filter(head -> !head.isDisabled());
+    }
+
+    private static Stream<PlanCard> cardsIn(VBox column) {
+        return column.getChildren().stream().filter(PlanCard.class::isInstance).map(PlanCard.class::cast);
     }
 }

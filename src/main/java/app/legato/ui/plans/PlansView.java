@@ -42,6 +42,7 @@ public final class PlansView implements Screen {
     private final ScrollPane scroll = new ScrollPane(content);
     private final BorderPane root = new BorderPane();
     private @Nullable EditorPane editor;
+    private Subscription opened = Subscription.EMPTY;
     private Subscription subscriptions = Subscription.EMPTY;
 
     public PlansView(
@@ -77,22 +78,30 @@ public final class PlansView implements Screen {
     }
 
     private void show(@Nullable EditorViewModel open) {
-        Parts.show(unfinished, false);
         scroll.setVvalue(0);
         total.textProperty().unbind();
         if (open == null) {
             editor = null;
+            opened.unsubscribe();
+            Parts.show(unfinished, false);
             title.setText(texts.get("plans.title"));
             total.setText("");
         } else {
-            EditorPane pane = new EditorPane(open, texts);
-            editor = pane;
+            edit(open);
             title.setText(texts.get("plans.edit-title"));
             total.textProperty().bind(open.totalProperty());
-            open.unfinishedProperty().subscribe(so -> Parts.show(unfinished, so));
         }
         arrange(breadth.getValue());
         focus(open != null && open.isFresh());
+    }
+
+    /** A plan that stayed open while another screen was shown keeps its pane. */
+    private void edit(EditorViewModel open) {
+        if (editor == null || editor.model() != open) {
+            opened.unsubscribe();
+            editor = new EditorPane(open, back, texts);
+            opened = open.unfinishedProperty().subscribe(so -> Parts.show(unfinished, so));
+        }
     }
 
     private void focus(boolean typing) {
@@ -123,7 +132,7 @@ public final class PlansView implements Screen {
     }
 
     private void reveal(@Nullable Node node) {
-        if (node == null || root.getScene() == null || !isInside(node)) {
+        if (node == null || root.getScene() == null || !Parts.isWithin(node, content)) {
             return;
         }
         root.getScene().getRoot().layout();
@@ -134,15 +143,6 @@ public final class PlansView implements Screen {
         if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + room)) {
             scroll.setVvalue(Math.clamp((place.getMinY() - room / 3) / hidden, 0, 1));
         }
-    }
-
-    private boolean isInside(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(content)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Also while something is typed. */

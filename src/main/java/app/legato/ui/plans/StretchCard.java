@@ -3,6 +3,8 @@ package app.legato.ui.plans;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -18,12 +20,34 @@ final class StretchCard extends VBox {
     private final StretchViewModel model;
     private final EditorViewModel editor;
     private final Texts texts;
+    private final Button up;
+    private final Button down;
+    private final Button remove;
+    private final List<NumberField> numbers;
 
     StretchCard(StretchViewModel model, EditorViewModel editor, Texts texts) {
         this.model = model;
         this.editor = editor;
         this.texts = texts;
+        up = quiet("plans.up", "plans.up-what", Glyph.UP, () -> editor.move(model.id(), -1));
+        down = quiet("plans.down", "plans.down-what", Glyph.DOWN, () -> editor.move(model.id(), 1));
+        remove = quiet("plans.remove", "plans.remove-what", Glyph.DELETE, () -> editor.remove(model.id()));
+        numbers = model.dose().stream()
+                .map(number -> new NumberField(number, model.nameProperty(), texts))
+                .toList();
         layoutCard();
+    }
+
+    /** Where the keyboard enters. */
+    Node stop() {
+        return model.knownProperty().get() ? numbers.getFirst().field() : remove;
+    }
+
+    /** Where the keyboard goes when {@code lost}, a control of this card, can no longer be pressed. */
+    Node standIn(Node lost) {
+        Button other = lost.equals(up) ? down : up;
+        boolean moved = lost.equals(up) || lost.equals(down);
+        return moved && !other.isDisabled() ? other : stop();
     }
 
     private void layoutCard() {
@@ -41,16 +65,11 @@ final class StretchCard extends VBox {
         Label remark = Parts.label("", Styles.SMALL, "remark");
         remark.textProperty().bind(model.remarkProperty());
         model.remarkProperty().subscribe(words -> Parts.show(remark, !words.isEmpty()));
-        FlowPane dose = Parts.flow(model.dose().stream()
-                .map(number -> new NumberField(number, model.nameProperty(), texts))
-                .toArray(Region[]::new));
+        FlowPane dose = Parts.flow(numbers.toArray(Region[]::new));
         dose.getStyleClass().add("dose");
         model.knownProperty().subscribe(known -> Parts.show(dose, known));
-        Button up = quiet("plans.up", "plans.up-what", Glyph.UP, () -> editor.move(model.id(), -1));
         up.disableProperty().bind(model.canMoveUpProperty().not());
-        Button down = quiet("plans.down", "plans.down-what", Glyph.DOWN, () -> editor.move(model.id(), 1));
         down.disableProperty().bind(model.canMoveDownProperty().not());
-        Button remove = quiet("plans.remove", "plans.remove-what", Glyph.DELETE, () -> editor.remove(model.id()));
         FlowPane ways = Parts.flow(up, down, remove);
         ways.getStyleClass().add("ways");
         getChildren().addAll(head, remark, dose, ways);

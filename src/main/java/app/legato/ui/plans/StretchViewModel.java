@@ -29,7 +29,6 @@ final class StretchViewModel {
     private final UUID id;
     private final Texts texts;
     private final StretchWords words;
-    private final Lengths lengths;
     private final List<NumberViewModel> dose;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
@@ -42,7 +41,6 @@ final class StretchViewModel {
         this.id = id;
         this.texts = texts;
         words = new StretchWords(texts);
-        lengths = new Lengths(texts);
         dose = DOSE.stream()
                 .map(number -> new NumberViewModel(
                         number,
@@ -99,7 +97,7 @@ final class StretchViewModel {
         name.set(texts.get("plans.numbered", place + 1, stretch.map(words::name).orElse(stored.stretch())));
         total.set(stretch.filter(one -> one.hiddenBy(cautions).isEmpty()
                         || Stretches.insteadOf(one, cautions).isPresent())
-                .map(one -> lengths.words(Duration.ofSeconds(one.dose().seconds())))
+                .map(one -> texts.length(Duration.ofSeconds(one.dose().seconds())))
                 .orElse(""));
         remark.set(stretch.map(one -> remark(one, cautions)).orElseGet(() -> texts.get("plans.unknown")));
         canMoveUp.set(place > 0);

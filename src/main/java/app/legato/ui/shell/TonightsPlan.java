@@ -102,7 +102,7 @@ public final class TonightsPlan {
         if (asked.equals(choices.now().plan())) {
             switch (found.orElse(null)) {
                 case null -> standIn(asked, new PlanRemark.Gone());
-                case StoredPlan.Unreadable(String name, StoredPlan.Fault _) ->
+                case StoredPlan.Unreadable(String _, String name, StoredPlan.Fault _) ->
                     standIn(asked, new PlanRemark.Unreadable(name));
                 case StoredPlan.Read(OwnPlan own) -> show(asked, own);
             }

@@ -141,6 +141,52 @@ class PlansViewModelTest {
     }
 
     @Test
+    void keepsANewPlanThatAStretchWasAddedToAndRemovedFromSoThatItCanComeBack() {
+        desk.plans.make();
+        desk.editor().add(Stretches.CALF_WALL);
+        desk.editor().remove(desk.stored().getFirst().stretches().getFirst().id());
+        desk.plans.back();
+        assertThat(desk.names()).containsExactly("My plan");
+        desk.undo.take();
+        assertThat(ids()).containsExactly("calf-wall");
+    }
+
+    @Test
+    void keepsANewPlanWhoseTimeToGetReadyWasChanged() {
+        desk.plans.make();
+        desk.editor().getReady().more();
+        desk.plans.back();
+        assertThat(desk.names()).containsExactly("My plan");
+    }
+
+    @Test
+    void stepsFromTheNumberThatWasJustTyped() {
+        desk.plans.copy(desk.line("Short"));
+        NumberViewModel hold = number(PlanNumber.HOLD);
+        hold.typed().textProperty().set("25");
+        hold.more();
+        assertThat(hold.typed().textProperty().get()).isEqualTo("30");
+        assertThat(desk.stored().getFirst().stretches().getFirst().hold()).isEqualTo(30);
+        hold.typed().textProperty().set("180");
+        hold.more();
+        assertThat(desk.stored().getFirst().stretches().getFirst().hold()).isEqualTo(180);
+        hold.typed().textProperty().set("25");
+        hold.more();
+        assertThat(desk.stored().getFirst().stretches().getFirst().hold()).isEqualTo(30);
+    }
+
+    @Test
+    void takesNoStepFromSomethingTypedThatCannotBeUsed() {
+        desk.plans.copy(desk.line("Short"));
+        NumberViewModel hold = number(PlanNumber.HOLD);
+        hold.typed().textProperty().set("500");
+        hold.less();
+        assertThat(hold.typed().textProperty().get()).isEqualTo("500");
+        assertThat(hold.typed().problemProperty().get()).isEqualTo("Please write a whole number from 1 to 180.");
+        assertThat(desk.stored().getFirst().stretches().getFirst().hold()).isEqualTo(10);
+    }
+
+    @Test
     void ordersAddsAndRemovesStretchesAndTakesARemovalBack() {
         desk.plans.copy(desk.line("The trial’s plan"));
         desk.editor().add(Stretches.SOLE_FLOOR);
@@ -226,7 +272,7 @@ class PlansViewModelTest {
                 .contains("Left out")
                 .contains("Hip or knee replacement");
         assertThat(desk.editor().groupsProperty().get())
-                .flatExtracting(EditorViewModel.Group::offers)
+                .flatExtracting(Catalogue.Group::offers)
                 .filteredOn(offer -> !offer.fits())
                 .allMatch(offer -> offer.about().contains("Hip or knee replacement"));
     }
