@@ -36,10 +36,6 @@ public final class SessionStore {
         });
     }
 
-    public void delete(UUID id) {
-        sql.run("DELETE FROM session WHERE id = ?", id);
-    }
-
     /** The sessions of the nights from {@code from} to {@code to}, both included, in order of their start. */
     public List<Session> between(Night from, Night to) {
         Map<UUID, List<SessionStep>> steps = steps(from, to);

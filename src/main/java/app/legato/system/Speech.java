@@ -16,12 +16,23 @@ public interface Speech {
     boolean isAvailable();
 
     /** @param language what the sentence is written in */
-    void say(String sentence, Locale language);
+    default void say(String sentence, Locale language) {
+        say(sentence, language, () -> {});
+    }
+
+    /**
+     * Says a sentence, and tells when it is over.
+     *
+     * @param language what the sentence is written in
+     * @param ended runs once, when the sentence has been said, could not be said or was left out; {@link #hasFailed} knows by then. On any
+     *     thread, which it must not hold up
+     */
+    void say(String sentence, Locale language, Runnable ended);
 
     /** Drops what waits to be said, as on a pause. The sentence that is being said ends as it would. */
     void fallSilent();
 
-    /** Whether the last sentence could not be said: the command is there, but no voice or sound card behind it. */
+    /** Whether the last sentence that ended could not be said: the command is there, but no voice or sound card behind it. */
     boolean hasFailed();
 
     /**

@@ -53,17 +53,19 @@ final class SystemVoice implements Speech {
     }
 
     @Override
-    public void say(String sentence, Locale language) {
+    public void say(String sentence, Locale language, Runnable ended) {
         long asked = nanos.getAsLong();
         int silence = silences.get();
         VoiceCommand voice = command;
         if (voice == null) {
+            ended.run();
             return;
         }
         thread.execute(() -> {
             if (silence == silences.get() && nanos.getAsLong() - asked <= LATE.toNanos()) {
                 failed = !isSaid(voice, sentence, language);
             }
+            ended.run();
         });
     }
 

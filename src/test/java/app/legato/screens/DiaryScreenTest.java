@@ -14,6 +14,8 @@ import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
 import app.legato.night.Moment;
 import app.legato.night.Night;
+import app.legato.routine.StepWords;
+import app.legato.routine.Tick;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,7 +25,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.RepeatedTest;
@@ -182,6 +186,31 @@ class DiaryScreenTest {
         }
     }
 
+    @Test
+    void keepsTheKeyboardBesideALineThatGoesWithItsTick() {
+        try (LegatoWindow window = open(new Route.Diary(null))) {
+            window.write(diary -> List.of("Tea", "Radio")
+                    .forEach(words -> diary.routine()
+                            .tick(new Tick(LAST, UUID.randomUUID().toString(), new StepWords.Own(words)))));
+            go(window, new Route.Diary(LAST));
+            List<CheckBox> before = stepBoxes(window);
+            focus(window, before.get(before.size() - 2)).press(KeyCode.SPACE);
+            List<CheckBox> fewer = stepBoxes(window);
+            assertThat(fewer)
+                    .hasSize(before.size() - 1)
+                    .isSubsetOf(before)
+                    .last()
+                    .isEqualTo(before.getLast());
+            assertThat(focused(window)).isEqualTo(before.getLast());
+            window.press(KeyCode.SPACE);
+            assertThat(stepBoxes(window)).hasSize(before.size() - 2);
+            assertThat(focused(window)).as("the last line is gone").isEqualTo(before.get(before.size() - 3));
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(stepBoxes(window)).hasSize(before.size() - 1);
+            assertThat(focused(window)).isEqualTo(before.get(before.size() - 3));
+        }
+    }
+
     private LegatoWindow open(Route first) {
         return LegatoWindow.open(folder, BREAKFAST, first);
     }
@@ -199,6 +228,25 @@ class DiaryScreenTest {
                 .skip(which)
                 .findFirst()
                 .orElseThrow());
+    }
+
+    private static LegatoWindow focus(LegatoWindow window, Node node) {
+        LegatoWindow.onScreen(() -> {
+            node.requestFocus();
+            return true;
+        });
+        return window;
+    }
+
+    private static Node focused(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> window.scene().getFocusOwner());
+    }
+
+    /** From the top down. */
+    private static List<CheckBox> stepBoxes(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".evening .check-box").stream()
+                .map(CheckBox.class::cast)
+                .toList());
     }
 
     private static boolean saidNone(LegatoWindow window) {

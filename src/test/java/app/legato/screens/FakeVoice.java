@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A voice that remembers what it was to say. */
+/** A voice that remembers what it was to say, and is not done before it is let. */
 final class FakeVoice implements Speech {
     final List<String> said = new ArrayList<>();
+    private final List<Runnable> speaking = new ArrayList<>();
     private final boolean there;
     boolean fails;
 
@@ -21,8 +22,15 @@ final class FakeVoice implements Speech {
     }
 
     @Override
-    public void say(String sentence, Locale language) {
+    public void say(String sentence, Locale language, Runnable ended) {
         said.add(language.getLanguage() + ": " + sentence);
+        speaking.add(ended);
+    }
+
+    /** Ends everything that it was to say. */
+    void end() {
+        speaking.forEach(Runnable::run);
+        speaking.clear();
     }
 
     @Override

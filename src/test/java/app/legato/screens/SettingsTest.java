@@ -143,7 +143,10 @@ class SettingsTest {
             window.click("Deutsch").click("Stimme anhören");
             assertThat(voice.said).contains("de: Dehnung halten. Ruhig atmen.");
             voice.fails = true;
-            window.click("Stimme anhören").until(() -> window.everyWord().contains("Die Stimme blieb stumm."));
+            window.click("Stimme anhören");
+            assertThat(window.everyWord()).as("still speaking").doesNotContain("Die Stimme blieb stumm.");
+            voice.end();
+            window.until(() -> window.everyWord().contains("Die Stimme blieb stumm."));
             window.paint("settings-sound-voice-failed");
         }
     }

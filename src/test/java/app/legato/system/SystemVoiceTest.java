@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,33 @@ class SystemVoiceTest {
         speech.say("four", Locale.ENGLISH);
         Files.readString(said);
         assertThat(speech.hasFailed()).isFalse();
+    }
+
+    @Test
+    void tellsThatASentenceHasFailedWhenItHasEndedAndNoSooner() throws Exception {
+        Speech speech = Speech.ofSystem("Linux", script("spd-say", tells() + "; exit 1"));
+        CompletableFuture<Boolean> failed = new CompletableFuture<>();
+        speech.say("one", Locale.ENGLISH, () -> failed.complete(speech.hasFailed()));
+        assertThat(heard()).endsWith("one");
+        assertThat(failed).isNotDone();
+        letItEnd();
+        assertThat(failed.join()).isTrue();
+    }
+
+    @Test
+    void tellsTheEndAlsoOfASentenceThatIsLeftOut() throws Exception {
+        CompletableFuture<Boolean> dropped = new CompletableFuture<>();
+        Speech speech = Speech.ofSystem("Linux", voice("spd-say"));
+        speech.say("one", Locale.ENGLISH);
+        assertThat(heard()).endsWith("one");
+        speech.say("dropped", Locale.ENGLISH, () -> dropped.complete(speech.hasFailed()));
+        speech.fallSilent();
+        letItEnd();
+        assertThat(dropped.join()).isFalse();
+        CompletableFuture<Boolean> voiceless = new CompletableFuture<>();
+        Speech none = Speech.ofSystem("Linux", Map.of("PATH", "/nowhere:" + folder.resolve("none")));
+        none.say("Hold", Locale.ENGLISH, () -> voiceless.complete(none.hasFailed()));
+        assertThat(voiceless).isCompletedWithValue(false);
     }
 
     @Test

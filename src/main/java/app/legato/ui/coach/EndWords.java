@@ -32,8 +32,7 @@ record EndWords(String title, String holds, String kept, boolean failed) {
                 session.steps().stream().mapToInt(SessionStep::heldSeconds).sum();
         long held =
                 session.steps().stream().filter(step -> step.heldSeconds() > 0).count();
-        return texts.get(
-                "coach.done.holds", held, session.holdsPlanned(), Wording.length(texts, Duration.ofSeconds(seconds)));
+        return texts.get("coach.done.holds", held, session.holdsPlanned(), texts.length(Duration.ofSeconds(seconds)));
     }
 
     private static String kept(Texts texts, Session session, Kept kept) {

@@ -60,7 +60,7 @@ final class Wording {
                 hold.repeat(),
                 hold.stretch().dose().repeats(),
                 seconds,
-                length(texts, rounded));
+                texts.length(rounded));
     }
 
     /** What a voice says at a cue; nothing where there would be no time to say it. */
@@ -172,15 +172,5 @@ final class Wording {
         return next.stretchNumber() == hold.stretchNumber()
                 ? texts.get("coach.next.leg", leg(next.leg()))
                 : stretches.name(next.stretch());
-    }
-
-    /** "2 min", "1 min 5 s", "40 s". */
-    static String length(Texts texts, Duration length) {
-        String minutes = length.toMinutes() + " " + texts.get("coach.minutes-unit");
-        String seconds = length.toSecondsPart() + " " + texts.get("coach.seconds-unit");
-        if (length.toMinutes() == 0) {
-            return seconds;
-        }
-        return length.toSecondsPart() == 0 ? minutes : minutes + " " + seconds;
     }
 }

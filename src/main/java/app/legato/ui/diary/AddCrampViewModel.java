@@ -23,7 +23,7 @@ final class AddCrampViewModel {
     private final Supplier<Night> night;
     private final Texts texts;
     private final Consumer<Cramp> add;
-    private final TypedField start = new TypedField(this::check);
+    private final FieldText start = new FieldText(this::check);
     private final ReadOnlyObjectWrapper<List<Integer>> ago = new ReadOnlyObjectWrapper<>(List.of());
 
     /** @param add takes the new cramp into the page and the diary */
@@ -37,7 +37,7 @@ final class AddCrampViewModel {
     }
 
     /** When it started, typed; placed in the page's night. */
-    TypedField start() {
+    FieldText start() {
         return start;
     }
 

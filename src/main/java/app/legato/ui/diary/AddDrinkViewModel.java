@@ -23,8 +23,8 @@ final class AddDrinkViewModel implements DrinkFields {
     private final Texts texts;
     private final Consumer<Drink> add;
     private final ReadOnlyObjectWrapper<DrinkKind> kind = new ReadOnlyObjectWrapper<>(DrinkKind.WATER);
-    private final TypedField amount = new TypedField(typed -> sentence(readAmount(typed)));
-    private final TypedField time = new TypedField(typed -> sentence(readTime(typed)));
+    private final FieldText amount = new FieldText(typed -> sentence(readAmount(typed)));
+    private final FieldText time = new FieldText(typed -> sentence(readTime(typed)));
     private LocalDate day;
     private String offered = "";
 
@@ -40,12 +40,12 @@ final class AddDrinkViewModel implements DrinkFields {
     }
 
     @Override
-    public TypedField amount() {
+    public FieldText amount() {
         return amount;
     }
 
     @Override
-    public TypedField time() {
+    public FieldText time() {
         return time;
     }
 

@@ -31,9 +31,9 @@ final class CrampCardViewModel {
     private final Texts texts;
     private final CrampWords words;
     private final ReadOnlyObjectWrapper<Cramp> cramp;
-    private final TypedField start = new TypedField(this::takeStart);
-    private final TypedField end = new TypedField(this::takeEnd);
-    private final TypedField notes = new TypedField(this::takeNotes);
+    private final FieldText start = new FieldText(this::takeStart);
+    private final FieldText end = new FieldText(this::takeEnd);
+    private final FieldText notes = new FieldText(this::takeNotes);
 
     CrampCardViewModel(Cramp cramp, Pen pen, Undo undo, Supplier<NightClock> clock, Texts texts) {
         this.cramp = new ReadOnlyObjectWrapper<>(cramp);
@@ -63,15 +63,15 @@ final class CrampCardViewModel {
         return cramp.getReadOnlyProperty();
     }
 
-    TypedField start() {
+    FieldText start() {
         return start;
     }
 
-    TypedField end() {
+    FieldText end() {
         return end;
     }
 
-    TypedField notes() {
+    FieldText notes() {
         return notes;
     }
 

@@ -6,10 +6,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 /** The three things a drink is made of, as a form shows them: for a new drink and for one that is changed. */
 interface DrinkFields {
     /** A number in the person's unit. */
-    TypedField amount();
+    FieldText amount();
 
     /** A time of the day the page is about. */
-    TypedField time();
+    FieldText time();
 
     ReadOnlyObjectProperty<DrinkKind> kindProperty();
 

@@ -21,8 +21,8 @@ final class DrinkViewModel implements DrinkFields {
     private final Consumer<Drink> write;
     private final ReadOnlyObjectWrapper<Drink> drink;
     private final ReadOnlyObjectWrapper<DrinkKind> kind;
-    private final TypedField amount = new TypedField(this::takeAmount);
-    private final TypedField time = new TypedField(this::takeTime);
+    private final FieldText amount = new FieldText(this::takeAmount);
+    private final FieldText time = new FieldText(this::takeTime);
 
     /** @param write puts a changed drink into the diary */
     DrinkViewModel(Drink drink, Supplier<NightClock> clock, Amounts amounts, Texts texts, Consumer<Drink> write) {
@@ -41,12 +41,12 @@ final class DrinkViewModel implements DrinkFields {
     }
 
     @Override
-    public TypedField amount() {
+    public FieldText amount() {
         return amount;
     }
 
     @Override
-    public TypedField time() {
+    public FieldText time() {
         return time;
     }
 

@@ -3,9 +3,12 @@ package app.legato.ui.diary;
 import app.legato.text.Texts;
 import app.legato.ui.control.Styles;
 import app.legato.ui.diary.EveningViewModel.Line;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 
@@ -14,7 +17,7 @@ final class EveningCard extends VBox {
     private final EveningViewModel model;
     private final VBox sessions = new VBox();
     private final VBox steps = new VBox();
-    private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
+    private final Map<String, CheckBox> boxes = new HashMap<>();
 
     EveningCard(EveningViewModel model, Texts texts) {
         this.model = model;
@@ -36,15 +39,30 @@ final class EveningCard extends VBox {
         sessions.setManaged(!lines.isEmpty());
     }
 
-    /** Steps that are there already keep their boxes, and so the keyboard. */
+    /** Steps that are there already keep their boxes, and so the keyboard; from a box that goes, it moves to the nearest that stays. */
     private void showSteps(List<Line> lines) {
         List<String> ids = lines.stream().map(line -> line.tick().step()).toList();
-        if (!ids.equals(List.copyOf(boxes.keySet()))) {
-            boxes.clear();
-            ids.forEach(id -> boxes.put(id, box(id)));
-            steps.getChildren().setAll(boxes.values());
+        boxes.keySet().retainAll(ids);
+        Optional<Node> keyboard = keyboard();
+        List<CheckBox> order =
+                ids.stream().map(id -> boxes.computeIfAbsent(id, this::box)).toList();
+        if (!order.equals(steps.getChildren())) {
+            steps.getChildren().setAll(order);
+            keyboard.ifPresent(Node::requestFocus);
         }
         lines.forEach(this::mark);
+    }
+
+    /** The box that has the keyboard; when it is about to go, the one after it that stays, or else the one before. */
+    private Optional<Node> keyboard() {
+        List<Node> shown = steps.getChildren();
+        int at = shown.stream().map(Node::isFocused).toList().indexOf(true);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        return Stream.concat(shown.subList(at, shown.size()).stream(), shown.subList(0, at).reversed().stream())
+                .filter(boxes::containsValue)
+                .findFirst();
     }
 
     private CheckBox box(String id) {

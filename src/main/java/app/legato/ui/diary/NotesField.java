@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 final class NotesField extends VBox {
     private static final int ROWS = 2;
 
-    NotesField(String name, TypedField notes) {
+    NotesField(String name, FieldText notes) {
         TextArea area = Parts.tie(new TextArea(), notes);
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);

@@ -62,7 +62,7 @@ final class Parts {
     }
 
     /** Ties a control to a field: typed text goes into it, and leaving the control or pressing Enter in it takes the text. */
-    static <C extends TextInputControl> C tie(C control, TypedField field) {
+    static <C extends TextInputControl> C tie(C control, FieldText field) {
         control.textProperty().bindBidirectional(field.textProperty());
         control.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
@@ -77,7 +77,7 @@ final class Parts {
         return control;
     }
 
-    static TextField line(TypedField field, int columns) {
+    static TextField line(FieldText field, int columns) {
         TextField line = new TextField();
         line.setPrefColumnCount(columns);
         line.setMaxWidth(Region.USE_PREF_SIZE);

@@ -18,7 +18,7 @@ final class WholeNightViewModel {
     private final Undo undo;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<NightEntry> entry;
-    private final TypedField notes = new TypedField(this::takeNotes);
+    private final FieldText notes = new FieldText(this::takeNotes);
 
     WholeNightViewModel(Night night, Pen pen, Undo undo, Texts texts) {
         this.pen = pen;
@@ -32,7 +32,7 @@ final class WholeNightViewModel {
         return entry.getReadOnlyProperty();
     }
 
-    TypedField notes() {
+    FieldText notes() {
         return notes;
     }
 

@@ -124,7 +124,7 @@ final class RoutineViewModel {
         renaming.set(null);
     }
 
-    /** Gives the step the words that were typed, unless they have a problem. */
+    /** Gives the step the words that were typed, unless they have a problem. The field stays open until they are on disk. */
     void rename() {
         Optional<RoutineStep.Own> step = Optional.ofNullable(renaming.get()).flatMap(this::own);
         if (step.isEmpty()) {
@@ -150,13 +150,22 @@ final class RoutineViewModel {
 
     private void rename(RoutineStep.Own step, StepWords.Own changed) {
         StepWords.Own before = step.words();
-        renaming.set(null);
-        if (!changed.equals(before)) {
-            edit(
-                    now -> now.renamed(step.uuid(), changed),
-                    () -> undo.offer(
-                            texts.get("routine.renamed", changed.words()),
-                            () -> edit(now -> now.renamed(step.uuid(), before))));
+        if (changed.equals(before)) {
+            renaming.set(null);
+        } else {
+            edit(now -> now.renamed(step.uuid(), changed), () -> {
+                closeField(step.id());
+                undo.offer(
+                        texts.get("routine.renamed", changed.words()),
+                        () -> edit(now -> now.renamed(step.uuid(), before)));
+            });
+        }
+    }
+
+    /** Unless another step's is open by now. */
+    private void closeField(String id) {
+        if (id.equals(renaming.get())) {
+            renaming.set(null);
         }
     }
 

@@ -12,6 +12,7 @@ import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -54,7 +55,7 @@ public final class SettingsView implements Screen {
         cards = List.of(
                 new LookCard(settings, texts),
                 new EveningCard(settings, texts),
-                new SoundCard(new SoundViewModel(choices, chime, speech, texts), texts),
+                new SoundCard(new SoundViewModel(choices, chime, speech, texts, Platform::runLater), texts),
                 new DrinksCard(settings, texts),
                 new CautionsCard(profile, texts),
                 new MedicinesCard(new MedicinesViewModel(profile, undo, texts), profile.canChangeProperty(), texts),

@@ -19,7 +19,7 @@ import javafx.util.Subscription;
 final class SoundCard extends SectionCard {
     /** From the chime that begins a hold to the one that ends it, when both are tried: the first has faded. */
     private static final Duration HOLD = Duration.millis(1500);
-    /** By then the sound card has answered, and a voice that cannot speak has given up. */
+    /** By then the sound card has answered. */
     private static final Duration A_MOMENT = Duration.millis(1000);
 
     private final SoundViewModel model;
@@ -51,10 +51,7 @@ final class SoundCard extends SectionCard {
         hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         hint.setWrapText(true);
         Button voice = new Button(texts.get("settings.hear-voice"), Glyph.START.node());
-        voice.setOnAction(_ -> {
-            model.hearVoice();
-            moment.playFromStart();
-        });
+        voice.setOnAction(_ -> model.hearVoice());
         moment.setOnFinished(_ -> model.look());
         voice.disableProperty().bind(model.canSpeakProperty().not());
         VBox trial = group(flow(voice), says(model.voiceSaidProperty()));

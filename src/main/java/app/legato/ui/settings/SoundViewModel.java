@@ -5,6 +5,7 @@ import app.legato.system.Chime;
 import app.legato.system.Speech;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,17 +24,23 @@ final class SoundViewModel {
     private final ReadOnlyBooleanWrapper canSpeak = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper voiceSaid = new ReadOnlyStringWrapper("");
+    private final Executor screen;
+    /** How often the voice was tried: only the end of the last trial says how it went. */
+    private int trials;
 
-    SoundViewModel(Choices choices, Chime chime, Speech speech, Texts texts) {
+    /** @param screen runs on the FX thread what it is given on any */
+    SoundViewModel(Choices choices, Chime chime, Speech speech, Texts texts, Executor screen) {
+        this.screen = screen;
         this.choices = choices;
         this.chime = chime;
         this.speech = speech;
         this.texts = texts;
     }
 
-    /** Follows the preferences and looks whether chimes can be heard, until the subscription ends. */
+    /** Follows the preferences and looks whether chimes and voice could be heard last, until the subscription ends. */
     Subscription follow() {
         look();
+        listen();
         return choices.currentProperty().subscribe(this::allow).and(this::leave);
     }
 
@@ -56,7 +63,7 @@ final class SoundViewModel {
         return said.getReadOnlyProperty();
     }
 
-    /** Says so when the voice stayed silent; empty otherwise. */
+    /** Says so when the voice stayed silent; empty otherwise, and while it is being tried. */
     ReadOnlyStringProperty voiceSaidProperty() {
         return voiceSaid.getReadOnlyProperty();
     }
@@ -104,13 +111,25 @@ final class SoundViewModel {
     /** Says a sample, also before spoken cues are switched on: to know what they are. */
     void hearVoice() {
         if (canSpeak.get()) {
-            speech.say(texts.get("settings.voice-sample"), texts.locale());
+            voiceSaid.set("");
+            int trial = ++trials;
+            speech.say(
+                    texts.get("settings.voice-sample"), texts.locale(), () -> screen.execute(() -> heardVoice(trial)));
         }
     }
 
-    /** Looks whether chimes and voice can be heard here. */
+    /** Looks whether chimes can be heard here. */
     void look() {
         said.set(problem());
+    }
+
+    private void heardVoice(int trial) {
+        if (trial == trials) {
+            listen();
+        }
+    }
+
+    private void listen() {
         voiceSaid.set(speech.hasFailed() ? texts.get("settings.voice-failed") : "");
     }
 

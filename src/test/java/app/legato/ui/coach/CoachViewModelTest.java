@@ -440,8 +440,9 @@ class CoachViewModelTest {
         }
 
         @Override
-        public void say(String sentence, Locale language) {
+        public void say(String sentence, Locale language, Runnable ended) {
             said.add(sentence);
+            ended.run();
         }
 
         @Override

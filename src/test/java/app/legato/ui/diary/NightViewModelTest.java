@@ -276,7 +276,7 @@ class NightViewModelTest {
         assertThat(cramps()).isEmpty();
     }
 
-    private static void type(TypedField field, String words) {
+    private static void type(FieldText field, String words) {
         field.textProperty().set(words);
         field.commit();
     }

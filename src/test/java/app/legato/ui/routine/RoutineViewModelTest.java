@@ -6,6 +6,7 @@ import app.legato.profile.Caution;
 import app.legato.routine.Habit;
 import app.legato.routine.Routine;
 import app.legato.routine.StepWords;
+import app.legato.store.StoreProblem;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -138,6 +139,22 @@ class RoutineViewModelTest {
         assertThat(desk.words()).contains("Tea");
         model.cancelRename();
         assertThat(model.renamingProperty().get()).isNull();
+    }
+
+    @Test
+    void keepsTheFieldAndTheWordsInItWhenTheyCannotBeStored() {
+        desk.add("Tea");
+        model.beginRename(desk.line("Tea").id());
+        model.renamed().textProperty().set("Peppermint tea");
+        desk.diskIsFull = true;
+        model.rename();
+        assertThat(model.renamingProperty().get()).isEqualTo(desk.line("Tea").id());
+        assertThat(model.renamed().textProperty().get()).isEqualTo("Peppermint tea");
+        assertThat(desk.desk.problemProperty().get()).isEqualTo(StoreProblem.FULL);
+        desk.diskIsFull = false;
+        model.rename();
+        assertThat(model.renamingProperty().get()).isNull();
+        assertThat(desk.words()).contains("Peppermint tea").doesNotContain("Tea");
     }
 
     @Test

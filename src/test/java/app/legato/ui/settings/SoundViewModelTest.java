@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class SoundViewModelTest {
     private final Choices choices = new Choices(Preferences.initial(Locale.UK), _ -> {});
     private final Sounds sounds = new Sounds();
-    private final SoundViewModel model = new SoundViewModel(choices, sounds, sounds, new Texts(Locale.UK));
+    private final SoundViewModel model =
+            new SoundViewModel(choices, sounds, sounds, new Texts(Locale.UK), Runnable::run);
     private final Subscription following = model.follow();
 
     @Test
@@ -84,9 +85,35 @@ class SoundViewModelTest {
     }
 
     @Test
-    void saysThatTheVoiceStayedSilent() {
+    void saysThatTheVoiceStayedSilentOnceItsSentenceHasEnded() {
+        model.hearVoice();
         sounds.failed = true;
         model.look();
+        assertThat(model.voiceSaidProperty().get()).as("a second later").isEmpty();
+        sounds.speaking.getFirst().run();
+        assertThat(model.voiceSaidProperty().get()).startsWith("The voice stayed silent.");
+    }
+
+    @Test
+    void saysNothingOfAnOldFailureWhileTheVoiceSpeaks() {
+        model.hearVoice();
+        sounds.failed = true;
+        sounds.speaking.getFirst().run();
+        model.hearVoice();
+        model.hearVoice();
+        model.look();
+        sounds.speaking.get(1).run();
+        assertThat(model.voiceSaidProperty().get()).as("the last is not over").isEmpty();
+        sounds.failed = false;
+        sounds.speaking.get(2).run();
+        assertThat(model.voiceSaidProperty().get()).isEmpty();
+    }
+
+    @Test
+    void saysOnEnteringThatTheVoiceStayedSilentInASession() {
+        following.unsubscribe();
+        sounds.failed = true;
+        model.follow();
         assertThat(model.voiceSaidProperty().get()).startsWith("The voice stayed silent.");
     }
 
@@ -109,6 +136,7 @@ class SoundViewModelTest {
         private final List<String> heard = new ArrayList<>();
         private Voice voice = Voice.UNTRIED;
         private Set<Sound> broken = Set.of();
+        private final List<Runnable> speaking = new ArrayList<>();
         private boolean hasVoice = true;
         private boolean failed;
 
@@ -141,8 +169,9 @@ class SoundViewModelTest {
         }
 
         @Override
-        public void say(String sentence, Locale language) {
+        public void say(String sentence, Locale language, Runnable ended) {
             heard.add(sentence);
+            speaking.add(ended);
         }
 
         @Override

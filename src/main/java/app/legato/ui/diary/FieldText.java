@@ -7,17 +7,19 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /**
- * One field that is typed into: its text, and what is wrong with it. What the person typed is never replaced before it was taken, whatever
- * the diary says meanwhile; and text that was not touched is never taken, so that looking at an entry does not change it.
+ * The text of one field, and what is wrong with it. What the person typed is never replaced before it was taken, whatever the diary says
+ * meanwhile; and text that was not touched is never taken, so that looking at an entry does not change it. Unlike
+ * {@link app.legato.ui.control.TypedText} it hands on the blanks around the words, for notes are kept as they were typed, and a form can
+ * refuse what is in it.
  */
-final class TypedField {
+final class FieldText {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Function<String, String> take;
     private String shown = "";
 
     /** @param take stores what was typed and returns nothing, or stores nothing and returns what is wrong with it */
-    TypedField(Function<String, String> take) {
+    FieldText(Function<String, String> take) {
         this.take = take;
     }
 
