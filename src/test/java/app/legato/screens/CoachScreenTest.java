@@ -276,9 +276,9 @@ class CoachScreenTest {
         try (LegatoWindow window = start(UnaryOperator.identity())) {
             assertThat(window.shows("Silent")).isTrue();
             window.press(KeyCode.M);
-            assertThat(window.shows("Sound on")).isTrue();
-            assertThat(window.services().choices().now().sound()).isFalse();
-            window.click("Sound on");
+            assertThat(window.shows("Sound")).isTrue();
+            window.click("Sound");
+            assertThat(window.shows("Silent")).isTrue();
             assertThat(window.services().choices().now().sound()).isTrue();
             pass(window, 20);
             window.paint("coach-cue");

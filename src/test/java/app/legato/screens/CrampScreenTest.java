@@ -54,6 +54,39 @@ class CrampScreenTest {
     }
 
     @Test
+    void offersToTakeBackACrampOfAFewSecondsThatTwoKeysMayHaveMade() {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
+            window.press(KeyCode.C).press(KeyCode.SPACE).press(KeyCode.SPACE);
+            assertThat(window.services().navigator().route()).isEqualTo(new Route.Tonight());
+            assertThat(cramps(window)).hasSize(1);
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(cramps(window)).isEmpty();
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(cramps(window)).hasSize(1);
+        }
+    }
+
+    @Test
+    void offersNothingAfterARealOne() {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
+            window.press(KeyCode.C);
+            clock.advance(Duration.ofMinutes(4));
+            window.press(KeyCode.SPACE).press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(cramps(window)).hasSize(1);
+        }
+    }
+
+    @Test
+    void goesBackToTheSessionWhenItWasNone() {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Coach())) {
+            window.press(KeyCode.C).press(KeyCode.F1).press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+            assertThat(window.services().navigator().route()).isEqualTo(new Route.Coach());
+            assertThat(window.shows("Paused")).isTrue();
+            assertThat(cramps(window)).isEmpty();
+        }
+    }
+
+    @Test
     void turnsStepsByArrowsAndNamesTheFootByOneKey() {
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.CrampNow())) {
             String first = window.everyWord();

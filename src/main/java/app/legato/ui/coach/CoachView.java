@@ -1,6 +1,5 @@
 package app.legato.ui.coach;
 
-import app.legato.profile.Preferences;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
@@ -156,11 +155,12 @@ public final class CoachView implements Screen {
 
     @Override
     public void attach() {
+        silence.setDisable(!choices.now().sound());
         session.figure().reducedMotionProperty().set(choices.now().reducedMotion());
         subscriptions = Subscription.combine(
                 breadth.subscribe(this::arrange),
                 session.attach(),
-                choices.currentProperty().subscribe(this::showSound),
+                model.mutedProperty().subscribe(this::showSound),
                 model.endProperty().subscribe(end::show),
                 model.modeProperty().subscribe(this::modeChanged),
                 model.runningProperty().subscribe(this::runFrames));
@@ -175,8 +175,8 @@ public final class CoachView implements Screen {
         cueTimer.close();
     }
 
-    private void showSound(Preferences now) {
-        silence.setText(texts.get(now.sound() ? "coach.sound-off" : "coach.sound-on"));
+    private void showSound(boolean muted) {
+        silence.setText(texts.get(muted ? "coach.sound-on" : "coach.sound-off"));
     }
 
     private void arrange(Breadth now) {
@@ -202,6 +202,7 @@ public final class CoachView implements Screen {
         if (mode == CoachMode.NOTHING) {
             end.showNothing(model.nothingProperty().get());
         }
+        session.showTop();
         firstFocus().requestFocus();
     }
 

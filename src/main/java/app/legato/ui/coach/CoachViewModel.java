@@ -15,8 +15,6 @@ import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,7 +23,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +40,13 @@ public final class CoachViewModel {
     private final Cues cues;
     private final ScreenAwake screen;
     private final Unseen unseen;
+    private final Ending ending;
     private final Display display;
     private final ReadOnlyObjectWrapper<CoachMode> mode = new ReadOnlyObjectWrapper<>(CoachMode.READY);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<EndWords> end = new ReadOnlyObjectWrapper<>(EndWords.NONE);
     private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
     private @Nullable Evening evening;
-    private Subscription kept = Subscription.EMPTY;
     private boolean dismissed = true;
-    private final List<SessionLog> unstored = new ArrayList<>();
 
     public CoachViewModel(
             Texts texts,
@@ -73,6 +68,7 @@ public final class CoachViewModel {
         this.cues = cues;
         this.screen = screen;
         unseen = new Unseen(clock);
+        ending = new Ending(texts);
         display = new Display(choices);
     }
 
@@ -90,7 +86,7 @@ public final class CoachViewModel {
     }
 
     ReadOnlyObjectProperty<EndWords> endProperty() {
-        return end.getReadOnlyProperty();
+        return ending.wordsProperty();
     }
 
     /** Why there is nothing to stretch; empty when there is. */
@@ -110,10 +106,6 @@ public final class CoachViewModel {
             refresh(before);
             return;
         }
-        if (before != null && before.log().keptProperty().get() == SessionLog.Kept.FAILED) {
-            unstored.add(before.log());
-        }
-        storeEarlier();
         unseen.asked();
         boolean wanted = dismissed;
         dismissed = false;
@@ -168,11 +160,15 @@ public final class CoachViewModel {
                         .map(cue -> cue.at().minus(now.run().elapsed()));
     }
 
-    /** Chimes and voice off, or on again. */
+    /** Whether chimes and voice are off for this session. */
+    ReadOnlyBooleanProperty mutedProperty() {
+        return cues.mutedProperty();
+    }
+
+    /** Chimes and voice off for this session, or on again; nothing where settings say that none is ever heard. */
     public void toggleSound() {
-        choices.change(chosen -> chosen.withSound(!chosen.sound()));
-        if (!choices.now().sound()) {
-            cues.hush();
+        if (choices.now().sound()) {
+            cues.mute(!cues.mutedProperty().get());
         }
     }
 
@@ -231,22 +227,13 @@ public final class CoachViewModel {
 
     /** Tries to store once more. */
     public void storeAgain() {
-        if (evening != null) {
-            evening.log().store();
-        }
-        storeEarlier();
-    }
-
-    /** Sessions that another one followed before they could be stored. */
-    private void storeEarlier() {
-        unstored.removeIf(log -> log.keptProperty().get() != SessionLog.Kept.FAILED);
-        List.copyOf(unstored).forEach(SessionLog::store);
+        ending.storeAgain();
     }
 
     private Evening begun(PlanForTonight.Fitting tonight) {
         Evening begun = Evening.of(tonight, today, clock, texts, desk);
-        kept.unsubscribe();
-        kept = begun.log().keptProperty().subscribe(_ -> sayHowItEnded());
+        cues.mute(false);
+        ending.follow(begun);
         return begun;
     }
 
@@ -300,7 +287,7 @@ public final class CoachViewModel {
             unseen.appeared();
         }
         if (next == CoachMode.OVER) {
-            sayHowItEnded();
+            ending.say();
         }
         mode.set(next);
         boolean runs = state instanceof SessionState.Running;
@@ -321,13 +308,5 @@ public final class CoachViewModel {
             case SessionState.Paused(SessionState.PauseCause cause) -> cause == SessionState.PauseCause.SLEPT;
             default -> false;
         };
-    }
-
-    private void sayHowItEnded() {
-        Evening now = evening;
-        if (now == null || !now.run().state().isOver()) {
-            return;
-        }
-        end.set(EndWords.of(texts, now));
     }
 }

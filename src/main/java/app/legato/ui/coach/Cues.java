@@ -7,6 +7,8 @@ import app.legato.system.Speech;
 import app.legato.ui.shell.Choices;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /** Lets a session's cues be heard, as far as the person wants them to be. What is not heard is on the screen all the same. */
 public final class Cues {
@@ -14,6 +16,7 @@ public final class Cues {
     private final Chime chime;
     private final Speech speech;
     private final Locale language;
+    private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
 
     /** @param language what is spoken */
     public Cues(Choices choices, Chime chime, Speech speech, Locale language) {
@@ -21,6 +24,18 @@ public final class Cues {
         this.chime = chime;
         this.speech = speech;
         this.language = language;
+    }
+
+    /** Whether this one session is not to be heard. The next is again, as settings say. */
+    ReadOnlyBooleanProperty mutedProperty() {
+        return muted.getReadOnlyProperty();
+    }
+
+    void mute(boolean wished) {
+        muted.set(wished);
+        if (wished) {
+            hush();
+        }
     }
 
     /** A session runs from now on. */
@@ -41,7 +56,7 @@ public final class Cues {
 
     void give(Cue cue, Wording wording) {
         Preferences chosen = choices.now();
-        if (!chosen.sound()) {
+        if (muted.get() || !chosen.sound()) {
             return;
         }
         sound(cue).ifPresent(sound -> chime.play(sound, chosen.volume()));

@@ -7,6 +7,7 @@ import app.legato.stretch.Hold;
 import app.legato.stretch.Phase;
 import app.legato.stretch.PhaseKind;
 import app.legato.stretch.SessionRun;
+import app.legato.stretch.SessionState;
 import app.legato.ui.figure.FigureView;
 import app.legato.ui.figure.PictureFile;
 import app.legato.ui.shell.Choices;
@@ -120,6 +121,10 @@ public final class Display {
         Wording wording = now.wording();
         Phase phase = run.phase();
         Leg shown = phase.legAt(run.elapsed());
+        pulse.set(now.cues()
+                .upTo(run.elapsed())
+                .map(cue -> Moves.pulse(cue, run.elapsed(), choices.now().reducedMotion()))
+                .orElse(0.0));
         words.set(wording.of(run.state(), phase, shown));
         leg.set(shown);
         holding.set(phase.kind() == PhaseKind.HOLD);
@@ -129,11 +134,9 @@ public final class Display {
         ring.set(exact / phase.seconds());
         secondsLeft.set(wholeSeconds(run.timeline().left(run.elapsed())));
         line.set(wording.line(phase, shown, seconds.get(), secondsLeft.get()));
-        pulse.set(now.cues()
-                .upTo(run.elapsed())
-                .map(cue -> Moves.pulse(cue, run.elapsed(), choices.now().reducedMotion()))
-                .orElse(0.0));
-        breathing.set(Breath.at(phase, phase.gone(run.elapsed())));
+        Breath breathNow = Breath.at(phase, phase.gone(run.elapsed()));
+        boolean rests = breathNow != Breath.FREE && !(run.state() instanceof SessionState.Running);
+        breathing.set(rests ? Breath.BETWEEN : breathNow);
         bars.set(run.timeline().holds().stream()
                 .filter(hold -> ofThisLeg(hold, phase.hold()))
                 .map(hold -> run.held(hold).toNanos() / 1e9 / hold.seconds())

@@ -45,6 +45,7 @@ final class SessionPane extends BorderPane {
     private final List<Node> further;
     private final Node crampNow;
     private final HBox foot = new HBox();
+    private final ScrollPane scroll = new ScrollPane();
 
     /**
      * @param needed the keys that never scroll away
@@ -76,6 +77,11 @@ final class SessionPane extends BorderPane {
                 display.secondsLeftProperty().subscribe(left -> timeLeft.show(left.intValue())));
     }
 
+    /** Shows what is to be done now, however far down the person had looked. */
+    void showTop() {
+        scroll.setVvalue(0);
+    }
+
     /** Lays everything out for a window so broad. */
     void arrange(Breadth breadth) {
         boolean wide = breadth == Breadth.WIDE;
@@ -99,11 +105,11 @@ final class SessionPane extends BorderPane {
             setBottom(new VBox(words, foot));
         } else {
             boolean broad = breadth == Breadth.MEDIUM;
-            VBox all = new VBox(header, cue, middle, note, row(Pos.CENTER_LEFT, further));
+            VBox all = new VBox(header, cue, note, middle, row(Pos.CENTER_LEFT, further));
             // In the largest letters the seconds need the room above the fold.
-            all.getChildren().add(broad ? 1 : 3, new VBox(place, line));
+            all.getChildren().add(broad ? 1 : 4, new VBox(place, line));
             all.getStyleClass().add("coach-scrolled");
-            ScrollPane scroll = new ScrollPane(all);
+            scroll.setContent(all);
             scroll.setFitToWidth(true);
             scroll.setFitToHeight(true);
             scroll.setFocusTraversable(false);

@@ -2,6 +2,7 @@ package app.legato.ui.coach;
 
 import app.legato.body.Leg;
 import app.legato.stretch.Cue;
+import app.legato.stretch.Dose;
 import app.legato.stretch.Hold;
 import app.legato.stretch.Phase;
 import app.legato.stretch.PhaseKind;
@@ -38,10 +39,11 @@ final class Wording {
     PhaseWords of(SessionState state, Phase phase, Leg shown) {
         boolean ready = phase.kind() == PhaseKind.GET_READY;
         String title = ready ? texts.get("coach.get-ready") : leg(shown);
-        String heading = heading(state, phase);
+        String heading = heading(state, phase, shown);
         String cue = cue(state, phase, shown);
         String spoken = texts.get("coach.spoken", title, heading, cue);
-        return new PhaseWords(title, place(phase), heading, cue, note(state, phase), next(phase), spoken);
+        String next = isChanged(phase, shown) ? nextHold(phase.hold().stretch().dose(), 1) : next(phase);
+        return new PhaseWords(title, place(phase), heading, cue, note(state, phase), next, spoken);
     }
 
     /** "Stretch 2 of 5 · LEFT leg · hold 3 of 3 · 7 s · 4 min left". */
@@ -49,11 +51,10 @@ final class Wording {
         Hold hold = phase.hold();
         int stretches = tonight.plan().stretches().size();
         Duration left = Duration.ofSeconds(secondsLeft);
-        Duration rounded = left.toMinutes() == 0
-                ? left
-                : Duration.ofMinutes(left.plusSeconds(30).toMinutes());
+        Duration rounded = left.toMinutes() == 0 ? left : Duration.ofMinutes(left.toMinutes());
+        boolean comes = phase.kind() == PhaseKind.GET_READY || isChanged(phase, shown);
         return texts.get(
-                phase.kind() == PhaseKind.GET_READY ? "coach.line-ready" : "coach.line",
+                comes ? "coach.line-ready" : "coach.line",
                 hold.stretchNumber(),
                 stretches,
                 leg(shown),
@@ -99,9 +100,20 @@ final class Wording {
         return stretches.name(phase.hold().stretch());
     }
 
-    private String heading(SessionState state, Phase phase) {
+    /** Whether the first leg is done, and the other one's first hold comes. */
+    private static boolean isChanged(Phase phase, Leg shown) {
+        return phase.changesSide() && shown != phase.hold().leg();
+    }
+
+    private String heading(SessionState state, Phase phase, Leg shown) {
         if (state instanceof Paused(PauseCause cause)) {
             return texts.get(cause == PauseCause.SLEPT ? "coach.slept" : "coach.paused");
+        }
+        if (state instanceof AskingToStop) {
+            return texts.get("coach.paused");
+        }
+        if (isChanged(phase, shown)) {
+            return texts.get("coach.change");
         }
         Hold hold = phase.hold();
         int repeats = hold.stretch().dose().repeats();
@@ -121,9 +133,8 @@ final class Wording {
             return texts.get(cause == PauseCause.SLEPT ? "coach.slept.cue" : "coach.paused.cue");
         }
         if (phase.changesSide()) {
-            boolean changed = shown != phase.hold().leg();
             return texts.get(
-                    changed ? "coach.change-now" : "coach.change-soon",
+                    isChanged(phase, shown) ? "coach.change-now" : "coach.change-soon",
                     leg(phase.hold().leg().other()));
         }
         return stretches.cue(phase);
@@ -141,17 +152,19 @@ final class Wording {
 
     private String next(Phase phase) {
         Hold hold = phase.hold();
-        int easeIn = hold.stretch().dose().easeIn();
         int letGo = hold.stretch().dose().letGo();
         return switch (phase.kind()) {
-            case GET_READY ->
-                easeIn == 0
-                        ? texts.get("coach.next.hold", hold.seconds())
-                        : texts.get("coach.next.ease-in", easeIn, hold.repeat());
+            case GET_READY -> nextHold(hold.stretch().dose(), hold.repeat());
             case EASE_IN -> texts.get("coach.next.hold", hold.seconds());
             case HOLD -> afterHold(hold, letGo);
             case LET_GO -> hold.isLastOfLeg() ? afterLeg(hold) : texts.get("coach.next.hold-number", hold.repeat() + 1);
         };
+    }
+
+    private String nextHold(Dose dose, int repeat) {
+        return dose.easeIn() == 0
+                ? texts.get("coach.next.hold", dose.hold())
+                : texts.get("coach.next.ease-in", dose.easeIn(), repeat);
     }
 
     private String afterHold(Hold hold, int letGo) {

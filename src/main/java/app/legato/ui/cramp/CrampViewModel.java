@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class CrampViewModel {
     /** Longer than this nobody watched it: the person fell asleep or went elsewhere, and the end would be a guess. */
     static final Duration WATCHED = Duration.ofHours(1);
+    /** A cramp shorter than this may have been none. */
+    private static final Duration SLIP = Duration.ofSeconds(30);
 
     private final Desk desk;
     private final Today today;
@@ -151,7 +153,7 @@ final class CrampViewModel {
     void letGo() {
         CrampEntry open = entry;
         if (open == null || over.get()) {
-            leave();
+            leaveForTheNight();
             return;
         }
         Moment end = today.now();
@@ -163,20 +165,45 @@ final class CrampViewModel {
         }
     }
 
-    /** It was no cramp: the entry is taken back, and can be brought back. */
+    /** It was no cramp: the entry is taken back, and can be brought back; the person goes on where they were. */
     void takeBack() {
         CrampEntry taken = entry;
-        if (taken != null && !over.get()) {
-            unsaved.remove(taken);
-            taken.takeBack(() -> undo.offer(texts.get("cramp.taken-back"), taken::keep));
+        if (over.get()) {
+            leaveForTheNight();
+            return;
+        }
+        if (taken != null) {
+            takeBack(taken);
         }
         leave();
+        navigator.backFromCramp();
+    }
+
+    private void leaveForTheNight() {
+        CrampEntry left = entry;
+        if (left != null) {
+            offerBack(left);
+        }
+        leave();
+        navigator.go(new Route.Tonight());
+    }
+
+    private void takeBack(CrampEntry taken) {
+        unsaved.remove(taken);
+        taken.takeBack(() -> undo.offer(texts.get("cramp.taken-back"), taken::keep));
+    }
+
+    /** A cramp of a few seconds may have been a slip of two keys. */
+    private void offerBack(CrampEntry entered) {
+        Moment end = entered.cramp().end();
+        if (end != null && lasted(entered, end).compareTo(SLIP) < 0) {
+            undo.offer(texts.get("cramp.short-noted"), () -> takeBack(entered));
+        }
     }
 
     private void leave() {
         entry = null;
         retry();
-        navigator.go(new Route.Tonight());
     }
 
     /** Whether an open cramp was begun lately enough, this night, to be the one a press at {@code now} is about. */

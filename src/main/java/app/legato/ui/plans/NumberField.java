@@ -70,9 +70,11 @@ final class NumberField extends VBox {
         }
         if (event.getCode() == KeyCode.UP) {
             model.more();
+            field.selectAll();
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN) {
             model.less();
+            field.selectAll();
             event.consume();
         }
     }

@@ -71,8 +71,8 @@ public final class RoutineView implements Screen {
                 .addAll(
                         head(),
                         label("routine.evidence", Styles.MUTED),
-                        list,
                         adding(),
+                        list,
                         label("routine.past", Styles.SMALL, Styles.MUTED));
         root.getStylesheets().add(Appearance.sheet("routine.css"));
         root.setFitToWidth(true);

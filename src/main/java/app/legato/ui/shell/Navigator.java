@@ -10,6 +10,7 @@ public final class Navigator {
     private final ReadOnlyObjectWrapper<Route> route;
     private final ReadOnlyBooleanWrapper crampWished;
     private Route before;
+    private Route beforeCramp = new Route.Tonight();
 
     public Navigator(Route first) {
         route = new ReadOnlyObjectWrapper<>(first);
@@ -41,9 +42,19 @@ public final class Navigator {
     }
 
     public void go(Route next) {
+        if (next instanceof Route.CrampNow
+                && !(route() instanceof Route.CrampNow)
+                && !(route() instanceof Route.Help)) {
+            beforeCramp = route();
+        }
         // Before the way there, so that the help finds the wish when it comes on screen.
         crampWished.set(next instanceof Route.CrampNow);
         move(next);
+    }
+
+    /** It was no cramp: to where the person was when they said that it was one. */
+    public void backFromCramp() {
+        move(beforeCramp);
     }
 
     /** To where the person was before this screen. */

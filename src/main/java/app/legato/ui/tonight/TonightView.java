@@ -181,6 +181,7 @@ public final class TonightView implements Screen {
 
     @Override
     public void attach() {
+        root.setVvalue(0);
         subscriptions = Subscription.combine(
                 breadth.subscribe(this::arrange),
                 plan.follow(),

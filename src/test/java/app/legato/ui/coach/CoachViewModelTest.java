@@ -276,6 +276,18 @@ class CoachViewModelTest {
     }
 
     @Test
+    void isHeardAgainInTheNextSessionAfterOneThatWasSilenced() {
+        model.open();
+        model.toggleSound();
+        pass(380);
+        clock.jump(Duration.ofSeconds(1));
+        model.leave();
+        model.close();
+        model.open();
+        assertThat(sounds.heard).containsExactly(Chime.Sound.START, Chime.Sound.START);
+    }
+
+    @Test
     void saysInOneLineWhereItIs() {
         model.open();
         pass(53);
