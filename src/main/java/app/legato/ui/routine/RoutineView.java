@@ -71,8 +71,8 @@ public final class RoutineView implements Screen {
                 .addAll(
                         head(),
                         label("routine.evidence", Styles.MUTED),
-                        adding(),
                         list,
+                        adding(),
                         label("routine.past", Styles.SMALL, Styles.MUTED));
         root.getStylesheets().add(Appearance.sheet("routine.css"));
         root.setFitToWidth(true);
