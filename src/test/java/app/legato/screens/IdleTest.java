@@ -22,6 +22,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +44,16 @@ class IdleTest {
     void drawsNoFrameAndRunsNoTaskWhileNobodyTouchesTonight() throws Exception {
         try (LegatoWindow window = tonight()) {
             assertThat(Stillness.during(IDLE, NEVER_SO_MANY, window.scene())).isEqualTo(Activity.NONE);
+        }
+    }
+
+    @Test
+    void drawsNoFrameWhileASessionIsPaused() throws Exception {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Coach())) {
+            window.press(KeyCode.SPACE);
+            assertThat(window.shows("Paused")).isTrue();
+            assertThat(Stillness.during(Duration.ofSeconds(4), NEVER_SO_MANY, window.scene()))
+                    .isEqualTo(Activity.NONE);
         }
     }
 
