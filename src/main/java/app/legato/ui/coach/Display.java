@@ -48,6 +48,7 @@ public final class Display {
     private final ReadOnlyObjectWrapper<Breath> breathing = new ReadOnlyObjectWrapper<>(Breath.FREE);
     private final ReadOnlyDoubleWrapper pulse = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
+    private @Nullable Said said;
 
     Display(Choices choices) {
         this.choices = choices;
@@ -118,14 +119,12 @@ public final class Display {
 
     void show(Evening now) {
         SessionRun run = now.run();
-        Wording wording = now.wording();
         Phase phase = run.phase();
         Leg shown = phase.legAt(run.elapsed());
         pulse.set(now.cues()
                 .upTo(run.elapsed())
                 .map(cue -> Moves.pulse(cue, run.elapsed(), choices.now().reducedMotion()))
                 .orElse(0.0));
-        words.set(wording.of(run.state(), phase, shown));
         leg.set(shown);
         holding.set(phase.kind() == PhaseKind.HOLD);
         Duration left = phase.left(run.elapsed());
@@ -133,7 +132,7 @@ public final class Display {
         double exact = choices.now().reducedMotion() ? wholeSeconds(left) : left.toNanos() / 1e9;
         ring.set(exact / phase.seconds());
         secondsLeft.set(wholeSeconds(run.timeline().left(run.elapsed())));
-        line.set(wording.line(phase, shown, seconds.get(), secondsLeft.get()));
+        say(new Said(now.wording(), run.state(), phase, shown, seconds.get(), secondsLeft.get()));
         Breath breathNow = Breath.at(phase, phase.gone(run.elapsed()));
         boolean rests = breathNow != Breath.FREE && !(run.state() instanceof SessionState.Running);
         breathing.set(rests ? Breath.BETWEEN : breathNow);
@@ -142,6 +141,16 @@ public final class Display {
                 .map(hold -> run.held(hold).toNanos() / 1e9 / hold.seconds())
                 .toList());
         move(phase, phase.gone(run.elapsed()));
+    }
+
+    /** Words are put together when they change, about once a second; frames come 30 times as often. */
+    private void say(Said moment) {
+        if (moment.equals(said)) {
+            return;
+        }
+        said = moment;
+        words.set(moment.wording.of(moment.state, moment.phase, moment.shown));
+        line.set(moment.wording.line(moment.phase, moment.shown, moment.seconds, moment.secondsLeft));
     }
 
     private void move(Phase phase, Duration gone) {
@@ -170,6 +179,10 @@ public final class Display {
     private static boolean ofThisLeg(Hold hold, Hold present) {
         return hold.stretchNumber() == present.stretchNumber() && hold.leg() == present.leg();
     }
+
+    /** All that the words of a moment depend on. */
+    private record Said(
+            Wording wording, SessionState state, Phase phase, Leg shown, int seconds, int secondsLeft) {}
 
     /** Rounded up: a second counts until it is over. */
     private static int wholeSeconds(Duration left) {
