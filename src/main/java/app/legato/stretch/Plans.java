@@ -17,12 +17,16 @@ public final class Plans {
      * @param preferred anything but standing counts as seated
      */
     public static PlanForTonight forTonight(Brought plan, Posture preferred, Set<Caution> cautions) {
-        boolean unsteady = cautions.contains(Caution.FALL);
-        Plan chosen = plan.in(unsteady ? Posture.SEATED : preferred);
+        Plan chosen = plan.in(posture(preferred, cautions));
         boolean seatedInstead = !chosen.equals(plan.in(preferred));
         return fitting(chosen, cautions) instanceof PlanForTonight.Fitting fits
                 ? new PlanForTonight.Fitting(fits.plan(), seatedInstead, fits.changes())
                 : fitting(chosen, cautions);
+    }
+
+    /** How the person is placed: seated for anyone unsteady, whatever they prefer. */
+    public static Posture posture(Posture preferred, Set<Caution> cautions) {
+        return cautions.contains(Caution.FALL) ? Posture.SEATED : preferred;
     }
 
     /**
@@ -33,19 +37,29 @@ public final class Plans {
         List<Stretch> kept = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         for (Stretch stretch : plan.stretches()) {
-            Set<Caution> because = stretch.hiddenBy(cautions);
-            Optional<Stretch> instead = Stretches.insteadOf(stretch, cautions);
-            if (because.isEmpty()) {
-                kept.add(stretch);
-            } else if (instead.isPresent()) {
-                kept.add(instead.get());
-                changes.add(new Change.Swapped(stretch, instead.get(), because));
-            } else {
-                changes.add(new Change.LeftOut(stretch, because));
+            Change change = change(stretch, cautions).orElse(null);
+            switch (change) {
+                case null -> kept.add(stretch);
+                case Change.Swapped swapped -> kept.add(swapped.instead());
+                case Change.LeftOut _ -> {}
+            }
+            if (change != null) {
+                changes.add(change);
             }
         }
         return kept.isEmpty()
                 ? new PlanForTonight.Nothing(changes)
                 : new PlanForTonight.Fitting(plan.with(kept), false, changes);
+    }
+
+    /** What is done about a stretch that a person's cautions hide; empty when none does. */
+    public static Optional<Change> change(Stretch stretch, Set<Caution> cautions) {
+        Set<Caution> because = stretch.hiddenBy(cautions);
+        if (because.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Stretches.insteadOf(stretch, cautions)
+                .<Change>map(other -> new Change.Swapped(stretch, other, because))
+                .orElseGet(() -> new Change.LeftOut(stretch, because)));
     }
 }

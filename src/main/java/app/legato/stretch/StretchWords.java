@@ -64,6 +64,11 @@ public final class StretchWords {
         if (tonight.changes().isEmpty() || tonight.plan().name() != null) {
             return name(tonight.plan());
         }
+        return stretches(tonight);
+    }
+
+    /** The names of the stretches there are to do, in their order. */
+    public String stretches(PlanForTonight.Fitting tonight) {
         return tonight.plan().stretches().stream().map(this::name).collect(Collectors.joining("\u00a0· "));
     }
 
@@ -79,7 +84,7 @@ public final class StretchWords {
 
     /** What was done about one stretch that is not for this person, and why. */
     public String words(Change change) {
-        String why = list(change.because());
+        String why = reasons(change.because());
         return switch (change) {
             case Change.LeftOut left -> texts.get("stretches.left-out", name(left.stretch()), why);
             case Change.Swapped swapped ->
@@ -89,10 +94,11 @@ public final class StretchWords {
 
     /** Why there is nothing to stretch tonight. */
     public String why(PlanForTonight.Nothing tonight) {
-        return texts.get("stretches.nothing-fits", list(tonight.because()));
+        return texts.get("stretches.nothing-fits", reasons(tonight.because()));
     }
 
-    private String list(Collection<Caution> cautions) {
+    /** The cautions that are the reason for something, in the order they are always told in. */
+    public String reasons(Collection<Caution> cautions) {
         return cautions.stream().sorted().map(texts::of).collect(Collectors.joining("; "));
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -65,12 +64,6 @@ public final class Timeline {
             }
         }
         return phases.getLast();
-    }
-
-    /** The phase after this one, unless it is the last. */
-    public Optional<Phase> after(Phase phase) {
-        int next = phases.indexOf(phase) + 1;
-        return next < phases.size() ? Optional.of(phases.get(next)) : Optional.empty();
     }
 
     /** The phase in which {@code hold} is held. */

@@ -179,12 +179,11 @@ public final class CoachViewModel {
             return;
         }
         switch (mode.get()) {
-            case LEADING -> now.run().pause();
+            case LEADING -> command(SessionRun::pause);
             case READY -> start();
             case PAUSED, ASKING -> run(now, SessionRun::resume);
             case OVER, NOTHING -> {}
         }
-        refresh(now);
     }
 
     /** To the next step. */

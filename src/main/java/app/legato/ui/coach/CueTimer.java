@@ -56,7 +56,6 @@ final class CueTimer {
     private ScheduledExecutorService start() {
         ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("cues").daemon(true).factory());
-
         thread = started;
         return started;
     }

@@ -9,7 +9,6 @@ import app.legato.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Every stretch that Legato knows, muscle by muscle, in words: what can be added to a plan. Pure. */
 final class Catalogue {
@@ -48,14 +47,8 @@ final class Catalogue {
 
     private Offer offer(Stretch stretch, Set<Caution> cautions) {
         Set<Caution> because = stretch.hiddenBy(cautions);
-        String about = because.isEmpty() ? words.source(stretch) : texts.get("plans.not-for-you", reasons(because));
+        String about =
+                because.isEmpty() ? words.source(stretch) : texts.get("plans.not-for-you", words.reasons(because));
         return new Offer(stretch, words.name(stretch), about, because.isEmpty());
-    }
-
-    private String reasons(Set<Caution> because) {
-        return Arrays.stream(Caution.values())
-                .filter(because::contains)
-                .map(texts::of)
-                .collect(Collectors.joining("; "));
     }
 }

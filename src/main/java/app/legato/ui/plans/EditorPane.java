@@ -3,6 +3,7 @@ package app.legato.ui.plans;
 import app.legato.text.Texts;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.InView;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TypedField;
 import app.legato.ui.shell.Breadth;
@@ -111,7 +112,7 @@ final class EditorPane extends GridPane {
     /** On the same control; on one beside it when that can no longer be pressed; on the stretch that took its place when it is gone. */
     private void keepFocus(Node focused, List<StretchCard> before) {
         StretchCard card = before.stream()
-                .filter(one -> Parts.isWithin(focused, one))
+                .filter(one -> InView.isWithin(focused, one))
                 .findFirst()
                 .orElse(null);
         if (card == null) {

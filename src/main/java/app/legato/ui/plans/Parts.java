@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /** The small parts that the plans' pages are made of. */
 final class Parts {
@@ -46,16 +45,6 @@ final class Parts {
             part.maxWidthProperty().bind(flow.widthProperty());
         }
         return flow;
-    }
-
-    /** Whether {@code node} is {@code parent} or somewhere in it. */
-    static boolean isWithin(@Nullable Node node, Node parent) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(parent)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Takes no room when it is not shown. */

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts plans into words for one person. Pure. */
@@ -141,9 +140,7 @@ final class PlanLines {
     }
 
     private String names(@Nullable PlanForTonight fit) {
-        return fit instanceof PlanForTonight.Fitting fitting
-                ? fitting.plan().stretches().stream().map(words::name).collect(Collectors.joining("\u00a0· "))
-                : "";
+        return fit instanceof PlanForTonight.Fitting fitting ? words.stretches(fitting) : "";
     }
 
     private String words(Fault fault) {

@@ -2,6 +2,7 @@ package app.legato.ui.plans;
 
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.InView;
 import app.legato.ui.control.KeyButton;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
@@ -90,7 +91,7 @@ final class PlanList extends GridPane {
         Parts.show(ownCards, !ownCards.getChildren().isEmpty());
         if (focused != null) {
             before.stream()
-                    .filter(card -> Parts.isWithin(focused, card))
+                    .filter(card -> InView.isWithin(focused, card))
                     .findFirst()
                     .ifPresent(card -> keepFocus(focused, card, before.indexOf(card), shown));
         }

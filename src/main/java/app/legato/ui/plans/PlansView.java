@@ -1,6 +1,7 @@
 package app.legato.ui.plans;
 
 import app.legato.text.Texts;
+import app.legato.ui.control.InView;
 import app.legato.ui.control.KeyButton;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Appearance;
@@ -11,9 +12,7 @@ import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Undo;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -123,28 +122,6 @@ public final class PlansView implements Screen {
         }
     }
 
-    /** Keeps what has the keyboard in view, also when an arrow key or a move brought it there. */
-    private Subscription followFocus() {
-        // What has just come on screen has no size yet: so a moment later.
-        return root.getScene() == null
-                ? Subscription.EMPTY
-                : root.getScene().focusOwnerProperty().subscribe(node -> Platform.runLater(() -> reveal(node)));
-    }
-
-    private void reveal(@Nullable Node node) {
-        if (node == null || root.getScene() == null || !Parts.isWithin(node, content)) {
-            return;
-        }
-        root.getScene().getRoot().layout();
-        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double room = scroll.getViewportBounds().getHeight();
-        double hidden = content.getHeight() - room;
-        double top = scroll.getVvalue() * hidden;
-        if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + room)) {
-            scroll.setVvalue(Math.clamp((place.getMinY() - room / 3) / hidden, 0, 1));
-        }
-    }
-
     /** Also while something is typed. */
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
@@ -165,7 +142,7 @@ public final class PlansView implements Screen {
                 list.follow(),
                 breadth.subscribe(this::arrange),
                 model.editorProperty().subscribe(this::show),
-                followFocus());
+                InView.follow(scroll));
     }
 
     @Override

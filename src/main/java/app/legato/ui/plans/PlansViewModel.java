@@ -1,12 +1,11 @@
 package app.legato.ui.plans;
 
-import app.legato.body.Posture;
-import app.legato.profile.Caution;
 import app.legato.profile.Preferences;
 import app.legato.store.StoredPlan;
 import app.legato.stretch.Brought;
 import app.legato.stretch.OwnPlan;
 import app.legato.stretch.Plan;
+import app.legato.stretch.Plans;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
@@ -104,8 +103,12 @@ final class PlansViewModel {
     /** Copies a plan and opens the copy. */
     void copy(PlanLine line) {
         Brought.named(line.id())
-                .map(plan ->
-                        OwnPlan.copyOf(plan.in(posture()), UUID.randomUUID(), copyName(line.name()), UUID::randomUUID))
+                .map(plan -> OwnPlan.copyOf(
+                        plan.in(Plans.posture(
+                                choices.now().posture(), choices.now().cautions())),
+                        UUID.randomUUID(),
+                        copyName(line.name()),
+                        UUID::randomUUID))
                 .or(() -> line.own()
                         .flatMap(place -> book.find(place.id()))
                         .map(plan -> plan.copy(UUID.randomUUID(), copyName(plan.name()), UUID::randomUUID)))
@@ -172,12 +175,6 @@ final class PlansViewModel {
 
     private Stream<PlanLine> lines() {
         return Stream.concat(brought.get().stream(), own.get().stream());
-    }
-
-    /** The posture in which a plan of Legato's is shown and copied. */
-    private Posture posture() {
-        Preferences now = choices.now();
-        return now.cautions().contains(Caution.FALL) ? Posture.SEATED : now.posture();
     }
 
     private String copyName(String name) {

@@ -5,10 +5,10 @@ import app.legato.stretch.Change;
 import app.legato.stretch.OwnPlan;
 import app.legato.stretch.OwnStretch;
 import app.legato.stretch.PlanNumber;
+import app.legato.stretch.Plans;
 import app.legato.stretch.Stretch;
 import app.legato.stretch.StretchWords;
 import app.legato.stretch.StretchedMuscle;
-import app.legato.stretch.Stretches;
 import app.legato.text.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -95,11 +95,12 @@ final class StretchViewModel {
         int place = plan.placeOf(id);
         known.set(stretch.isPresent());
         name.set(texts.get("plans.numbered", place + 1, stretch.map(words::name).orElse(stored.stretch())));
-        total.set(stretch.filter(one -> one.hiddenBy(cautions).isEmpty()
-                        || Stretches.insteadOf(one, cautions).isPresent())
+        total.set(stretch.filter(one -> !(Plans.change(one, cautions).orElse(null) instanceof Change.LeftOut))
                 .map(one -> texts.length(Duration.ofSeconds(one.dose().seconds())))
                 .orElse(""));
-        remark.set(stretch.map(one -> remark(one, cautions)).orElseGet(() -> texts.get("plans.unknown")));
+        remark.set(
+                stretch.map(one -> Plans.change(one, cautions).map(words::words).orElse(""))
+                        .orElseGet(() -> texts.get("plans.unknown")));
         canMoveUp.set(place > 0);
         canMoveDown.set(place < plan.stretches().size() - 1);
         StretchedMuscle muscle = stretch.map(Stretch::muscle).orElse(null);
@@ -114,15 +115,5 @@ final class StretchViewModel {
 
     private Stream<String> problems() {
         return dose.stream().map(number -> number.typed().problemProperty().get());
-    }
-
-    private String remark(Stretch stretch, Set<Caution> cautions) {
-        Set<Caution> because = stretch.hiddenBy(cautions);
-        if (because.isEmpty()) {
-            return "";
-        }
-        return words.words(Stretches.insteadOf(stretch, cautions)
-                .<Change>map(other -> new Change.Swapped(stretch, other, because))
-                .orElseGet(() -> new Change.LeftOut(stretch, because)));
     }
 }

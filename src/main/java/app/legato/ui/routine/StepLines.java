@@ -14,7 +14,6 @@ import app.legato.ui.shell.TonightsPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Puts a routine into the words of one person: what each step says to them, and why it says that. */
 final class StepLines {
@@ -54,8 +53,7 @@ final class StepLines {
         if (fit.because().isEmpty()) {
             return "";
         }
-        String cautions = fit.because().stream().sorted().map(texts::of).collect(Collectors.joining("; "));
-        return texts.get(fit.isHidden() ? "routine.hidden" : "routine.reworded", cautions);
+        return texts.get(fit.isHidden() ? "routine.hidden" : "routine.reworded", stretches.reasons(fit.because()));
     }
 
     private StepLine plan(boolean on) {
