@@ -113,6 +113,16 @@ final class Hand {
 
     /** Paints the window as it is now into a PNG file. */
     void paint(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            ImageIO.write(picture(), "png", file.toFile());
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** The window as it is now. */
+    BufferedImage picture() {
         WritableImage image = screen(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -124,12 +134,7 @@ final class Hand {
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(picture, "png", file.toFile());
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
+        return picture;
     }
 
     /** Runs {@code work} on the FX thread and waits for its result. */

@@ -11,6 +11,7 @@ import app.legato.system.Folders;
 import app.legato.system.PreferencesFile;
 import app.legato.system.SingleInstance;
 import app.legato.ui.control.NextFrame;
+import app.legato.ui.cramp.FirstWords;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Fonts;
@@ -130,12 +131,25 @@ public final class LegatoApp extends Application {
         return new Night(today).plus(-2);
     }
 
-    /** Puts Legato into {@code stage} and shows it. Tests and the tour call this with services of their own. */
+    /**
+     * Puts Legato into {@code stage} and shows it; for a cramp first the words of help alone, and the rest round them once they are painted.
+     * Tests and the tour call this with services of their own.
+     */
     static void open(Stage stage, Services services) {
+        if (services.navigator().route() instanceof Route.CrampNow) {
+            stage.setScene(new Scene(services.firstWords(), WIDTH, HEIGHT, FirstWords.GROUND));
+            stage.show();
+            NextFrame.after(stage.getScene(), () -> furnish(stage, services));
+        } else {
+            furnish(stage, services);
+        }
+    }
+
+    private static void furnish(Stage stage, Services services) {
         setUserAgentStylesheet("/atlantafx/base/theme/primer-dark.css");
         Fonts.load();
         ShellView shell = services.shell();
-        Scene scene = new Scene(shell, WIDTH, HEIGHT);
+        Scene scene = scene(stage, shell);
         Subscription dress = Appearance.dress(scene, services.choices());
         services.choices().currentProperty().addListener((_, before, after) -> {
             if (before.language() != after.language()) {
@@ -145,7 +159,6 @@ public final class LegatoApp extends Application {
         for (int size : ICON_SIZES) {
             stage.getIcons().add(new Image("/app/legato/assets/icons/legato-" + size + ".png"));
         }
-        stage.setScene(scene);
         // What a screen follows ends with its window: the frames of a session would otherwise go on without one.
         stage.setOnHidden(_ -> {
             ((ShellView) scene.getRoot()).detach();
@@ -156,6 +169,18 @@ public final class LegatoApp extends Application {
         stage.show();
         shell.attach();
         services.keepCautions();
+    }
+
+    /** The scene that is on screen already, with other content, or a new one. */
+    private static Scene scene(Stage stage, ShellView shell) {
+        Scene present = stage.getScene();
+        if (present == null) {
+            Scene scene = new Scene(shell, WIDTH, HEIGHT);
+            stage.setScene(scene);
+            return scene;
+        }
+        present.setRoot(shell);
+        return present;
     }
 
     private static void speak(Scene scene, Services services) {

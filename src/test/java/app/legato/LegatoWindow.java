@@ -6,6 +6,8 @@ import app.legato.stretch.SessionClock;
 import app.legato.system.Speech;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Route;
+import app.legato.ui.shell.ShellView;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -80,7 +82,12 @@ public final class LegatoWindow implements AutoCloseable {
                     stage.requestFocus();
                     return new LegatoWindow(services, stage, new Robot());
                 })
-                .settled();
+                .furnished();
+    }
+
+    /** A start straight into a cramp shows the first words before anything else is there. */
+    private LegatoWindow furnished() {
+        return until(() -> scene().getRoot() instanceof ShellView);
     }
 
     public static LegatoWindow open(Path folder, Clock clock, Route first) {
@@ -218,6 +225,11 @@ public final class LegatoWindow implements AutoCloseable {
     public LegatoWindow paint(String name) {
         hand.paint(Path.of(System.getProperty("legato.screens", "target/screens"), name + ".png"));
         return this;
+    }
+
+    /** The window as it is now. */
+    public BufferedImage picture() {
+        return hand.picture();
     }
 
     /** Runs {@code work} on the FX thread and gives its result. */

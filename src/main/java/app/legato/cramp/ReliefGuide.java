@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do in a cramp, in order: stretch, rub, and when it lets go warmth or cold, a sip of water, slow breathing. Needs nothing but the
+ * What to do in a cramp, in order: stretch, rub, and when it lets go warmth or cold, a sip of water, slow breathing; then what else to know. Needs nothing but the
  * cautions, so that it is there before the diary is open.
  */
 public final class ReliefGuide {
@@ -69,6 +69,9 @@ public final class ReliefGuide {
             }
         }
         steps.add(ReliefStep.BREATHE);
+        if (!any(cautions, CLOT, TEAR)) {
+            steps.add(ReliefStep.PAINKILLERS);
+        }
         steps.add(cautions.contains(FALL) ? ReliefStep.STAY_SEATED : ReliefStep.GET_UP_SLOWLY);
         return List.copyOf(steps);
     }

@@ -24,6 +24,8 @@ public enum ReliefStep {
     WARM_OR_COLD,
     SIP,
     BREATHE,
+    /** Too slow to stop a cramp; for soreness a pharmacist is asked (NHS, leg cramps). */
+    PAINKILLERS,
     GET_UP_SLOWLY,
     STAY_SEATED,
     /** Past {@link ReliefGuide#LONG}: a reason to get help, calmly said. */

@@ -18,7 +18,8 @@ final class Bench {
                 new SummaryMeasurement(target.resolve("bench")),
                 new FigureMeasurement(),
                 new CueMeasurement(target.resolve("bench")),
-                new WindowMeasurement(target, table))) {
+                new WindowMeasurement(target, table),
+                new CrampMeasurement(target))) {
             if (!wanted.isEmpty() && !wanted.contains(measurement.name())) {
                 table.skip(measurement.name() + ": not asked for.");
                 continue;

@@ -14,12 +14,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
 
 /**
  * The folder that {@code packaging/linux/build.sh} leaves, its home with a year of entries in it, which is what a person has who uses
@@ -28,6 +28,9 @@ import java.util.jar.JarOutputStream;
 final class PackagedApp {
     /** The filled button's colour in the night theme; only Start is filled on Tonight. */
     private static final int START = 0xE59F4B;
+
+    /** The ink of the words of help in a cramp. */
+    private static final int HELP = 0xE67F35;
 
     private static final int LEAST_MARKS = 1000;
 
@@ -53,7 +56,13 @@ final class PackagedApp {
         Night last = new Night(evening()).previous();
         Entries all = LongDiary.twentyYears(last, ZoneId.systemDefault());
         LongDiary.store(folders.diary(), LongDiary.lastYear(all)).close();
-        return program("legato", image.resolve("bin/legato"));
+        return program("legato", START, image.resolve("bin/legato"));
+    }
+
+    /** As {@link #legato()}, straight into the help in a cramp. */
+    Program cramp() throws IOException {
+        legato();
+        return program("legato-cramp", HELP, image.resolve("bin/legato"), "--cramp");
     }
 
     /** The bare window. Its one class comes behind Legato's jars, so that the start-up cache still fits. */
@@ -72,7 +81,7 @@ final class PackagedApp {
                 script, "\" \\\n  " + BareWindow.class.getName(), ":" + jar + "\" \\\n  " + BareWindow.class.getName());
         Path start = Files.writeString(work.resolve("bare"), script);
         Files.setPosixFilePermissions(start, PosixFilePermissions.fromString("rwx------"));
-        return program("bare", start);
+        return program("bare", BareWindow.MARK, start);
     }
 
     private static String replaced(String script, String part, String by) {
@@ -82,7 +91,7 @@ final class PackagedApp {
         return script.replace(part, by);
     }
 
-    private Program program(String name, Path start) throws IOException {
+    private Program program(String name, int mark, Path start, String... arguments) throws IOException {
         Path home = Files.createDirectories(work.resolve("home"));
         // With this mode the runtime refuses to start when the start-up cache does not fit, so that it is in use in
         // every run.
@@ -90,10 +99,10 @@ final class PackagedApp {
         Map<String, String> environment = Map.of("LEGATO_JAVA_OPTIONS", options);
         return new Program(
                 name,
-                List.of(start.toString()),
+                Stream.concat(Stream.of(start.toString()), Stream.of(arguments)).toList(),
                 Desktop.environment(work, environment),
                 work,
-                colour -> colour == START,
+                colour -> colour == mark,
                 LEAST_MARKS);
     }
 

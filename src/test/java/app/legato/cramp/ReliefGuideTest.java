@@ -30,6 +30,7 @@ class ReliefGuideTest {
                         ReliefStep.WARM_OR_COLD,
                         ReliefStep.SIP,
                         ReliefStep.BREATHE,
+                        ReliefStep.PAINKILLERS,
                         ReliefStep.GET_UP_SLOWLY);
     }
 

@@ -3,6 +3,7 @@ package app.legato.ui.control;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -13,16 +14,28 @@ public final class FittedText extends Region {
 
     private final Text text = new Text();
     private final double largest;
+    private final double mostInk;
 
-    /** @param largest size in px that is never passed, whatever the room */
-    public FittedText(double largest) {
+    /**
+     * @param largest size in px that is never passed, whatever the room
+     * @param mostInk the area in px² that the words may take on one line, their width times their size: what long words shrink to, so that
+     *     they bring no more light into a dark room than short ones
+     */
+    public FittedText(double largest, double mostInk) {
         this.largest = largest;
+        this.mostInk = mostInk;
         getStyleClass().add("fitted-text");
         text.getStyleClass().add("words");
         getChildren().add(text);
         setAccessibleRole(AccessibleRole.TEXT);
         accessibleTextProperty().bind(text.textProperty());
         text.textProperty().subscribe(_ -> requestLayout());
+    }
+
+    /** For where no style sheet is read yet. */
+    public void setLook(String family, Paint ink) {
+        text.setFont(Font.font(family, largest));
+        text.setFill(ink);
     }
 
     public StringProperty textProperty() {
@@ -51,16 +64,22 @@ public final class FittedText extends Region {
 
     private boolean fits(double size) {
         text.setFont(Font.font(text.getFont().getFamily(), size));
-        text.setWrappingWidth(0);
         String all = text.getText();
         double widest = 0;
-        Text word = new Text();
-        word.setFont(text.getFont());
-        for (String one : all.split("\\s+")) {
-            word.setText(one);
-            widest = Math.max(widest, word.getLayoutBounds().getWidth());
+        for (String word : all.split("\\s+")) {
+            widest = Math.max(widest, width(word));
+        }
+        if (widest > getWidth() || width(all.replace('\n', ' ')) * size > mostInk) {
+            return false;
         }
         text.setWrappingWidth(getWidth());
-        return widest <= getWidth() && text.getLayoutBounds().getHeight() <= getHeight();
+        return text.getLayoutBounds().getHeight() <= getHeight();
+    }
+
+    /** On one line, as large as the words are now. */
+    private double width(String words) {
+        Text line = new Text(words);
+        line.setFont(text.getFont());
+        return line.getLayoutBounds().getWidth();
     }
 }

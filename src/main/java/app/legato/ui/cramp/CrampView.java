@@ -38,10 +38,13 @@ public final class CrampView implements Screen {
     /** The words' size in px where there is room, in every text size: larger ones would only bring more light into the room. */
     private static final double WORDS = 84;
 
+    /** Their area in px²: at most so much light that a window of 960 x 700 stays at a mean relative luminance below 0.02. */
+    private static final double MOST_INK = 180_000;
+
     private final CrampViewModel model;
     private final Texts texts;
     private final BorderPane root = new BorderPane();
-    private final FittedText instruction = new FittedText(WORDS);
+    private final FittedText instruction = words();
     private final Label elapsed = new Label();
     private final Label noted = new Label();
     private final HBox keys = new HBox();
@@ -96,6 +99,16 @@ public final class CrampView implements Screen {
         goodNight.setOnFinished(_ -> elapsed.setOpacity(0));
     }
 
+    /** The place of the instruction. */
+    static FittedText words() {
+        return new FittedText(WORDS, MOST_INK);
+    }
+
+    /** A line for each sentence. */
+    static String lines(String words) {
+        return words.replace(". ", ".\n");
+    }
+
     /** Never takes the focus: Space must let go, wherever was clicked before. The key it names does the same. */
     private static Button target(String key, String words, Runnable act) {
         Button target = new Button(words, new KeyCap(key));
@@ -109,7 +122,7 @@ public final class CrampView implements Screen {
     }
 
     private void bind() {
-        instruction.textProperty().bind(model.instructionProperty().map(words -> words.replace(". ", ".\n")));
+        instruction.textProperty().bind(model.instructionProperty().map(CrampView::lines));
         elapsed.textProperty().bind(model.elapsedProperty());
         noted.textProperty().bind(model.notedProperty());
         keys.visibleProperty().bind(model.overProperty().not());

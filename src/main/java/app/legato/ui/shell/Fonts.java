@@ -2,7 +2,9 @@ package app.legato.ui.shell;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.text.Font;
 import org.slf4j.LoggerFactory;
 
@@ -11,21 +13,31 @@ public final class Fonts {
     private static final List<String> INTER = List.of("Regular", "SemiBold", "Light", "Bold");
     private static final String ICONS = "/META-INF/resources/feather/4.28/fonts/feather.ttf";
 
-    private static boolean loaded;
+    /** What was loaded, for the toolkit keeps a copy with each load. */
+    private static final Set<String> LOADED = new HashSet<>();
 
     private Fonts() {}
 
-    /** Makes the fonts known to the toolkit, which must be running; once in a program, for it keeps a copy with each load. On the FX thread. */
+    /** Makes the fonts known to the toolkit, which must be running. On the FX thread. */
     public static void load() {
-        if (loaded) {
-            return;
-        }
-        loaded = true;
-        INTER.forEach(weight -> load("/com/formdev/flatlaf/fonts/inter/Inter-" + weight + ".otf"));
+        INTER.forEach(Fonts::inter);
         load(ICONS);
     }
 
+    /** As {@link #load()}, for running text alone: its name to use. */
+    public static String loadRegular() {
+        inter("Regular");
+        return "Inter";
+    }
+
+    private static void inter(String weight) {
+        load("/com/formdev/flatlaf/fonts/inter/Inter-" + weight + ".otf");
+    }
+
     private static void load(String resource) {
+        if (!LOADED.add(resource)) {
+            return;
+        }
         try (InputStream in = Fonts.class.getResourceAsStream(resource)) {
             if (in == null || Font.loadFont(in, Appearance.EM) == null) {
                 LoggerFactory.getLogger(Fonts.class).warn("font {} is not there", resource);
