@@ -10,6 +10,7 @@ import app.legato.stretch.SessionClock;
 import app.legato.system.Folders;
 import app.legato.system.PreferencesFile;
 import app.legato.system.SingleInstance;
+import app.legato.text.Texts;
 import app.legato.ui.control.NextFrame;
 import app.legato.ui.cramp.FirstWords;
 import app.legato.ui.shell.Appearance;
@@ -71,7 +72,22 @@ public final class LegatoApp extends Application {
             return;
         }
         stage.setTitle(demo ? "Legato (demo)" : "Legato");
-        begin(stage, services(folders, demo, cramp));
+        PreferencesFile file = new PreferencesFile(folders.settings(), Locale.getDefault());
+        Preferences chosen = file.read();
+        if (cramp) {
+            helpFirst(stage, chosen, () -> begin(stage, services(folders, demo, file, chosen, new Route.CrampNow())));
+        } else {
+            Route first = chosen.welcomed() || demo ? new Route.Tonight() : new Route.Welcome();
+            begin(stage, services(folders, demo, file, chosen, first));
+        }
+    }
+
+    /** The first words of help in a cramp alone, at once; {@code rest} brings what belongs round them when they are painted. */
+    static void helpFirst(Stage stage, Preferences chosen, Runnable rest) {
+        Texts texts = new Texts(chosen.language().locale(Locale.getDefault()));
+        stage.setScene(new Scene(FirstWords.of(chosen, texts), WIDTH, HEIGHT, FirstWords.GROUND));
+        stage.show();
+        NextFrame.after(stage.getScene(), rest);
     }
 
     /** Takes {@code folders} for this start; false when another start has them. */
@@ -92,17 +108,13 @@ public final class LegatoApp extends Application {
         });
     }
 
-    private Services services(Folders folders, boolean demo, boolean cramp) {
+    private Services services(Folders folders, boolean demo, PreferencesFile file, Preferences chosen, Route first) {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        PreferencesFile file = new PreferencesFile(folders.settings(), Locale.getDefault());
-        Preferences chosen = file.read();
         Choices choices = new Choices(chosen, changed -> settings.execute(() -> keep(file, changed)));
         DiarySource source = demo
                 ? DiarySource.begunWith(
                         folders.diary(), () -> DemoDiary.of(DemoPerson.USUAL, nightBeforeLast(clock), clock.getZone()))
                 : DiarySource.own(folders.diary(), chosen.welcomed());
-        Route usual = chosen.welcomed() || demo ? new Route.Tonight() : new Route.Welcome();
-        Route first = cramp ? new Route.CrampNow() : usual;
         return new Services(source, clock, choices, first, SessionClock.system(clock));
     }
 
@@ -131,21 +143,8 @@ public final class LegatoApp extends Application {
         return new Night(today).plus(-2);
     }
 
-    /**
-     * Puts Legato into {@code stage} and shows it; for a cramp first the words of help alone, and the rest round them once they are painted.
-     * Tests and the tour call this with services of their own.
-     */
+    /** Puts Legato into {@code stage} and shows it. Tests and the tour call this with services of their own. */
     static void open(Stage stage, Services services) {
-        if (services.navigator().route() instanceof Route.CrampNow) {
-            stage.setScene(new Scene(services.firstWords(), WIDTH, HEIGHT, FirstWords.GROUND));
-            stage.show();
-            NextFrame.after(stage.getScene(), () -> furnish(stage, services));
-        } else {
-            furnish(stage, services);
-        }
-    }
-
-    private static void furnish(Stage stage, Services services) {
         setUserAgentStylesheet("/atlantafx/base/theme/primer-dark.css");
         Fonts.load();
         ShellView shell = services.shell();

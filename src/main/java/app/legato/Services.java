@@ -12,7 +12,6 @@ import app.legato.ui.coach.CoachView;
 import app.legato.ui.coach.CoachViewModel;
 import app.legato.ui.coach.Cues;
 import app.legato.ui.cramp.CrampView;
-import app.legato.ui.cramp.FirstWords;
 import app.legato.ui.diary.DiaryView;
 import app.legato.ui.doctor.DoctorView;
 import app.legato.ui.doctor.SaveDialog;
@@ -41,7 +40,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Wires Legato with {@code new}: the one place where parts meet. Opening it costs nothing; the diary is opened by its first question. */
@@ -103,11 +101,6 @@ public final class Services implements AutoCloseable {
                 source.file(),
                 source::startAnew,
                 route -> screen(route, texts));
-    }
-
-    /** What a start straight into a cramp shows first. */
-    Region firstWords() {
-        return FirstWords.of(choices.now(), texts());
     }
 
     private Texts texts() {

@@ -84,6 +84,8 @@ final class Tour {
         DiarySource source =
                 DiarySource.begunWith(home.diary(), () -> DemoDiary.of(PERSON, LAST_NIGHT.previous(), ZONE));
         services = new Services(source, clock, choices, new Route.Welcome(), session);
+        Stage help = new Stage();
+        LegatoApp.helpFirst(help, choices.now(), help::close);
         app.begin(stage, services);
         hand = new Hand(services, stage.getScene());
     }

@@ -78,7 +78,11 @@ public final class LegatoWindow implements AutoCloseable {
                     Choices choices = new Choices(wish.apply(Preferences.initial(Locale.UK)), _ -> {});
                     Services services = new Services(source, clock, choices, first, sessionClock);
                     Stage stage = new Stage();
-                    LegatoApp.open(stage, services);
+                    if (first instanceof Route.CrampNow) {
+                        LegatoApp.helpFirst(stage, choices.now(), () -> LegatoApp.open(stage, services));
+                    } else {
+                        LegatoApp.open(stage, services);
+                    }
                     stage.requestFocus();
                     return new LegatoWindow(services, stage, new Robot());
                 })

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -29,6 +30,22 @@ final class Watch {
     }
 
     Sighting of(Program program) throws IOException, InterruptedException {
+        return watching(program, process -> watch(program, process));
+    }
+
+    /** Milliseconds from the start of the process to its first screen, known by its mark; for a program that is never still. */
+    double firstScreen(Program program) throws IOException, InterruptedException {
+        return watching(program, process -> {
+            long start = System.nanoTime();
+            while (count(screen.look(), program.mark()) < program.leastMarks()) {
+                giveUpOn(program, process, start);
+                LockSupport.parkNanos(LOOK_EVERY);
+            }
+            return (System.nanoTime() - start) / 1e6;
+        });
+    }
+
+    private <T> T watching(Program program, Function<Process, T> watch) throws IOException, InterruptedException {
         awaitEmptyScreen();
         ProcessBuilder builder = new ProcessBuilder(program.command());
         builder.environment().clear();
@@ -37,25 +54,28 @@ final class Watch {
         builder.directory(program.folder().toFile());
         builder.redirectErrorStream(true)
                 .redirectOutput(logs.resolve(program.name() + ".log").toFile());
-        long start = System.nanoTime();
         Process process = builder.start();
         try {
-            return watch(program, process, start);
+            return watch.apply(process);
         } finally {
             end(process);
         }
     }
 
-    private Sighting watch(Program program, Process process, long start) {
+    private void giveUpOn(Program program, Process process, long start) {
+        if (System.nanoTime() - start > PATIENCE || !process.isAlive()) {
+            throw new IllegalStateException(program.name() + " did not show its first screen: see its log in " + logs);
+        }
+    }
+
+    private Sighting watch(Program program, Process process) {
+        long start = System.nanoTime();
         long visible = 0;
         long painted = 0;
         long changed = start;
         int[] last = screen.look();
         for (long now = start; painted == 0 || now - changed < STILL; now = System.nanoTime()) {
-            if (now - start > PATIENCE || !process.isAlive()) {
-                throw new IllegalStateException(
-                        program.name() + " did not show its first screen: see its log in " + logs);
-            }
+            giveUpOn(program, process, start);
             int[] seen = screen.look();
             if (!Arrays.equals(seen, last)) {
                 changed = System.nanoTime();

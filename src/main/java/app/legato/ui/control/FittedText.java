@@ -1,5 +1,7 @@
 package app.legato.ui.control;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -44,11 +46,12 @@ public final class FittedText extends Region {
 
     @Override
     protected void layoutChildren() {
-        double size = largest;
-        while (size > SMALLEST && !fits(size)) {
+        double size = widthwise();
+        show(size);
+        while (size > SMALLEST && text.getLayoutBounds().getHeight() > getHeight()) {
             size -= STEP;
+            show(size);
         }
-        text.setWrappingWidth(getWidth());
         text.relocate(0, 0);
     }
 
@@ -62,24 +65,28 @@ public final class FittedText extends Region {
         return largest;
     }
 
-    private boolean fits(double size) {
-        text.setFont(Font.font(text.getFont().getFamily(), size));
+    /** The size at which the longest word fits and the ink is not too much. Widths grow with the size, so each is measured once. */
+    private double widthwise() {
+        Font font = Font.font(text.getFont().getFamily(), largest);
         String all = text.getText();
-        double widest = 0;
-        for (String word : all.split("\\s+")) {
-            widest = Math.max(widest, width(word));
-        }
-        if (widest > getWidth() || width(all.replace('\n', ' ')) * size > mostInk) {
-            return false;
-        }
-        text.setWrappingWidth(getWidth());
-        return text.getLayoutBounds().getHeight() <= getHeight();
+        String longest = Arrays.stream(all.split("\\s+"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        double byWord = largest * getWidth() / width(longest, font);
+        double byInk = Math.sqrt(mostInk * largest / width(all.replace('\n', ' '), font));
+        double fitting = Math.min(largest, Math.min(byWord, byInk));
+        return Math.max(SMALLEST, STEP * Math.floor(fitting / STEP));
     }
 
-    /** On one line, as large as the words are now. */
-    private double width(String words) {
+    private void show(double size) {
+        text.setFont(Font.font(text.getFont().getFamily(), size));
+        text.setWrappingWidth(getWidth());
+    }
+
+    /** On one line; at least a pixel. */
+    private static double width(String words, Font font) {
         Text line = new Text(words);
-        line.setFont(text.getFont());
-        return line.getLayoutBounds().getWidth();
+        line.setFont(font);
+        return Math.max(1, line.getLayoutBounds().getWidth());
     }
 }
