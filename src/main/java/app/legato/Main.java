@@ -35,7 +35,11 @@ public final class Main {
 
     /** The exit code: 0 when all went well, 1 when something stood in the way, 2 for arguments that make no sense. */
     int run(String[] arguments) {
-        return switch (CommandLine.of(arguments, texts)) {
+        CommandLine asked = CommandLine.of(arguments, texts);
+        if (asked instanceof CommandLine.Open) { // a window is waited for, and the first use of a switch like this takes time
+            return open(arguments);
+        }
+        return switch (asked) {
             case CommandLine.Open _ -> open(arguments);
             case CommandLine.WriteSummary summary -> SummaryCommand.run(summary, texts, out, err);
             case CommandLine.PlayTour tour -> Tour.play(tour.folder(), texts, out, err);

@@ -1,7 +1,5 @@
 package app.legato.ui.control;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -69,10 +67,11 @@ public final class FittedText extends Region {
     private double widthwise() {
         Font font = Font.font(text.getFont().getFamily(), largest);
         String all = text.getText();
-        String longest = Arrays.stream(all.split("\\s+"))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
-        double byWord = largest * getWidth() / width(longest, font);
+        double widest = 0;
+        for (String word : all.split("\\s+")) { // no stream: this is on the way of the first words of help, and a stream's first use takes time
+            widest = Math.max(widest, width(word, font));
+        }
+        double byWord = largest * getWidth() / widest;
         double byInk = Math.sqrt(mostInk * largest / width(all.replace('\n', ' '), font));
         double fitting = Math.min(largest, Math.min(byWord, byInk));
         return Math.max(SMALLEST, STEP * Math.floor(fitting / STEP));
