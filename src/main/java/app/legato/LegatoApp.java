@@ -87,7 +87,8 @@ public final class LegatoApp extends Application {
         Texts texts = new Texts(chosen.language().locale(Locale.getDefault()));
         stage.setScene(new Scene(FirstWords.of(chosen, texts), WIDTH, HEIGHT, FirstWords.GROUND));
         stage.show();
-        NextFrame.after(stage.getScene(), rest);
+        // One frame later than needed: the rest takes the processor that the first frame is painted with.
+        NextFrame.after(stage.getScene(), () -> NextFrame.after(stage.getScene(), rest));
     }
 
     /** Takes {@code folders} for this start; false when another start has them. */
