@@ -181,8 +181,7 @@ public final class Display {
     }
 
     /** All that the words of a moment depend on. */
-    private record Said(
-            Wording wording, SessionState state, Phase phase, Leg shown, int seconds, int secondsLeft) {}
+    private record Said(Wording wording, SessionState state, Phase phase, Leg shown, int seconds, int secondsLeft) {}
 
     /** Rounded up: a second counts until it is over. */
     private static int wholeSeconds(Duration left) {

@@ -4,6 +4,7 @@ import app.legato.routine.StepWords;
 import app.legato.text.Texts;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.KeyboardInView;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TypedField;
 import app.legato.ui.shell.Appearance;
@@ -17,9 +18,7 @@ import app.legato.ui.shell.Undo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -146,47 +145,19 @@ public final class RoutineView implements Screen {
         } else {
             focused.requestFocus();
         }
-        if (root.getScene() != null) {
-            Platform.runLater(() ->
-                    reveal(root.getScene() == null ? null : root.getScene().getFocusOwner()));
-        }
+        KeyboardInView.reveal(root);
     }
 
     private @Nullable String cardOf(@Nullable Node node) {
         return cards.entrySet().stream()
-                .filter(entry -> isWithin(node, entry.getValue()))
+                .filter(entry -> KeyboardInView.isWithin(node, entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean isWithin(@Nullable Node node, Node parent) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(parent)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void showRenaming(@Nullable String id) {
         cards.forEach((step, card) -> card.setRenaming(step.equals(id)));
-    }
-
-    /** Keeps what has the keyboard in view. */
-    private void reveal(@Nullable Node node) {
-        if (node == null || !isWithin(node, content)) {
-            return;
-        }
-        root.applyCss();
-        root.layout();
-        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double room = root.getViewportBounds().getHeight();
-        double beyond = content.getHeight() - room;
-        double top = root.getVvalue() * beyond;
-        if (beyond > 0 && (place.getMinY() < top || place.getMaxY() > top + room)) {
-            root.setVvalue(Math.clamp((place.getCenterY() - room / 2) / beyond, 0, 1));
-        }
     }
 
     private void arrange(Breadth now) {
@@ -217,14 +188,8 @@ public final class RoutineView implements Screen {
     @Override
     public void attach() {
         root.setVvalue(0);
-        subscriptions = Subscription.combine(
-                breadth.subscribe(this::arrange),
-                model.follow(),
-                root.getScene() == null
-                        ? Subscription.EMPTY
-                        : root.getScene()
-                                .focusOwnerProperty()
-                                .subscribe(node -> Platform.runLater(() -> reveal(node))));
+        subscriptions =
+                Subscription.combine(breadth.subscribe(this::arrange), model.follow(), KeyboardInView.follow(root));
     }
 
     @Override

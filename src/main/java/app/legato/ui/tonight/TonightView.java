@@ -7,6 +7,7 @@ import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.DrinkLog;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
@@ -71,12 +72,13 @@ public final class TonightView implements Screen {
         plan = new PlanViewModel(tonight, navigator, texts);
         steps = new StepsViewModel(desk, today, choices, navigator, plan, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
-        drinks = new DrinksViewModel(desk, today, choices, undo, texts);
+        drinks = new DrinksViewModel(
+                desk, today, choices, navigator, new DrinkLog(desk, today, choices, undo, texts), texts);
         tip = new TipViewModel(desk, today, choices, navigator, Locale.getDefault());
         planCard = new PlanCard(plan, texts);
         stepsCard = new StepsCard(steps, texts);
         lastNightCard = new LastNightCard(lastNight, texts);
-        drinksCard = new DrinksCard(drinks, today, texts);
+        drinksCard = new DrinksCard(drinks, texts);
         tipCard = new TipCard(tip, texts);
         sixWeeks = new SixWeeksTicks(texts);
         layout();
@@ -205,7 +207,6 @@ public final class TonightView implements Screen {
         switch (key) {
             case N -> lastNight.noCramps();
             case Y -> lastNight.open();
-            case D -> drinks.logUsual();
             case P -> plan.change();
             default -> {
                 return false;
