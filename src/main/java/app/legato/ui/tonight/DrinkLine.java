@@ -123,7 +123,9 @@ final class DrinkLine extends Region {
         if (goal != null) {
             double y = y(goal, bottom);
             draw(goalLine, 0, y, getWidth(), y);
-            goalLabel.relocate(0, y - goalLabel.getLayoutBounds().getHeight());
+            double height = goalLabel.getLayoutBounds().getHeight();
+            boolean crowded = day.limit() != null && y - y(day.limit(), bottom) < height + STROKE;
+            goalLabel.relocate(0, crowded ? y + LABEL_GAP / 2 : y - height);
         }
     }
 

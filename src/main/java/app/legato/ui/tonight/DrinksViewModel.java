@@ -24,6 +24,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Today's drinks: the total, the line, one tap for a usual amount, a few for any other. With a caution about fluids no word and no line here
@@ -43,6 +44,8 @@ final class DrinksViewModel {
     private final ReadOnlyStringWrapper goal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper limit = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper taper = new ReadOnlyStringWrapper("");
+
+    private @Nullable Known known;
 
     private record Known(List<Drink> drinks, Servings servings, Optional<Pour> typedLast) {}
 
@@ -98,7 +101,33 @@ final class DrinksViewModel {
     void refresh() {
         LocalDate of = today.day();
         Preferences chosen = choices.now();
-        desk.read(diary -> read(diary, of, chosen), known -> show(known.drinks(), known.servings(), known.typedLast()));
+        desk.read(diary -> read(diary, of, chosen), found -> {
+            known = found;
+            show();
+        });
+    }
+
+    /** Shows what is known in the light of the choices that are in force now. */
+    void show() {
+        if (known == null) {
+            return;
+        }
+        List<Drink> found = known.drinks();
+        int sum = Drinks.total(found);
+        total.set(found.isEmpty() ? texts.get("tonight.no-drinks") : amounts().total(sum));
+        DrinkDay now = dayOf(found);
+        goal.set(
+                now.goal() == null || found.isEmpty()
+                        ? ""
+                        : texts.get("tonight.of-goal", amounts().bare(now.goal())));
+        limit.set(limit(sum));
+        taper.set(
+                now.taper() == null
+                        ? ""
+                        : texts.get("tonight.taper", texts.time(now.taper().toLocalTime())));
+        day.set(now);
+        servings.set(known.servings().all().stream().map(this::line).toList());
+        other.remember(known.typedLast().orElse(null));
     }
 
     /** Notes a usual amount, now; can be taken back. */
@@ -116,24 +145,6 @@ final class DrinksViewModel {
                 diary.drinks().between(of, of),
                 diary.servings().read(chosen.unit()),
                 diary.servings().typedLast());
-    }
-
-    private void show(List<Drink> found, Servings usual, Optional<Pour> typedLast) {
-        int sum = Drinks.total(found);
-        total.set(found.isEmpty() ? texts.get("tonight.no-drinks") : amounts().total(sum));
-        DrinkDay now = dayOf(found);
-        goal.set(
-                now.goal() == null || found.isEmpty()
-                        ? ""
-                        : texts.get("tonight.of-goal", amounts().bare(now.goal())));
-        limit.set(limit(sum));
-        taper.set(
-                now.taper() == null
-                        ? ""
-                        : texts.get("tonight.taper", texts.time(now.taper().toLocalTime())));
-        day.set(now);
-        servings.set(usual.all().stream().map(this::line).toList());
-        other.remember(typedLast.orElse(null));
     }
 
     private DrinkDay dayOf(List<Drink> found) {
