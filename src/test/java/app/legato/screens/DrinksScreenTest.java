@@ -215,7 +215,7 @@ class DrinksScreenTest {
             window.click("Tonight");
             window.click("Undo");
             assertThat(names(window)).containsExactly("Cup", "Glass", "Mug", "Morning tea");
-            assertThat(window.shows("1 more of yours")).isTrue();
+            assertThat(window.shows("and 1 more")).isTrue();
         }
     }
 

@@ -27,6 +27,8 @@ final class ServingForm extends VBox {
         OneOf<DrinkKind> kinds =
                 new OneOf<>(texts.get("words.kind"), List.of(DrinkKind.values()), texts::of, fields::choose);
         fields.kindProperty().subscribe(kinds::show);
+        VBox kind = new VBox(new Label(texts.get("words.kind")), kinds);
+        kind.getStyleClass().add("group");
         FlowPane buttons = new FlowPane(actions);
         buttons.getStyleClass().add("chips");
         getStyleClass().add("serving-form");
@@ -40,7 +42,7 @@ final class ServingForm extends VBox {
                                 texts.get("words.how-much", texts.of(unit)),
                                 amount,
                                 fields.amount().problemProperty()),
-                        new VBox(new Label(texts.get("words.kind")), kinds),
+                        kind,
                         buttons);
     }
 
