@@ -18,12 +18,14 @@ import app.legato.ui.doctor.SaveDialog;
 import app.legato.ui.help.HelpView;
 import app.legato.ui.plans.PlansView;
 import app.legato.ui.routine.RoutineView;
+import app.legato.ui.servings.ServingsView;
 import app.legato.ui.settings.CopyDialog;
 import app.legato.ui.settings.DiaryPlace;
 import app.legato.ui.settings.SettingsView;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.DrinkLog;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Screen;
@@ -97,6 +99,7 @@ public final class Services implements AutoCloseable {
                 desk,
                 undo,
                 choices,
+                new DrinkLog(desk, today, choices, undo, texts),
                 breadth,
                 source.file(),
                 source::startAnew,
@@ -123,6 +126,7 @@ public final class Services implements AutoCloseable {
             case Route.Tonight _ -> new TonightView(desk, today, plan, choices, navigator, undo, breadth, texts);
             case Route.Plans _ -> new PlansView(desk, choices, navigator, undo, breadth, texts);
             case Route.Routine _ -> new RoutineView(desk, plan, choices, navigator, undo, breadth, texts);
+            case Route.Servings _ -> new ServingsView(desk, choices, navigator, undo, breadth, texts);
             case Route.Coach _ -> coach(texts);
             case Route.CrampNow _ -> new CrampView(desk, today, choices, navigator, undo, texts);
             case Route.Diary _ -> new DiaryView(desk, today, choices, navigator, undo, breadth, texts);

@@ -5,6 +5,9 @@ import app.legato.cramp.Relief;
 import app.legato.cramp.Side;
 import app.legato.demo.DemoDiary;
 import app.legato.demo.DemoPerson;
+import app.legato.drink.Serving;
+import app.legato.drink.Servings;
+import app.legato.drink.VolumeUnit;
 import app.legato.night.Night;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
@@ -13,6 +16,7 @@ import app.legato.system.Display;
 import app.legato.system.Folders;
 import app.legato.system.PreferencesFile;
 import app.legato.text.Texts;
+import app.legato.ui.control.Amounts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Route;
 import java.io.IOException;
@@ -144,7 +148,11 @@ final class Tour {
         hand.press(KeyCode.ENTER);
         for (LocalTime time : DRINKS) {
             clock.set(TODAY.atTime(time));
-            hand.press(KeyCode.D);
+            if (time.equals(DRINKS.getFirst())) {
+                hand.fire(glass());
+            } else {
+                hand.press(KeyCode.D);
+            }
         }
         clock.set(EVENING);
         hand.fire(texts.get("shell.close"));
@@ -159,6 +167,16 @@ final class Tour {
         pass(TO_THE_END);
         picture("coach-done");
         hand.press(KeyCode.ENTER);
+    }
+
+    /** The button that notes a glass of water; D then goes on with it. */
+    private String glass() {
+        VolumeUnit unit = services.choices().now().unit();
+        Serving glass = Servings.usual(unit).all().get(1);
+        return texts.get(
+                "tonight.log-drink",
+                new Amounts(texts, unit).drink(glass.pour().millilitres()),
+                texts.get("words.serving", glass.name().in(texts), texts.of(glass.pour().kind())));
     }
 
     private void night() {

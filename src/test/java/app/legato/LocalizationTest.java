@@ -62,7 +62,6 @@ class LocalizationTest {
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
             Map.entry("settings.caution.", dashed(Caution.class)),
             Map.entry("shell.problem.", dashed(StoreProblem.class)),
-            Map.entry("tonight.serving.", Set.of("cup", "glass", "mug")),
             Map.entry("cramp.step.", dashed(ReliefStep.class)),
             Map.entry("words.", ends("words.", words().filter(key -> key.startsWith("words.")))),
             Map.entry("stretches.", ends("stretches.", stretches())),

@@ -24,4 +24,14 @@ public record Drink(UUID id, LocalDate day, Moment at, int millilitres, DrinkKin
     public static Drink of(LocalDate day, Moment at, int millilitres, DrinkKind kind) {
         return new Drink(UUID.randomUUID(), day, at, millilitres, kind);
     }
+
+    /** A drink not logged before. */
+    public static Drink of(LocalDate day, Moment at, Pour pour) {
+        return of(day, at, pour.millilitres(), pour.kind());
+    }
+
+    /** How much of what it was. */
+    public Pour pour() {
+        return new Pour(millilitres, kind);
+    }
 }

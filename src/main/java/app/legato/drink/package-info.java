@@ -1,4 +1,4 @@
-/** Drinks, their kinds and units. Totals are derived, never stored. */
+/** Drinks, their kinds and units, the person's one-tap amounts. Totals are derived, never stored. */
 @NullMarked
 package app.legato.drink;
 

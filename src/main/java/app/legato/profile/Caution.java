@@ -1,6 +1,8 @@
 package app.legato.profile;
 
 import app.legato.text.Worded;
+import java.util.Collections;
+import java.util.Set;
 
 /** A flag on the profile that hides or changes advice. */
 public enum Caution implements Worded {
@@ -26,5 +28,12 @@ public enum Caution implements Worded {
     /** Compression stockings on prescription. */
     COMPRESSION,
     /** Dependence on alcohol: cutting down needs medical help first. */
-    ALCOHOL_DEPENDENCE
+    ALCOHOL_DEPENDENCE;
+
+    private static final Set<Caution> ABOUT_FLUIDS = Set.of(HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT);
+
+    /** Whether one of them leaves how much to drink to a doctor: then nothing may speak for drinking more. */
+    public static boolean limitFluids(Set<Caution> cautions) {
+        return !Collections.disjoint(cautions, ABOUT_FLUIDS);
+    }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param volume of the chimes, 0 to 1
  * @param spokenCues whether the system's voice speaks too, where there is one and there is {@code sound}
  * @param fluidGoalMillilitres the person's or their doctor's; null when there is none. Never set by the program
+ * @param fluidLimitMillilitres the most for a day, for someone who was told one; null when there is none. Never set by the program, never
+ *     below the goal
  * @param posture standing or seated stretches
  * @param plan the id of the plan for the evening: one that Legato brings, or the person's own
  * @param cautions a copy of the profile's, so that the help in a cramp is right before the diary is open
@@ -38,6 +40,7 @@ public record Preferences(
         Posture posture,
         String plan,
         @Nullable Integer fluidGoalMillilitres,
+        @Nullable Integer fluidLimitMillilitres,
         Set<Caution> cautions) {
     /** The id of the trial's plan. */
     private static final String TRIAL = "trial";
@@ -48,6 +51,11 @@ public record Preferences(
     public Preferences {
         if (textScale < TEXT_SCALE_MIN || textScale > TEXT_SCALE_MAX || volume < 0 || volume > 1) {
             throw new IllegalArgumentException("text scale or volume out of range");
+        }
+        if (fluidGoalMillilitres != null
+                && fluidLimitMillilitres != null
+                && fluidGoalMillilitres > fluidLimitMillilitres) {
+            throw new IllegalArgumentException("a goal above the limit");
         }
         cautions = Set.copyOf(cautions);
     }
@@ -69,6 +77,7 @@ public record Preferences(
                 Language.SYSTEM,
                 Posture.SEATED,
                 TRIAL,
+                null,
                 null,
                 Set.of());
     }
@@ -125,9 +134,14 @@ public record Preferences(
         return with(draft -> draft.plan = value);
     }
 
-    /** @param value null for no goal */
+    /** @param value null for no goal; not above the limit */
     public Preferences withFluidGoal(@Nullable Integer value) {
         return with(draft -> draft.fluidGoalMillilitres = value);
+    }
+
+    /** @param value null for no limit; not below the goal */
+    public Preferences withFluidLimit(@Nullable Integer value) {
+        return with(draft -> draft.fluidLimitMillilitres = value);
     }
 
     public Preferences withCautions(Set<Caution> value) {

@@ -25,6 +25,8 @@ final class PreferencesDraft {
 
     @Nullable Integer fluidGoalMillilitres;
 
+    @Nullable Integer fluidLimitMillilitres;
+
     Set<Caution> cautions;
 
     PreferencesDraft(Preferences from) {
@@ -42,6 +44,7 @@ final class PreferencesDraft {
         posture = from.posture();
         plan = from.plan();
         fluidGoalMillilitres = from.fluidGoalMillilitres();
+        fluidLimitMillilitres = from.fluidLimitMillilitres();
         cautions = from.cautions();
     }
 
@@ -61,6 +64,7 @@ final class PreferencesDraft {
                 posture,
                 plan,
                 fluidGoalMillilitres,
+                fluidLimitMillilitres,
                 cautions);
     }
 }

@@ -22,6 +22,7 @@ public final class Diary implements AutoCloseable {
     private final NightStore nights;
     private final CrampStore cramps;
     private final DrinkStore drinks;
+    private final ServingStore servings;
     private final DayStore days;
     private final SessionStore sessions;
     private final PlanStore plans;
@@ -36,6 +37,7 @@ public final class Diary implements AutoCloseable {
         nights = new NightStore(sql);
         cramps = new CrampStore(sql);
         drinks = new DrinkStore(sql);
+        servings = new ServingStore(sql);
         days = new DayStore(sql);
         sessions = new SessionStore(sql);
         plans = new PlanStore(sql);
@@ -67,6 +69,10 @@ public final class Diary implements AutoCloseable {
 
     public DrinkStore drinks() {
         return drinks;
+    }
+
+    public ServingStore servings() {
+        return servings;
     }
 
     public DayStore days() {

@@ -2,9 +2,11 @@ package app.legato.store;
 
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
+import app.legato.night.Moment;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The drinks. On the store's thread only. */
@@ -34,6 +36,14 @@ public final class DrinkStore {
     public List<Drink> between(LocalDate from, LocalDate to) {
         return sql.list(
                 "SELECT * FROM drink WHERE day BETWEEN ? AND ? ORDER BY day, at_ms", DrinkStore::read, from, to);
+    }
+
+    /** The last drink by its time, not after {@code now}; empty when there is none. One step through an index, however long the history. */
+    public Optional<Drink> last(Moment now) {
+        return sql.first(
+                "SELECT * FROM drink WHERE at_ms <= ? ORDER BY at_ms DESC LIMIT 1",
+                DrinkStore::read,
+                now.instant().toEpochMilli());
     }
 
     private static Drink read(Row row) throws SQLException {

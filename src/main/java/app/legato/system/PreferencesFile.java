@@ -19,6 +19,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings, in a small text file beside the diary. Reading takes a few milliseconds at the start of a program and never fails: a line that is missing or makes
@@ -41,6 +42,7 @@ public record PreferencesFile(Path path, Locale system) {
 
     private static Preferences preferences(Lines lines, Preferences initial) {
         Turnover turnover = initial.turnover();
+        Integer limit = lines.amountOrNull("fluid-limit");
         return new Preferences(
                 lines.truth("welcomed", initial.welcomed()),
                 lines.time("evening", initial.evening()),
@@ -55,8 +57,15 @@ public record PreferencesFile(Path path, Locale system) {
                 lines.constant("language", Language.class, initial.language()),
                 lines.constant("posture", Posture.class, initial.posture()),
                 lines.name("plan", initial.plan()),
-                lines.amountOrNull("fluid-goal"),
+                goal(lines, limit),
+                limit,
                 lines.constants("cautions", Caution.class));
+    }
+
+    /** A goal above the limit makes no sense: the limit is the one to be believed. */
+    private static @Nullable Integer goal(Lines lines, @Nullable Integer limit) {
+        Integer goal = lines.amountOrNull("fluid-goal");
+        return goal != null && limit != null && goal > limit ? null : goal;
     }
 
     /**
@@ -82,6 +91,9 @@ public record PreferencesFile(Path path, Locale system) {
         lines.setProperty("plan", preferences.plan());
         if (preferences.fluidGoalMillilitres() != null) {
             lines.setProperty("fluid-goal", preferences.fluidGoalMillilitres().toString());
+        }
+        if (preferences.fluidLimitMillilitres() != null) {
+            lines.setProperty("fluid-limit", preferences.fluidLimitMillilitres().toString());
         }
         lines.setProperty("cautions", Lines.joined(preferences.cautions()));
         replace(lines);

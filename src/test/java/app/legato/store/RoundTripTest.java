@@ -6,6 +6,10 @@ import app.legato.body.Leg;
 import app.legato.cramp.Cramp;
 import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
+import app.legato.drink.DrinkKind;
+import app.legato.drink.Pour;
+import app.legato.drink.Servings;
+import app.legato.drink.VolumeUnit;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
@@ -145,6 +149,48 @@ class RoundTripTest {
                 Routine.class,
                 (store, routine) -> store.routine().put(routine),
                 (store, routine) -> assertThat(store.routine().read()).isEqualTo(routine.completed()));
+    }
+
+    @Test
+    void keepsEveryFieldOfTheOneTapAmountsInTheirOrder() {
+        keeps(
+                Servings.class,
+                (store, servings) -> store.servings().put(servings),
+                (store, servings) -> assertThat(store.servings().read(VolumeUnit.MILLILITRES))
+                        .isEqualTo(servings));
+    }
+
+    @Test
+    void beginsWithACupAGlassAndAMugInRoundAmountsOfTheUnit() {
+        for (VolumeUnit unit : VolumeUnit.values()) {
+            assertThat(diary.servings().read(unit)).isEqualTo(Servings.usual(unit));
+        }
+    }
+
+    @Test
+    void remembersTheAmountThatWasTypedLast() {
+        assertThat(diary.servings().typedLast()).isEmpty();
+        diary.servings().typed(new Pour(200, DrinkKind.WATER));
+        diary.servings().typed(new Pour(180, DrinkKind.TEA_COFFEE));
+
+        reopen();
+
+        assertThat(diary.servings().typedLast()).contains(new Pour(180, DrinkKind.TEA_COFFEE));
+    }
+
+    @Test
+    void findsTheLastDrinkByItsTimeAndNoneToCome() {
+        assertThat(diary.drinks().last(BEDTIME)).isEmpty();
+        Drink noon = drink(BEDTIME.plus(Duration.ofHours(-9)), 330);
+        Drink supper = drink(BEDTIME.plus(Duration.ofHours(-2)), 250);
+        Drink later = drink(BEDTIME.plus(Duration.ofHours(1)), 150);
+        List.of(later, supper, noon).forEach(diary.drinks()::put);
+
+        assertThat(diary.drinks().last(BEDTIME)).contains(supper);
+    }
+
+    private static Drink drink(Moment at, int millilitres) {
+        return Drink.of(MONDAY.evening(), at, millilitres, DrinkKind.WATER);
     }
 
     @Test

@@ -44,6 +44,7 @@ class PreferencesFileTest {
             Posture.STANDING,
             "in-bed",
             1500,
+            2000,
             Set.of(Caution.FALL, Caution.HEART_FAILURE));
 
     @TempDir
@@ -94,6 +95,14 @@ class PreferencesFileTest {
         assertThat(file.read().cautions()).isEmpty();
         assertThat(file.read().sound()).isTrue();
         assertThat(file.read().spokenCues()).isFalse();
+    }
+
+    @Test
+    void believesTheLimitRatherThanAGoalAboveIt() throws Exception {
+        file.write(CHOSEN);
+        Files.writeString(file.path(), "\nfluid-limit=1200", StandardOpenOption.APPEND);
+        assertThat(file.read().fluidLimitMillilitres()).isEqualTo(1200);
+        assertThat(file.read().fluidGoalMillilitres()).isNull();
     }
 
     @Test

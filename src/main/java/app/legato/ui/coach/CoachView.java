@@ -1,6 +1,7 @@
 package app.legato.ui.coach;
 
 import app.legato.text.Texts;
+import app.legato.ui.control.HeldKey;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;

@@ -5,12 +5,15 @@ import app.legato.drink.DrinkKind;
 import app.legato.night.Moment;
 import app.legato.text.Reading;
 import app.legato.text.Texts;
+import app.legato.ui.control.AmountReader;
 import app.legato.ui.shell.Today;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
  * A drink about to be added. Today a time that was not touched means now; on a past day the time must be said, for the program does not
@@ -25,6 +28,7 @@ final class AddDrinkViewModel implements DrinkFields {
     private final ReadOnlyObjectWrapper<DrinkKind> kind = new ReadOnlyObjectWrapper<>(DrinkKind.WATER);
     private final FieldText amount = new FieldText(typed -> sentence(readAmount(typed)));
     private final FieldText time = new FieldText(typed -> sentence(readTime(typed)));
+    private final ReadOnlyStringWrapper date = new ReadOnlyStringWrapper("");
     private LocalDate day;
     private String offered = "";
 
@@ -37,6 +41,7 @@ final class AddDrinkViewModel implements DrinkFields {
         this.texts = texts;
         this.add = add;
         day = today.day();
+        time.textProperty().subscribe(_ -> sayDate());
     }
 
     @Override
@@ -47,6 +52,11 @@ final class AddDrinkViewModel implements DrinkFields {
     @Override
     public FieldText time() {
         return time;
+    }
+
+    @Override
+    public ReadOnlyStringProperty dateProperty() {
+        return date.getReadOnlyProperty();
     }
 
     @Override
@@ -79,7 +89,7 @@ final class AddDrinkViewModel implements DrinkFields {
         } else {
             amount.refuse(
                     millilitres instanceof Reading.Blank<Integer>
-                            ? texts.get("diary.amount-missing")
+                            ? texts.get("words.amount-missing")
                             : sentence(millilitres));
             time.refuse(sentence(at));
         }
@@ -95,9 +105,17 @@ final class AddDrinkViewModel implements DrinkFields {
         }
     }
 
+    private void sayDate() {
+        date.set(
+                readTime(time.text()) instanceof Reading.Understood<Moment>(Moment moment)
+                        ? new DrinkDate(texts).sentence(moment, day)
+                        : "");
+    }
+
     private void offerTime() {
         offered = isToday() ? texts.time(today.now().local().toLocalTime()) : "";
         time.reset(offered);
+        sayDate();
     }
 
     private boolean isToday() {
@@ -105,7 +123,7 @@ final class AddDrinkViewModel implements DrinkFields {
     }
 
     private Reading<Integer> readAmount(String typed) {
-        return reader.get().read(typed);
+        return reader.get().drink(typed);
     }
 
     private Reading<Moment> readTime(String typed) {

@@ -113,10 +113,9 @@ final class DayPart extends VBox {
     }
 
     private Node line(Drink drink) {
-        String when = texts.time(drink.at().local().toLocalTime());
-        String amount = model.amounts().drink(drink.millilitres());
+        String when = model.when(drink);
         Label at = Parts.label(when, "drink-time");
-        Label words = Parts.label(texts.get("diary.drink-line", amount, texts.of(drink.kind())));
+        Label words = Parts.label(model.amounts().poured(drink.millilitres(), drink.kind()));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         String which = when + ", " + words.getText();

@@ -3,8 +3,10 @@ package app.legato.ui.diary;
 import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
+import app.legato.drink.Drinks;
 import app.legato.store.Diary;
 import app.legato.text.Texts;
+import app.legato.ui.control.AmountReader;
 import app.legato.ui.control.Amounts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Pen;
@@ -75,6 +77,13 @@ final class DayViewModel {
         return new Amounts(texts, choices.now().unit());
     }
 
+    /** "21:40"; with its date when that is not the day's own. */
+    String when(Drink drink) {
+        String time = texts.time(drink.at().local().toLocalTime());
+        String date = new DrinkDate(texts).of(drink.at(), drink.day());
+        return date.isEmpty() ? time : texts.get("diary.drink-time", time, date);
+    }
+
     /** Another day. */
     void begin(LocalDate day) {
         editing.set(null);
@@ -90,7 +99,7 @@ final class DayViewModel {
         total.set(
                 stored.isEmpty()
                         ? texts.get("diary.no-drinks")
-                        : texts.get("diary.total", amounts().total(sum(stored))));
+                        : texts.get("diary.total", amounts().total(Drinks.total(stored))));
         DrinkViewModel open = editing.get();
         if (open != null) {
             find(open.id(), stored).ifPresentOrElse(open::show, () -> editing.set(null));
@@ -135,11 +144,13 @@ final class DayViewModel {
         if (open != null && open.id().equals(drink.id())) {
             editing.set(null);
         }
-        String at = texts.time(drink.at().local().toLocalTime());
         pen.write(
                 diary -> diary.drinks().delete(drink.id()),
                 () -> undo.offer(
-                        texts.get("diary.drink-deleted", amounts().drink(drink.millilitres()), at),
+                        texts.get(
+                                "diary.drink-deleted",
+                                amounts().poured(drink.millilitres(), drink.kind()),
+                                when(drink)),
                         () -> write(drink)));
     }
 
@@ -164,10 +175,6 @@ final class DayViewModel {
 
     private void write(Drink drink) {
         pen.write(diary -> diary.drinks().put(drink));
-    }
-
-    private static int sum(List<Drink> drinks) {
-        return drinks.stream().mapToInt(Drink::millilitres).sum();
     }
 
     private static java.util.Optional<Drink> find(UUID id, List<Drink> among) {

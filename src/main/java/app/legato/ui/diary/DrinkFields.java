@@ -2,6 +2,7 @@ package app.legato.ui.diary;
 
 import app.legato.drink.DrinkKind;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 
 /** The three things a drink is made of, as a form shows them: for a new drink and for one that is changed. */
 interface DrinkFields {
@@ -10,6 +11,9 @@ interface DrinkFields {
 
     /** A time of the day the page is about. */
     FieldText time();
+
+    /** On which date the typed time falls, when that is not the date of the day; else empty. */
+    ReadOnlyStringProperty dateProperty();
 
     ReadOnlyObjectProperty<DrinkKind> kindProperty();
 

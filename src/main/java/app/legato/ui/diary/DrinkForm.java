@@ -5,10 +5,12 @@ import app.legato.text.Texts;
 import app.legato.ui.control.Amounts;
 import app.legato.ui.control.Chips;
 import app.legato.ui.control.FormField;
+import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -18,6 +20,7 @@ final class DrinkForm extends VBox {
     private static final double LEFT_PERCENT = 54;
 
     private final DrinkFields model;
+    private final Texts texts;
     private final TextField time;
     private final TextField amount;
     private final Chips<DrinkKind> kind;
@@ -29,6 +32,7 @@ final class DrinkForm extends VBox {
      */
     DrinkForm(DrinkFields model, Amounts amounts, Texts texts, Runnable enter, Node... actions) {
         this.model = model;
+        this.texts = texts;
         time = Parts.line(model.time(), COLUMNS);
         amount = Parts.line(model.amount(), COLUMNS);
         kind = Chips.single(texts, List.of(DrinkKind.values()));
@@ -36,10 +40,10 @@ final class DrinkForm extends VBox {
         amount.setOnAction(_ -> enter.run());
         fields = new Columns(
                 new FormField(
-                        texts.get("diary.amount-in", texts.of(amounts.unit())),
+                        texts.get("words.how-much", texts.of(amounts.unit())),
                         amount,
                         model.amount().problemProperty()),
-                new FormField(texts.get("diary.drunk-at"), time, model.time().problemProperty()),
+                timed(),
                 LEFT_PERCENT);
         getStyleClass().addAll("fields", "drink-form");
         getChildren().addAll(fields, kind, Parts.row(actions));
@@ -52,6 +56,16 @@ final class DrinkForm extends VBox {
 
     TextField amount() {
         return amount;
+    }
+
+    /** The time, and the date where that is not the day's own. */
+    private Node timed() {
+        Label date = Parts.label("", Styles.SMALL, Styles.MUTED);
+        date.textProperty().bind(model.dateProperty());
+        date.visibleProperty().bind(model.dateProperty().isNotEmpty());
+        date.managedProperty().bind(date.visibleProperty());
+        return Parts.group(
+                new FormField(texts.get("diary.drunk-at"), time, model.time().problemProperty()), date);
     }
 
     private void bind() {

@@ -5,12 +5,15 @@ import app.legato.drink.DrinkKind;
 import app.legato.night.Moment;
 import app.legato.text.Reading;
 import app.legato.text.Texts;
+import app.legato.ui.control.AmountReader;
 import app.legato.ui.control.Amounts;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** One drink of the day, being changed. Each change is written at once; the drink stays under the day it was filed. */
 final class DrinkViewModel implements DrinkFields {
@@ -24,6 +27,8 @@ final class DrinkViewModel implements DrinkFields {
     private final FieldText amount = new FieldText(this::takeAmount);
     private final FieldText time = new FieldText(this::takeTime);
 
+    private final ReadOnlyStringWrapper date = new ReadOnlyStringWrapper("");
+
     /** @param write puts a changed drink into the diary */
     DrinkViewModel(Drink drink, Supplier<NightClock> clock, Amounts amounts, Texts texts, Consumer<Drink> write) {
         this.drink = new ReadOnlyObjectWrapper<>(drink);
@@ -33,6 +38,7 @@ final class DrinkViewModel implements DrinkFields {
         this.texts = texts;
         this.write = write;
         reader = new AmountReader(texts, amounts.unit());
+        time.textProperty().subscribe(_ -> sayDate());
         show(drink);
     }
 
@@ -51,6 +57,11 @@ final class DrinkViewModel implements DrinkFields {
     }
 
     @Override
+    public ReadOnlyStringProperty dateProperty() {
+        return date.getReadOnlyProperty();
+    }
+
+    @Override
     public ReadOnlyObjectProperty<DrinkKind> kindProperty() {
         return kind.getReadOnlyProperty();
     }
@@ -61,6 +72,7 @@ final class DrinkViewModel implements DrinkFields {
         kind.set(stored.kind());
         amount.show(amounts.drink(stored.millilitres()));
         time.show(texts.time(stored.at().local().toLocalTime()));
+        sayDate();
     }
 
     @Override
@@ -75,6 +87,18 @@ final class DrinkViewModel implements DrinkFields {
         time.commit();
     }
 
+    /** What was not touched is where it is stored; a typed time is where it would go. */
+    private void sayDate() {
+        Drink now = drink.get();
+        DrinkDate dates = new DrinkDate(texts);
+        date.set(
+                !time.isTyped()
+                        ? dates.sentence(now.at(), now.day())
+                        : clock.get().onDay(time.text(), now) instanceof Reading.Understood<Moment>(Moment moment)
+                                ? dates.sentence(moment, now.day())
+                                : "");
+    }
+
     private void change(Drink next) {
         if (!next.equals(drink.get())) {
             show(next);
@@ -83,9 +107,9 @@ final class DrinkViewModel implements DrinkFields {
     }
 
     private String takeAmount(String typed) {
-        return switch (reader.read(typed)) {
+        return switch (reader.drink(typed)) {
             case Reading.Refused<Integer>(String sentence) -> sentence;
-            case Reading.Blank<Integer> _ -> texts.get("diary.amount-missing");
+            case Reading.Blank<Integer> _ -> texts.get("words.amount-missing");
             case Reading.Understood<Integer>(Integer millilitres) -> {
                 Drink now = drink.get();
                 change(new Drink(now.id(), now.day(), now.at(), millilitres, now.kind()));

@@ -11,7 +11,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.util.Subscription;
 
-/** The unit of amounts, and the person's own goal for a day. */
+/** The unit of amounts, the person's own goal for a day, and the upper limit of someone who was told one. */
 final class DrinksCard extends SectionCard {
     private final SettingsViewModel model;
     private final OneOf<VolumeUnit> units;
@@ -28,7 +28,16 @@ final class DrinksCard extends SectionCard {
         hint.textProperty().bind(model.goalHintProperty());
         hint.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         hint.setWrapText(true);
-        getChildren().addAll(group(question("settings.unit"), units), group(field, hint));
+        TypedField limit = new TypedField(model.limit(), true);
+        limit.getStyleClass().add("short");
+        FormField most =
+                new FormField(model.limitNameProperty(), limit, model.limit().problemProperty());
+        getChildren()
+                .addAll(
+                        group(question("settings.unit"), units),
+                        group(field, hint),
+                        group(most, explanation("settings.limit-hint")),
+                        explanation("settings.servings-hint"));
     }
 
     @Override

@@ -10,15 +10,13 @@ import app.legato.profile.Theme;
 import app.legato.text.Reading;
 import app.legato.text.Texts;
 import app.legato.text.TimeReader;
-import app.legato.text.Typed;
+import app.legato.ui.control.AmountReader;
+import app.legato.ui.control.Amounts;
 import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Choices;
 import java.time.LocalTime;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -35,17 +33,16 @@ final class SettingsViewModel {
 
     static final int GOAL_MAX = 10_000;
 
-    private static final Set<Caution> FLUIDS =
-            Set.of(Caution.HEART_FAILURE, Caution.KIDNEY_DISEASE, Caution.FLUID_LIMIT);
-
     private final Choices choices;
     private final Texts texts;
     private final TypedText evening = new TypedText(this::useEvening);
     private final TypedText pivot = new TypedText(this::usePivot);
     private final TypedText dayStart = new TypedText(this::useDayStart);
     private final TypedText goal = new TypedText(this::useGoal);
+    private final TypedText limit = new TypedText(this::useLimit);
     private final ReadOnlyStringWrapper goalName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper goalHint = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper limitName = new ReadOnlyStringWrapper("");
 
     SettingsViewModel(Choices choices, Texts texts) {
         this.choices = choices;
@@ -77,6 +74,16 @@ final class SettingsViewModel {
     /** The fluid goal in the chosen unit; may be empty. */
     TypedText goal() {
         return goal;
+    }
+
+    /** The upper limit in the chosen unit; may be empty. */
+    TypedText limit() {
+        return limit;
+    }
+
+    /** What the limit's field asks for. */
+    ReadOnlyStringProperty limitNameProperty() {
+        return limitName.getReadOnlyProperty();
     }
 
     /** What the goal's field asks for: with a caution about fluids, the doctor's amount. */
@@ -117,9 +124,10 @@ final class SettingsViewModel {
         choices.change(now -> now.withPosture(posture));
     }
 
-    /** The unit of all amounts. A goal that was typed but not tried is tried in the unit it was typed in. */
+    /** The unit of all amounts. An amount that was typed but not tried is tried in the unit it was typed in. */
     void setUnit(VolumeUnit unit) {
         goal.commitIfTouched();
+        limit.commitIfTouched();
         choices.change(now -> now.withUnit(unit));
     }
 
@@ -128,13 +136,15 @@ final class SettingsViewModel {
         pivot.show(texts.time(now.turnover().pivot()));
         dayStart.show(texts.time(now.turnover().dayStart()));
         goal.show(amount(now.fluidGoalMillilitres()));
-        boolean doctor = !Collections.disjoint(now.cautions(), FLUIDS);
+        limit.show(amount(now.fluidLimitMillilitres()));
+        limitName.set(texts.get("settings.limit", texts.of(now.unit())));
+        boolean doctor = Caution.limitFluids(now.cautions());
         goalName.set(texts.get(doctor ? "settings.goal-of-doctor" : "settings.goal", texts.of(now.unit())));
         goalHint.set(texts.get(doctor ? "settings.goal-hint-doctor" : "settings.goal-hint"));
     }
 
     private void commit() {
-        List.of(evening, pivot, dayStart, goal).forEach(TypedText::commitIfTouched);
+        List.of(evening, pivot, dayStart, goal, limit).forEach(TypedText::commitIfTouched);
     }
 
     private String useEvening(String typed) {
@@ -169,26 +179,56 @@ final class SettingsViewModel {
     }
 
     private String useGoal(String typed) {
-        VolumeUnit unit = choices.now().unit();
-        if (typed.isEmpty()) {
-            choices.change(now -> now.withFluidGoal(null));
+        Integer most = choices.now().fluidLimitMillilitres();
+        return useAmount(goal, typed, millilitres -> {
+            if (millilitres != null && most != null && millilitres > most) {
+                return texts.get("settings.goal-above-limit", amounts().drink(most));
+            }
+            choices.change(now -> now.withFluidGoal(millilitres));
             return "";
-        }
-        OptionalDouble number = Typed.number(typed, texts.locale());
-        long millilitres = number.isPresent() ? unit.toMillilitres(number.getAsDouble()) : 0;
-        if (millilitres < GOAL_MIN || millilitres > GOAL_MAX) {
-            return texts.get("settings.goal-problem", amount(GOAL_MIN), amount(GOAL_MAX), texts.of(unit));
-        }
-        choices.change(now -> now.withFluidGoal((int) millilitres));
-        goal.show(amount((int) millilitres));
-        return "";
+        });
+    }
+
+    private String useLimit(String typed) {
+        Integer chosen = choices.now().fluidGoalMillilitres();
+        return useAmount(limit, typed, millilitres -> {
+            if (millilitres != null && chosen != null && chosen > millilitres) {
+                return texts.get("settings.limit-below-goal", amounts().drink(chosen));
+            }
+            choices.change(now -> now.withFluidLimit(millilitres));
+            return "";
+        });
+    }
+
+    private interface Use {
+        /** Puts an amount in force, null for none, and returns "", or says why it cannot. */
+        String of(@Nullable Integer millilitres);
+    }
+
+    private String useAmount(TypedText field, String typed, Use use) {
+        String refusal = texts.get(
+                "settings.goal-problem",
+                amounts().number(GOAL_MIN),
+                amounts().number(GOAL_MAX),
+                texts.of(amounts().unit()));
+        return switch (new AmountReader(texts, amounts().unit()).read(typed, GOAL_MIN, GOAL_MAX, refusal)) {
+            case Reading.Blank<Integer> _ -> use.of(null);
+            case Reading.Refused<Integer>(String sentence) -> sentence;
+            case Reading.Understood<Integer>(Integer millilitres) -> {
+                String sentence = use.of(millilitres);
+                if (sentence.isEmpty()) {
+                    field.show(amount(millilitres));
+                }
+                yield sentence;
+            }
+        };
     }
 
     private String amount(@Nullable Integer millilitres) {
-        if (millilitres == null) {
-            return "";
-        }
-        VolumeUnit unit = choices.now().unit();
-        return texts.number(unit.fromMillilitres(millilitres), unit == VolumeUnit.MILLILITRES ? 0 : 1);
+        return millilitres == null ? "" : amounts().number(millilitres);
+    }
+
+    private Amounts amounts() {
+        return new Amounts(texts, choices.now().unit());
     }
 }

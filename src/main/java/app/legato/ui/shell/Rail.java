@@ -66,7 +66,8 @@ final class Rail {
 
     /** Marks the place the person is at; what opens from Tonight belongs to Tonight. */
     void mark(Route route) {
-        boolean fromTonight = route instanceof Route.Routine || route instanceof Route.Plans;
+        boolean fromTonight =
+                route instanceof Route.Routine || route instanceof Route.Plans || route instanceof Route.Servings;
         Class<? extends Route> at = fromTonight ? Route.Tonight.class : route.getClass();
         places.forEach(place -> place.setSelected(place.getUserData().equals(at)));
     }

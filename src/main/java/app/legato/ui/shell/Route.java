@@ -28,6 +28,9 @@ public sealed interface Route {
     /** The plans for the evening: choose one, make one. */
     record Plans() implements Route {}
 
+    /** The one-tap amounts of drinks: what they are called, their order, the person's own. */
+    record Servings() implements Route {}
+
     /** A guided session of tonight's plan. */
     record Coach() implements Route {}
 

@@ -2,12 +2,15 @@ package app.legato.ui.shell;
 
 import app.legato.store.StoreProblem;
 import app.legato.text.Texts;
+import app.legato.ui.control.HeldKey;
+import app.legato.ui.control.Styles;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,18 +30,24 @@ public final class ShellView extends BorderPane {
     private final Runnable startAnew;
     private final Choices choices;
     private final Undo undo;
+    private final DrinkLog drinks;
+    private final HeldKey heldKey = new HeldKey(System::nanoTime);
     private final Function<Route, Screen> screens;
     private final ObjectProperty<Breadth> breadth;
     private final Map<Class<? extends Route>, Screen> built = new HashMap<>();
     private final Rail column;
     private @Nullable Rail bar;
     private final Notices notices;
+    /** What a key did during a session: words alone, for nothing may take the keyboard from the session. */
+    private final Label quiet = new Label();
+
     private final Desk desk;
     private final VBox foot;
     private @Nullable Screen present;
     private Subscription subscriptions = Subscription.EMPTY;
 
     /**
+     * @param drinks notes a drink by one key, wherever the person is
      * @param breadth kept up to date with the window; screens lay themselves out by it
      * @param diaryFile named when it cannot be read
      * @param startAnew lets a new diary be made where an old one is missing
@@ -50,6 +59,7 @@ public final class ShellView extends BorderPane {
             Desk desk,
             Undo undo,
             Choices choices,
+            DrinkLog drinks,
             ObjectProperty<Breadth> breadth,
             Path diaryFile,
             Runnable startAnew,
@@ -57,6 +67,7 @@ public final class ShellView extends BorderPane {
         this.navigator = navigator;
         this.choices = choices;
         this.undo = undo;
+        this.drinks = drinks;
         this.screens = screens;
         this.breadth = breadth;
         column = Rail.column(texts, navigator);
@@ -65,9 +76,12 @@ public final class ShellView extends BorderPane {
         this.texts = texts;
         this.diaryFile = diaryFile;
         this.startAnew = startAnew;
-        foot = new VBox(notices);
+        quiet.getStyleClass().addAll("quiet-notice", Styles.SMALL, Styles.MUTED);
+        quiet.setWrapText(true);
+        foot = new VBox(notices, quiet);
         setBottom(foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> heldKey.released(event.getCode()));
     }
 
     /** Shows the present route and follows it from then on. */
@@ -78,6 +92,7 @@ public final class ShellView extends BorderPane {
                 breadth.subscribe(_ -> arrange()),
                 navigator.routeProperty().subscribe(this::show),
                 desk.unreadableProperty().subscribe(_ -> place()),
+                undo.offerProperty().subscribe(_ -> showQuiet()),
                 notices.attach());
     }
 
@@ -146,10 +161,19 @@ public final class ShellView extends BorderPane {
         notices.setVisible(!takesWholeWindow());
         notices.setManaged(!takesWholeWindow());
         setLeft(takesWholeWindow() || narrow ? null : column.root());
-        foot.getChildren().removeIf(child -> child != notices);
+        foot.getChildren().retainAll(notices, quiet);
+        showQuiet();
         if (narrow && !takesWholeWindow()) {
             foot.getChildren().add(bar().root());
         }
+    }
+
+    private void showQuiet() {
+        Undo.Offer offer = undo.offerProperty().get();
+        boolean shown = offer != null && navigator.route() instanceof Route.Coach;
+        quiet.setText(offer == null ? "" : texts.get("shell.undo-by-key", offer.done(), texts.get("shell.undo-key")));
+        quiet.setVisible(shown);
+        quiet.setManaged(shown);
     }
 
     /** Built when a window is first too narrow for the column. */
@@ -167,6 +191,7 @@ public final class ShellView extends BorderPane {
             case Route.Tonight _,
                     Route.Routine _,
                     Route.Plans _,
+                    Route.Servings _,
                     Route.Diary _,
                     Route.Doctor _,
                     Route.Settings _,
@@ -194,7 +219,21 @@ public final class ShellView extends BorderPane {
             navigator.go(new Route.CrampNow());
             return true;
         }
+        if (key == KeyCode.D && takesDrinks()) {
+            if (heldKey.isPressedAnew(key)) {
+                drinks.noteUsual();
+            }
+            return true;
+        }
         return false;
+    }
+
+    /**
+     * Everywhere but in a cramp, where a hand that looks for C in the dark must not note a drink, and before the first screen, where nobody
+     * knows yet what the key does.
+     */
+    private boolean takesDrinks() {
+        return !(navigator.route() instanceof Route.CrampNow) && !(navigator.route() instanceof Route.Welcome);
     }
 
     private static boolean withModifier(KeyEvent event) {

@@ -2,11 +2,13 @@ package app.legato.ui.tonight;
 
 import app.legato.routine.SixWeeks;
 import app.legato.text.Texts;
+import app.legato.ui.control.KeyboardInView;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.DrinkLog;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
@@ -71,12 +73,13 @@ public final class TonightView implements Screen {
         plan = new PlanViewModel(tonight, navigator, texts);
         steps = new StepsViewModel(desk, today, choices, navigator, plan, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
-        drinks = new DrinksViewModel(desk, today, choices, undo, texts);
+        drinks = new DrinksViewModel(
+                desk, today, choices, navigator, new DrinkLog(desk, today, choices, undo, texts), texts);
         tip = new TipViewModel(desk, today, choices, navigator, Locale.getDefault());
         planCard = new PlanCard(plan, texts);
         stepsCard = new StepsCard(steps, texts);
         lastNightCard = new LastNightCard(lastNight, texts);
-        drinksCard = new DrinksCard(drinks, today, texts);
+        drinksCard = new DrinksCard(drinks, texts);
         tipCard = new TipCard(tip, texts);
         sixWeeks = new SixWeeksTicks(texts);
         layout();
@@ -112,6 +115,7 @@ public final class TonightView implements Screen {
         name.textProperty().bind(steps.nameProperty());
         steps.sixWeeksProperty().subscribe(this::showSixWeeks);
         steps.linesProperty().subscribe(_ -> namePlan());
+        drinks.other().openProperty().subscribe(this::makeRoom);
     }
 
     /** Two columns where there is room; else one, in the order in which an evening needs things. */
@@ -127,11 +131,19 @@ public final class TonightView implements Screen {
             columns.getColumnConstraints().addAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
             columns.addColumn(0, column(planCard, tipCard));
             columns.addColumn(1, column(lastNightCard, drinksCard));
-            VBox.setVgrow(planCard, Priority.ALWAYS);
+            makeRoom(drinks.other().openProperty().get());
         } else {
             planCard.exclude(stepsCard);
             columns.getColumnConstraints().add(percent(100));
             columns.addColumn(0, column(planCard, stepsCard.asCard(), lastNightCard, drinksCard, tipCard));
+        }
+    }
+
+    /** Start stays where it is while the drinks beside it take more room, and what is typed there is in view. */
+    private void makeRoom(boolean open) {
+        VBox.setVgrow(planCard, open ? Priority.NEVER : Priority.ALWAYS);
+        if (open) {
+            KeyboardInView.reveal(root);
         }
     }
 
@@ -186,7 +198,10 @@ public final class TonightView implements Screen {
                 breadth.subscribe(this::arrange),
                 plan.follow(),
                 plan.nameProperty().subscribe(_ -> steps.show()),
-                choices.currentProperty().subscribe(_ -> steps.show()),
+                choices.currentProperty().subscribe(_ -> {
+                    steps.show();
+                    drinks.show();
+                }),
                 desk.changesProperty().subscribe(_ -> refresh()));
     }
 
@@ -205,7 +220,6 @@ public final class TonightView implements Screen {
         switch (key) {
             case N -> lastNight.noCramps();
             case Y -> lastNight.open();
-            case D -> drinks.logUsual();
             case P -> plan.change();
             default -> {
                 return false;

@@ -7,7 +7,9 @@ import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
+import app.legato.drink.VolumeUnit;
 import app.legato.night.Moment;
+import app.legato.night.Night;
 import app.legato.night.Turnover;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,6 +53,53 @@ class DayViewModelTest {
         });
         assertThat(day.totalProperty().get()).isEqualTo("0.33 litres in all");
         assertThat(day.adding().amount().text()).isEmpty();
+    }
+
+    @Test
+    void saysTheDateOfADrinkAfterMidnightAndKeepsItOnItsDay() {
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        type(day, "200", "21:15");
+        assertThat(day.adding().dateProperty().get()).isEmpty();
+        type(day, "200", "0:40");
+        assertThat(day.adding().dateProperty().get()).isEqualTo("This was on Tue 13 May. It counts for Mon 12 May.");
+        day.adding().add();
+        assertThat(day.adding().dateProperty().get()).isEmpty();
+        assertThat(drinks(DAY)).singleElement().satisfies(drink -> {
+            assertThat(drink.at()).isEqualTo(at("2025-05-13T00:40"));
+            assertThat(day.when(drink)).isEqualTo("00:40, Tue 13 May");
+            day.edit(drink);
+        });
+        DrinkViewModel open = Objects.requireNonNull(day.editingProperty().get());
+        assertThat(open.dateProperty().get()).startsWith("This was on Tue 13 May.");
+        open.time().textProperty().set("23:50");
+        assertThat(open.dateProperty().get()).isEmpty();
+    }
+
+    @Test
+    void fillsInADayLongPastWithATimeOfThatDayAndNeverWithNow() {
+        LocalDate march = LocalDate.of(2025, 3, 3);
+        DayViewModel day = desk.page(new Night(march)).day();
+        add(day, "250", "");
+        assertThat(drinks(march)).isEmpty();
+        add(day, "250", "10:05");
+        assertThat(drinks(march)).singleElement().extracting(Drink::at).isEqualTo(at("2025-03-03T10:05"));
+    }
+
+    @Test
+    void leavesADrinkToTheMillilitreWhenNothingWasTypedInAnyUnit() {
+        for (VolumeUnit unit : VolumeUnit.values()) {
+            desk.choices.change(now -> now.withUnit(unit));
+            Drink water = Drink.of(DAY, at("2025-05-12T08:15"), 253, DrinkKind.WATER);
+            desk.diary.drinks().put(water);
+            DayViewModel day = desk.page(LAST_NIGHT).day();
+            day.edit(water);
+            DrinkViewModel open = Objects.requireNonNull(day.editingProperty().get());
+            String shown = open.amount().text();
+            open.amount().textProperty().set(shown + " ");
+            day.close();
+            assertThat(drinks(DAY)).containsExactly(water);
+            desk.diary.drinks().delete(water.id());
+        }
     }
 
     @Test

@@ -91,6 +91,39 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void understandsAGoalInAnotherUnitAndAsksBackWhatCouldBeTwo() {
+        type(model.goal(), "1.6 l");
+        assertThat(choices.now().fluidGoalMillilitres()).isEqualTo(1600);
+        type(model.goal(), "1.6");
+        assertThat(model.goal().problemProperty().get())
+                .isEqualTo("Is that litres? Then please write “1.6 l” or “1,600 ml”.");
+        assertThat(choices.now().fluidGoalMillilitres()).isEqualTo(1600);
+    }
+
+    @Test
+    void hasNoLimitUntilOneIsTypedAndNoneAgainWhenItIsEmptied() {
+        assertThat(model.limit().textProperty().get()).isEmpty();
+        type(model.limit(), "1500");
+        assertThat(choices.now().fluidLimitMillilitres()).isEqualTo(1500);
+        type(model.limit(), "");
+        assertThat(choices.now().fluidLimitMillilitres()).isNull();
+    }
+
+    @Test
+    void takesNoGoalAboveTheLimitAndNoLimitBelowTheGoal() {
+        type(model.limit(), "1500");
+        type(model.goal(), "1600");
+        assertThat(choices.now().fluidGoalMillilitres()).isNull();
+        assertThat(model.goal().problemProperty().get()).startsWith("This is above your upper limit of 1,500 ml.");
+        type(model.goal(), "1500");
+        assertThat(choices.now().fluidGoalMillilitres()).isEqualTo(1500);
+        type(model.limit(), "1400");
+        assertThat(choices.now().fluidLimitMillilitres()).isEqualTo(1500);
+        assertThat(model.limit().problemProperty().get()).startsWith("Your goal of 1,500 ml is above this.");
+        assertThat(model.limit().textProperty().get()).isEqualTo("1400");
+    }
+
+    @Test
     void leavesTheAmountToTheDoctorWithACautionAboutFluids() {
         assertThat(model.goalHintProperty().get()).startsWith("Yours or your doctor’s");
         choices.change(now -> now.withCautions(Set.of(Caution.KIDNEY_DISEASE)));

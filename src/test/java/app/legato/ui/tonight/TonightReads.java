@@ -5,6 +5,7 @@ import app.legato.store.Diary;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.DrinkLog;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
@@ -33,7 +34,8 @@ public final class TonightReads {
         plan = new PlanViewModel(new TonightsPlan(choices, desk), navigator, texts);
         steps = new StepsViewModel(desk, today, choices, navigator, plan, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
-        drinks = new DrinksViewModel(desk, today, choices, undo, texts);
+        drinks = new DrinksViewModel(
+                desk, today, choices, navigator, new DrinkLog(desk, today, choices, undo, texts), texts);
         tip = new TipViewModel(desk, today, choices, navigator, Locale.UK);
     }
 

@@ -1,4 +1,4 @@
-package app.legato.ui.coach;
+package app.legato.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.legato.ui.coach;
+package app.legato.ui.control;
 
 import java.util.function.LongSupplier;
 import javafx.scene.input.KeyCode;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Tells a key that is held down, which the system sends again and again, from one that is pressed again: a slow finger must not answer a
  * question that it has just asked.
  */
-final class HeldKey {
+public final class HeldKey {
     /** No system waits so long between two of a held key. After it, a release that went to another window is not waited for. */
     private static final long LONGEST = 1_200_000_000L;
 
@@ -17,12 +17,12 @@ final class HeldKey {
     private long last;
 
     /** @param nanos a clock that never goes back */
-    HeldKey(LongSupplier nanos) {
+    public HeldKey(LongSupplier nanos) {
         this.nanos = nanos;
     }
 
-    /** Takes note of a press; false when it is only the key's being held. */
-    boolean isPressedAnew(KeyCode key) {
+    /** Takes note of a press. False when it is only the key's being held. */
+    public boolean isPressedAnew(KeyCode key) {
         long now = nanos.getAsLong();
         boolean anew = key != held || now - last > LONGEST;
         held = key;
@@ -30,7 +30,7 @@ final class HeldKey {
         return anew;
     }
 
-    void released(KeyCode key) {
+    public void released(KeyCode key) {
         if (key == held) {
             held = null;
         }
