@@ -2,7 +2,7 @@ package app.legato.ui.tonight;
 
 import app.legato.routine.SixWeeks;
 import app.legato.text.Texts;
-import app.legato.ui.control.KeyboardInView;
+import app.legato.ui.control.InView;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
@@ -143,7 +143,7 @@ public final class TonightView implements Screen {
     private void makeRoom(boolean open) {
         VBox.setVgrow(planCard, open ? Priority.NEVER : Priority.ALWAYS);
         if (open) {
-            KeyboardInView.reveal(root);
+            InView.reveal(root);
         }
     }
 
