@@ -1,6 +1,7 @@
 package app.legato.profile;
 
 import app.legato.body.Posture;
+import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import java.time.LocalTime;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param posture standing or seated stretches
  * @param plan the id of the plan for the evening: one that Legato brings, or the person's own
  * @param cautions a copy of the profile's, so that the help in a cramp is right before the diary is open
+ * @param factorsInView the day factors that are asked for without being looked for
  */
 public record Preferences(
         boolean welcomed,
@@ -38,7 +40,8 @@ public record Preferences(
         Posture posture,
         String plan,
         @Nullable Integer fluidGoalMillilitres,
-        Set<Caution> cautions) {
+        Set<Caution> cautions,
+        Set<DayFactor> factorsInView) {
     /** The id of the trial's plan. */
     private static final String TRIAL = "trial";
 
@@ -50,6 +53,7 @@ public record Preferences(
             throw new IllegalArgumentException("text scale or volume out of range");
         }
         cautions = Set.copyOf(cautions);
+        factorsInView = Set.copyOf(factorsInView);
     }
 
     /** Before anything was chosen. Seated, because a fall costs more than a little comfort. */
@@ -70,7 +74,8 @@ public record Preferences(
                 Posture.SEATED,
                 TRIAL,
                 null,
-                Set.of());
+                Set.of(),
+                DayFactor.IN_VIEW_AT_FIRST);
     }
 
     public Preferences withWelcomed(boolean value) {
@@ -132,6 +137,10 @@ public record Preferences(
 
     public Preferences withCautions(Set<Caution> value) {
         return with(draft -> draft.cautions = value);
+    }
+
+    public Preferences withFactorsInView(Set<DayFactor> value) {
+        return with(draft -> draft.factorsInView = value);
     }
 
     private Preferences with(Consumer<PreferencesDraft> change) {

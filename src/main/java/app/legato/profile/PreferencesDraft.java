@@ -1,6 +1,7 @@
 package app.legato.profile;
 
 import app.legato.body.Posture;
+import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import java.time.LocalTime;
@@ -26,6 +27,7 @@ final class PreferencesDraft {
     @Nullable Integer fluidGoalMillilitres;
 
     Set<Caution> cautions;
+    Set<DayFactor> factorsInView;
 
     PreferencesDraft(Preferences from) {
         welcomed = from.welcomed();
@@ -43,6 +45,7 @@ final class PreferencesDraft {
         plan = from.plan();
         fluidGoalMillilitres = from.fluidGoalMillilitres();
         cautions = from.cautions();
+        factorsInView = from.factorsInView();
     }
 
     Preferences preferences() {
@@ -61,6 +64,7 @@ final class PreferencesDraft {
                 posture,
                 plan,
                 fluidGoalMillilitres,
-                cautions);
+                cautions,
+                factorsInView);
     }
 }

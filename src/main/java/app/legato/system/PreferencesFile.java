@@ -1,6 +1,7 @@
 package app.legato.system;
 
 import app.legato.body.Posture;
+import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import app.legato.profile.Caution;
@@ -56,7 +57,8 @@ public record PreferencesFile(Path path, Locale system) {
                 lines.constant("posture", Posture.class, initial.posture()),
                 lines.name("plan", initial.plan()),
                 lines.amountOrNull("fluid-goal"),
-                lines.constants("cautions", Caution.class));
+                lines.constants("cautions", Caution.class),
+                lines.constants("factors-in-view", DayFactor.class, initial.factorsInView()));
     }
 
     /**
@@ -84,6 +86,7 @@ public record PreferencesFile(Path path, Locale system) {
             lines.setProperty("fluid-goal", preferences.fluidGoalMillilitres().toString());
         }
         lines.setProperty("cautions", Lines.joined(preferences.cautions()));
+        lines.setProperty("factors-in-view", Lines.joined(preferences.factorsInView()));
         replace(lines);
     }
 

@@ -3,6 +3,7 @@ package app.legato.tips;
 import app.legato.body.Rating;
 import app.legato.cramp.Cramp;
 import app.legato.night.Night;
+import app.legato.profile.Hemisphere;
 import app.legato.night.NightEntry;
 import app.legato.night.NightState;
 import app.legato.stretch.Session;

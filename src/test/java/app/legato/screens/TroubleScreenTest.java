@@ -99,7 +99,7 @@ class TroubleScreenTest {
     void takesTheCautionsOfTheDiaryAlsoWhenTheSettingsWereLost() {
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
             window.write(
-                    diary -> diary.profile().put(new Profile(Set.of(Caution.CLOT), List.of(), Map.of(), List.of())));
+                    diary -> diary.profile().put(Profile.EMPTY.withCaution(Caution.CLOT, true)));
         }
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
             assertThat(window.services().choices().now().cautions()).containsExactly(Caution.CLOT);

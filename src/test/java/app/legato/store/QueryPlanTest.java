@@ -20,7 +20,16 @@ import org.junit.jupiter.api.io.TempDir;
 class QueryPlanTest {
     /** Tables as long as a profile is, or as the plans a person makes: they do not grow with time, so reading them whole is right. */
     private static final Set<String> SHORT = Set.of(
-            "caution", "medicine", "symptom", "condition", "flag_settled", "routine_step", "plan", "plan_stretch");
+            "caution",
+            "medicine",
+            "symptom",
+            "condition",
+            "named_condition",
+            "about",
+            "flag_settled",
+            "routine_step",
+            "plan",
+            "plan_stretch");
 
     /** Stops after 49 nights (its LIMIT), and asks for each of them through an index. */
     private static final String BOUNDED_BY_LIMIT = "SCAN s USING INDEX session_by_night";

@@ -1,6 +1,7 @@
 package app.legato.ui.settings;
 
 import app.legato.body.Posture;
+import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import app.legato.profile.Caution;
@@ -16,6 +17,7 @@ import app.legato.ui.shell.Choices;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -157,6 +159,18 @@ final class SettingsViewModel {
                 typed,
                 turnover.dayStart(),
                 time -> choices.change(now -> now.withTurnover(new Turnover(turnover.pivot(), time))));
+    }
+
+    /** Keeps a day factor in view from now on, or no longer. */
+    void keepInView(DayFactor factor, boolean inView) {
+        Set<DayFactor> kept = EnumSet.noneOf(DayFactor.class);
+        kept.addAll(choices.now().factorsInView());
+        if (inView) {
+            kept.add(factor);
+        } else {
+            kept.remove(factor);
+        }
+        choices.change(now -> now.withFactorsInView(kept));
     }
 
     private String useTime(TypedText field, String typed, LocalTime inForce, Consumer<LocalTime> use) {
