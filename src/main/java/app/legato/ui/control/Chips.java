@@ -49,9 +49,11 @@ public final class Chips<T> extends FlowPane {
     private Chips(Collection<T> offered, Function<T, String> words, boolean single) {
         this.single = single;
         getStyleClass().add("chips");
+        setMinWidth(0);
         for (T item : offered) {
             ToggleButton button = new ToggleButton(words.apply(item));
             button.getStyleClass().add(Styles.CHIP);
+            button.maxWidthProperty().bind(widthProperty()); // a long word wraps rather than run out of the screen
             button.setOnAction(_ -> press(item, button.isSelected()));
             button.selectedProperty().subscribe(on -> button.setGraphic(on ? Glyph.DONE.node() : null));
             buttons.put(item, button);

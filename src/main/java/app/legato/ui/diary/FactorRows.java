@@ -100,7 +100,9 @@ final class FactorRows extends VBox {
                 ? fromDrinks(question.getText())
                 : chips(factor, question.getText());
         if (breadth != Breadth.WIDE) {
-            return new VBox(question, answer);
+            VBox stack = new VBox(question, answer);
+            stack.getStyleClass().add("factor-stack");
+            return stack;
         }
         HBox.setHgrow(answer, Priority.ALWAYS);
         HBox row = new HBox(question, answer);

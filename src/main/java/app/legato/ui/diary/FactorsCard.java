@@ -2,6 +2,7 @@ package app.legato.ui.diary;
 
 import app.legato.text.Texts;
 import app.legato.ui.control.FactorTicks;
+import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
 import javafx.scene.Node;
@@ -64,8 +65,16 @@ final class FactorsCard extends VBox {
         set(rows, !choosing && !empty);
         set(nothing, !choosing && empty);
         set(others, !choosing && model.hasOthersProperty().get());
-        others.setText(texts.get(model.showsOthersProperty().get() ? "diary.fewer-factors" : "diary.other-factors"));
-        choose.setText(texts.get(choosing ? "diary.factors-chosen" : "diary.choose-factors"));
+        if (model.showsOthersProperty().get()) {
+            say(others, "diary.fewer-factors", Glyph.LESS);
+        } else {
+            say(others, "diary.other-factors", Glyph.MORE);
+        }
+        if (choosing) {
+            say(choose, "diary.factors-chosen", Glyph.DONE);
+        } else {
+            say(choose, "diary.choose-factors", Glyph.SETTINGS);
+        }
     }
 
     private void toggleChoosing() {
@@ -73,6 +82,11 @@ final class FactorsCard extends VBox {
         if (model.choosingProperty().get()) {
             ticks.stop().requestFocus();
         }
+    }
+
+    private void say(Button button, String key, Glyph glyph) {
+        button.setText(texts.get(key));
+        button.setGraphic(glyph.node());
     }
 
     private static void set(Node part, boolean shown) {

@@ -4,6 +4,7 @@ import app.legato.day.Alcohol;
 import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
+import app.legato.night.Night;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Pen;
@@ -164,12 +165,11 @@ final class FactorsViewModel {
                 || (factor == DayFactor.ALCOHOL && !alcoholFromDrinks.get().isEmpty());
     }
 
-    /** Nobody has counted the toilet trips of a night before midnight. */
+    /** In the evening nobody has counted the toilet trips of the night. */
     private boolean canBeKnown(DayFactor factor) {
-        LocalDate date = today.now().local().toLocalDate();
         return factor != DayFactor.TOILET_TRIPS
                 || isAnswered(factor)
-                || date.isAfter(factors.get().day());
+                || !today.isStillEvening(new Night(factors.get().day()));
     }
 
     private static DayFactors changed(DayFactors from, DayFactor factor, @Nullable Integer value) {
