@@ -31,7 +31,8 @@ public sealed interface Alcohol {
      */
     static Alcohol of(DayFactors factors, List<Drink> drinks) {
         int logged = (int) drinks.stream()
-                .filter(drink -> drink.kind() == DrinkKind.ALCOHOL && drink.day().equals(factors.day()))
+                .filter(drink ->
+                        drink.kind() == DrinkKind.ALCOHOL && drink.day().equals(factors.day()))
                 .count();
         if (logged > 0) {
             return new FromDrinks(logged);

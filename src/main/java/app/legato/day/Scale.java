@@ -55,7 +55,8 @@ public sealed interface Scale {
 
         public Amounts {
             amounts = List.copyOf(amounts);
-            if (!amounts.equals(amounts.stream().filter(one -> one >= 0).sorted().distinct().toList())) {
+            if (!amounts.equals(
+                    amounts.stream().filter(one -> one >= 0).sorted().distinct().toList())) {
                 throw new IllegalArgumentException("amounts ascend from 0");
             }
         }

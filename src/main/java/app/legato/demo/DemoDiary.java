@@ -190,9 +190,7 @@ public final class DemoDiary {
     private void factors(LocalDate day) {
         DayFactors said = DayFactors.unsaid(day);
         if (answering.happens(ANSWERED)) {
-            said = said.with(
-                    DayFactor.MOVED,
-                    DayFactor.MOVED.answer(answering.among(Moved.values(), 0.25, 0.5, 0.25)));
+            said = said.with(DayFactor.MOVED, DayFactor.MOVED.answer(answering.among(Moved.values(), 0.25, 0.5, 0.25)));
         }
         if (answering.happens(ANSWERED)) {
             said = said.with(DayFactor.SAT, answering.among(new Integer[] {2, 4, 6}, 0.4, 0.45, 0.15));

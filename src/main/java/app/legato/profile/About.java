@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param hemisphere as the person chose it; null for that of the computer's region
  */
 public record About(
-        @Nullable Onset onset, boolean exerciseBike, @Nullable Hemisphere hemisphere) {
+        @Nullable Onset onset,
+        boolean exerciseBike,
+        @Nullable Hemisphere hemisphere) {
     public static final About NOTHING_SAID = new About(null, false, null);
 
     public About withOnset(@Nullable Onset changed) {

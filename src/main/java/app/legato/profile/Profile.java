@@ -74,9 +74,8 @@ public record Profile(
     }
 
     public Profile withoutMedicine(UUID id) {
-        return withMedicines(medicines.stream()
-                .filter(medicine -> !medicine.id().equals(id))
-                .toList());
+        return withMedicines(
+                medicines.stream().filter(medicine -> !medicine.id().equals(id)).toList());
     }
 
     public Profile withNamed(Condition condition, boolean applies) {

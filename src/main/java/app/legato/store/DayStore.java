@@ -46,13 +46,11 @@ public final class DayStore {
         Map<LocalDate, Map<DayFactor, Integer>> byDay = sql
                 .list(
                         "SELECT * FROM day_factor WHERE day BETWEEN ? AND ?",
-                        row -> new Said(
-                                row.date("day"), row.constant("factor", DayFactor.class), row.number("value")),
+                        row -> new Said(row.date("day"), row.constant("factor", DayFactor.class), row.number("value")),
                         from,
                         to)
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Said::day, TreeMap::new, Collectors.toMap(Said::factor, Said::value)));
+                .collect(Collectors.groupingBy(Said::day, TreeMap::new, Collectors.toMap(Said::factor, Said::value)));
         return byDay.entrySet().stream()
                 .map(day -> new DayFactors(day.getKey(), day.getValue()))
                 .toList();

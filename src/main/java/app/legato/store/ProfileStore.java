@@ -99,15 +99,17 @@ public final class ProfileStore {
     }
 
     private Set<Condition> named() {
-        return Set.copyOf(sql.list(
-                "SELECT condition FROM named_condition", row -> row.constant("condition", Condition.class)));
+        return Set.copyOf(
+                sql.list("SELECT condition FROM named_condition", row -> row.constant("condition", Condition.class)));
     }
 
     private About about() {
         return sql.first(
                         "SELECT * FROM about",
                         row -> new About(
-                                onset(row), row.truth("exercise_bike"), row.constantOrNull("hemisphere", Hemisphere.class)))
+                                onset(row),
+                                row.truth("exercise_bike"),
+                                row.constantOrNull("hemisphere", Hemisphere.class)))
                 .orElse(About.NOTHING_SAID);
     }
 

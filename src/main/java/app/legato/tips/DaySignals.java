@@ -86,7 +86,8 @@ final class DaySignals {
     private static Optional<Signal> alcohol(Recent recent) {
         int span = SignalKind.ALCOHOL.span();
         List<LocalDate> days = recent.days(span).stream()
-                .filter(day -> Alcohol.of(recent.factors(day), recent.drinks(day)).isAny())
+                .filter(day ->
+                        Alcohol.of(recent.factors(day), recent.drinks(day)).isAny())
                 .toList();
         return over(SignalKind.ALCOHOL, days, ofKind(recent, DrinkKind.ALCOHOL, span));
     }

@@ -29,8 +29,8 @@ class AlcoholProperties {
             assertThat(alcohol).isEqualTo(new Alcohol.FromDrinks((int) logged));
         } else if (said.answer(DayFactor.ALCOHOL).isPresent()) {
             assertThat(alcohol)
-                    .isEqualTo(new Alcohol.Answered(
-                            said.answer(DayFactor.ALCOHOL).getAsInt()));
+                    .isEqualTo(
+                            new Alcohol.Answered(said.answer(DayFactor.ALCOHOL).getAsInt()));
         } else {
             assertThat(alcohol).isEqualTo(new Alcohol.NotSaid());
         }
@@ -40,7 +40,8 @@ class AlcoholProperties {
     void isTheSameWhateverElseWasSaidOrDrunk(
             @ForAll("days") DayFactors said, @ForAll("drinks") List<Drink> drinks, @ForAll DayFactor other) {
         List<Drink> alone = drinks.stream()
-                .filter(drink -> drink.kind() == DrinkKind.ALCOHOL && drink.day().equals(DAY))
+                .filter(drink ->
+                        drink.kind() == DrinkKind.ALCOHOL && drink.day().equals(DAY))
                 .toList();
         DayFactors less = other == DayFactor.ALCOHOL ? said : said.without(other);
         assertThat(Alcohol.of(less, alone)).isEqualTo(Alcohol.of(said, drinks));
@@ -50,7 +51,8 @@ class AlcoholProperties {
     void isNeverTakenForNoneWhenNothingWasSaid(@ForAll("days") DayFactors said) {
         DayFactors silent = said.without(DayFactor.ALCOHOL);
         assertThat(Alcohol.of(silent, List.of())).isEqualTo(new Alcohol.NotSaid());
-        assertThat(Alcohol.of(silent, List.of())).isNotEqualTo(Alcohol.of(silent.with(DayFactor.ALCOHOL, 0), List.of()));
+        assertThat(Alcohol.of(silent, List.of()))
+                .isNotEqualTo(Alcohol.of(silent.with(DayFactor.ALCOHOL, 0), List.of()));
     }
 
     @Property

@@ -77,8 +77,7 @@ class DayFactorsScreenTest {
                     window.click(chip);
                     assertThat(said(window)).isEqualTo(unsaid().with(factor, value));
                 }
-                window.click(chip(
-                        window, factor, factor.scale().values().getLast()));
+                window.click(chip(window, factor, factor.scale().values().getLast()));
                 assertThat(said(window)).as(factor.name()).isEqualTo(unsaid());
             }
         }
@@ -133,11 +132,10 @@ class DayFactorsScreenTest {
     @ParameterizedTest
     @EnumSource
     void isPaintedAndNothingIsCutOff(Looks look) {
-        try (LegatoWindow window = LegatoWindow.open(
-                folder, BREAKFAST, new Route.Diary(NIGHT), look.after(UnaryOperator.identity()))) {
+        try (LegatoWindow window =
+                LegatoWindow.open(folder, BREAKFAST, new Route.Diary(NIGHT), look.after(UnaryOperator.identity()))) {
             window.write(diary -> diary.days()
-                    .put(unsaid()
-                            .with(DayFactor.SAT, 6)
+                    .put(unsaid().with(DayFactor.SAT, 6)
                             .with(DayFactor.PUFFY_ANKLES, DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.BOTH))
                             .with(DayFactor.HEAT_OR_SWEAT, Scale.Said.YES)
                             .with(DayFactor.ALCOHOL, 2)));
@@ -203,9 +201,12 @@ class DayFactorsScreenTest {
             double room = pane.getViewportBounds().getWidth() + 1;
             boolean content = pane.getContent().getLayoutBounds().getWidth() > room;
             return content
+                    || pane.localToScene(pane.getLayoutBounds()).getMaxX()
+                            > window.scene().getWidth()
                     || window.scene().getRoot().lookupAll(".factors .label, .factors .toggle-button").stream()
                             .filter(DayFactorsScreenTest::isShown)
-                            .anyMatch(node -> node.localToScene(node.getLayoutBounds()).getMaxX()
+                            .anyMatch(node -> node.localToScene(node.getLayoutBounds())
+                                            .getMaxX()
                                     > pane.localToScene(pane.getLayoutBounds()).getMaxX() + 1);
         });
     }
@@ -230,7 +231,9 @@ class DayFactorsScreenTest {
         boolean said = factor.scale() instanceof Scale.Said;
         int place = said ? shared.indexOf(factor) : factor.scale().values().indexOf(value);
         return LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".factor-group .chips").stream()
-                .map(row -> row.lookupAll(".chip").stream().map(ToggleButton.class::cast).toList())
+                .map(row -> row.lookupAll(".chip").stream()
+                        .map(ToggleButton.class::cast)
+                        .toList())
                 .filter(row -> said
                         ? row.getFirst().getText().equals(textOf(window, shared.getFirst()))
                         : String.valueOf(row.getFirst().getAccessibleText()).startsWith(textOf(window, factor) + ":"))
@@ -240,8 +243,7 @@ class DayFactorsScreenTest {
     }
 
     private static String textOf(LegatoWindow window, DayFactor factor) {
-        return new Texts(window.services().choices().now().language().locale(Locale.UK))
-                .of(factor);
+        return new Texts(window.services().choices().now().language().locale(Locale.UK)).of(factor);
     }
 
     private static Set<DayFactor> inView(LegatoWindow window) {

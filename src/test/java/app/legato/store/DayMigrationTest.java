@@ -45,8 +45,10 @@ class DayMigrationTest {
                                             DayFactor.CROSSED_OR_TIGHT, Scale.Said.YES,
                                             DayFactor.COLD, Scale.Said.YES,
                                             DayFactor.HEAT_OR_SWEAT, Scale.Said.YES)),
-                            DayFactors.unsaid(MONDAY.plusDays(1)).with(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.LITTLE)),
-                            DayFactors.unsaid(MONDAY.plusDays(3)).with(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.PLENTY)));
+                            DayFactors.unsaid(MONDAY.plusDays(1))
+                                    .with(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.LITTLE)),
+                            DayFactors.unsaid(MONDAY.plusDays(3))
+                                    .with(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.PLENTY)));
             diary.check();
         }
     }

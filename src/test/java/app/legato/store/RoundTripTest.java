@@ -90,14 +90,11 @@ class RoundTripTest {
 
     @Test
     void keepsEveryFactorOfADay() {
-        keeps(
-                DayFactors.class,
-                (store, day) -> store.days().put(day),
-                (store, day) -> {
-                    assertThat(store.days().between(day.day(), day.day()))
-                            .isEqualTo(day.said().isEmpty() ? List.of() : List.of(day));
-                    assertThat(store.days().of(day.day())).isEqualTo(day);
-                });
+        keeps(DayFactors.class, (store, day) -> store.days().put(day), (store, day) -> {
+            assertThat(store.days().between(day.day(), day.day()))
+                    .isEqualTo(day.said().isEmpty() ? List.of() : List.of(day));
+            assertThat(store.days().of(day.day())).isEqualTo(day);
+        });
     }
 
     @Test

@@ -130,7 +130,9 @@ final class Diary {
 
     Diary answered(DayFactor factor, int value, int... daysAgo) {
         for (int ago : daysAgo) {
-            days.put(day(ago), days.getOrDefault(day(ago), DayFactors.unsaid(day(ago))).with(factor, value));
+            days.put(
+                    day(ago),
+                    days.getOrDefault(day(ago), DayFactors.unsaid(day(ago))).with(factor, value));
         }
         return this;
     }
@@ -183,10 +185,7 @@ final class Diary {
                 drinks.stream().sorted(Comparator.comparing(Drink::at)).toList(),
                 List.copyOf(days.values()),
                 List.of(),
-                Profile.EMPTY
-                        .withCautions(cautions)
-                        .withMedicines(medicines)
-                        .withSymptoms(symptoms));
+                Profile.EMPTY.withCautions(cautions).withMedicines(medicines).withSymptoms(symptoms));
     }
 
     Evening evening() {

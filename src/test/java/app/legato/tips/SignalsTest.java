@@ -71,12 +71,19 @@ class SignalsTest {
 
     @Test
     void inactivityIsSaidNeverAssumed() {
-        assertThat(find(new Diary().answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.LITTLE), 0, 1, 2, 3), SignalKind.INACTIVE))
+        assertThat(find(
+                        new Diary().answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.LITTLE), 0, 1, 2, 3),
+                        SignalKind.INACTIVE))
                 .isEmpty();
-        assertThat(only(new Diary().answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.LITTLE), 0, 1, 2, 3, 6), SignalKind.INACTIVE)
+        assertThat(only(
+                                new Diary()
+                                        .answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.LITTLE), 0, 1, 2, 3, 6),
+                                SignalKind.INACTIVE)
                         .count())
                 .isEqualTo(5);
-        assertThat(find(new Diary().answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.LITTLE), 0, 1, 2, 3, 7), SignalKind.INACTIVE))
+        assertThat(find(
+                        new Diary().answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.LITTLE), 0, 1, 2, 3, 7),
+                        SignalKind.INACTIVE))
                 .isEmpty();
     }
 

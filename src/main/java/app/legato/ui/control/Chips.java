@@ -53,7 +53,9 @@ public final class Chips<T> extends FlowPane {
         for (T item : offered) {
             ToggleButton button = new ToggleButton(words.apply(item));
             button.getStyleClass().add(Styles.CHIP);
-            button.maxWidthProperty().bind(widthProperty()); // a long word wraps rather than run out of the screen
+            // A long word wraps rather than run out of the screen; before it has a width it takes what it likes.
+            button.maxWidthProperty()
+                    .bind(widthProperty().map(width -> width.doubleValue() > 0 ? width : Double.MAX_VALUE));
             button.setOnAction(_ -> press(item, button.isSelected()));
             button.selectedProperty().subscribe(on -> button.setGraphic(on ? Glyph.DONE.node() : null));
             buttons.put(item, button);

@@ -117,8 +117,7 @@ final class FactorRows extends VBox {
     }
 
     private Node chips(DayFactor factor, String question) {
-        Chips<Integer> chips =
-                Chips.answers(question, factor.scale().values(), value -> words.answer(factor, value));
+        Chips<Integer> chips = Chips.answers(question, factor.scale().values(), value -> words.answer(factor, value));
         chips.chosenProperty()
                 .addListener((_, _, chosen) ->
                         model.answer(factor, chosen.stream().findFirst().orElse(null)));
@@ -141,9 +140,7 @@ final class FactorRows extends VBox {
     private List<Chips<?>> rows() {
         List<Chips<?>> rows = new ArrayList<>();
         for (FactorGroup group : FactorGroup.values()) {
-            DayFactor.of(group).stream()
-                    .filter(answers::containsKey)
-                    .forEach(factor -> rows.add(answers.get(factor)));
+            DayFactor.of(group).stream().filter(answers::containsKey).forEach(factor -> rows.add(answers.get(factor)));
             if (sayings.containsKey(group)) {
                 rows.add(sayings.get(group));
             }

@@ -35,8 +35,7 @@ final class FactorsCard extends VBox {
         FlowPane foot = Parts.row(others, choose);
         foot.getStyleClass().add("factor-foot");
         getStyleClass().addAll(Styles.CARD, "factors");
-        getChildren()
-                .addAll(Parts.label(texts.get("diary.factors"), Styles.HEADING), nothing, rows, choice, foot);
+        getChildren().addAll(Parts.label(texts.get("diary.factors"), Styles.HEADING), nothing, rows, choice, foot);
         bind();
     }
 

@@ -110,8 +110,7 @@ final class FactorsViewModel {
             touched.add(factor);
             factors.set(next);
             // Only what was pressed: the diary may know more of the day than the page has heard.
-            pen.write(diary ->
-                    diary.days().put(changed(diary.days().of(next.day()), factor, value)));
+            pen.write(diary -> diary.days().put(changed(diary.days().of(next.day()), factor, value)));
             arrange();
         }
     }
@@ -151,9 +150,7 @@ final class FactorsViewModel {
                 .filter(factor -> showsOthers.get() || isInView(factor))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayFactor.class)));
         shown.set(Collections.unmodifiableSet(due));
-        hasOthers.set(Arrays.stream(DayFactor.values())
-                .filter(this::canBeKnown)
-                .anyMatch(factor -> !isInView(factor)));
+        hasOthers.set(Arrays.stream(DayFactor.values()).filter(this::canBeKnown).anyMatch(factor -> !isInView(factor)));
     }
 
     private boolean isInView(DayFactor factor) {

@@ -66,8 +66,7 @@ final class NightView extends VBox {
         header.show(model.nightProperty().get());
         day.attach();
         tellUnfinished(false);
-        header.halfProperty()
-                .set(model.isStillEvening() ? NightHeader.Half.DAY : NightHeader.Half.NIGHT);
+        header.halfProperty().set(model.isStillEvening() ? NightHeader.Half.DAY : NightHeader.Half.NIGHT);
         opening = true;
         scroll.setVvalue(0);
         // A scroll pane takes its content into the window with its first styling; only then can anything in it have the

@@ -58,8 +58,8 @@ final class TipViewModel {
                     List<SettledFlag> settled = diary.tips().settled().entrySet().stream()
                             .map(flag -> new SettledFlag(RedFlag.valueOf(flag.getKey()), flag.getValue()))
                             .toList();
-                    Hemisphere hemisphere = Objects.requireNonNullElse(
-                            entries.profile().about().hemisphere(), byRegion);
+                    Hemisphere hemisphere =
+                            Objects.requireNonNullElse(entries.profile().about().hemisphere(), byRegion);
                     return TipEngine.tonight(new Evening(entries, tonight, hemisphere, goal, shown, settled));
                 },
                 chosen -> show(chosen, tonight));

@@ -55,8 +55,7 @@ class FactorsViewModelTest {
         page.open(LAST_NIGHT);
         page.day().factors().answer(DayFactor.COLD, Scale.Said.YES);
         page.attach();
-        assertThat(page.day().factors().factorsProperty().get().said())
-                .containsOnlyKeys(DayFactor.SAT, DayFactor.COLD);
+        assertThat(page.day().factors().factorsProperty().get().said()).containsOnlyKeys(DayFactor.SAT, DayFactor.COLD);
     }
 
     @Test

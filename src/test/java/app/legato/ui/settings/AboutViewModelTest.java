@@ -72,7 +72,9 @@ class AboutViewModelTest {
             type(about, "6/2025");
             assertThat(about.onset().problemProperty().get()).startsWith("June 2025 is still to come.");
             type(about, "soon");
-            assertThat(about.onset().problemProperty().get()).contains("such as 2019").contains("May 2019");
+            assertThat(about.onset().problemProperty().get())
+                    .contains("such as 2019")
+                    .contains("May 2019");
         }
     }
 
