@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * that are only said. Each row is one stop of the Tab key.
  */
 final class FactorRows extends VBox {
+    /** Px; wider than any row. */
+    private static final double ONE_LINE = 2000;
+
     private final FactorsViewModel model;
     private final Texts texts;
     private final FactorWords words;
@@ -121,6 +124,9 @@ final class FactorRows extends VBox {
         chips.chosenProperty()
                 .addListener((_, _, chosen) ->
                         model.answer(factor, chosen.stream().findFirst().orElse(null)));
+        if (breadth == Breadth.WIDE) {
+            chips.setPrefWrapLength(ONE_LINE); // else the row is as high as if it had to wrap
+        }
         answers.put(factor, chips);
         return chips;
     }
