@@ -5,6 +5,7 @@ import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -141,6 +142,17 @@ public record Preferences(
 
     public Preferences withFactorsInView(Set<DayFactor> value) {
         return with(draft -> draft.factorsInView = value);
+    }
+
+    /** With a factor in view from now on, or no longer. */
+    public Preferences withFactorInView(DayFactor factor, boolean inView) {
+        Set<DayFactor> changed = new HashSet<>(factorsInView);
+        if (inView) {
+            changed.add(factor);
+        } else {
+            changed.remove(factor);
+        }
+        return withFactorsInView(changed);
     }
 
     private Preferences with(Consumer<PreferencesDraft> change) {

@@ -133,14 +133,7 @@ final class FactorsViewModel {
 
     /** Keeps a factor in view from now on, or no longer. */
     void keep(DayFactor factor, boolean inView) {
-        Set<DayFactor> kept = EnumSet.noneOf(DayFactor.class);
-        kept.addAll(kept());
-        if (inView) {
-            kept.add(factor);
-        } else {
-            kept.remove(factor);
-        }
-        choices.change(now -> now.withFactorsInView(kept));
+        choices.change(now -> now.withFactorInView(factor, inView));
         arrange();
     }
 

@@ -17,7 +17,6 @@ import app.legato.ui.shell.Choices;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -163,14 +162,7 @@ final class SettingsViewModel {
 
     /** Keeps a day factor in view from now on, or no longer. */
     void keepInView(DayFactor factor, boolean inView) {
-        Set<DayFactor> kept = EnumSet.noneOf(DayFactor.class);
-        kept.addAll(choices.now().factorsInView());
-        if (inView) {
-            kept.add(factor);
-        } else {
-            kept.remove(factor);
-        }
-        choices.change(now -> now.withFactorsInView(kept));
+        choices.change(now -> now.withFactorInView(factor, inView));
     }
 
     private String useTime(TypedText field, String typed, LocalTime inForce, Consumer<LocalTime> use) {
