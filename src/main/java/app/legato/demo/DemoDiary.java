@@ -8,15 +8,20 @@ import app.legato.cramp.Relief;
 import app.legato.cramp.Side;
 import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
+import app.legato.day.Moved;
+import app.legato.day.Scale;
 import app.legato.diary.Entries;
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
+import app.legato.profile.About;
 import app.legato.profile.Answer;
+import app.legato.profile.Condition;
 import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
+import app.legato.profile.Onset;
 import app.legato.profile.Profile;
 import app.legato.profile.Symptom;
 import app.legato.routine.Routine;
@@ -27,9 +32,9 @@ import app.legato.stretch.SessionStep;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +51,7 @@ public final class DemoDiary {
     private static final double EARLY_DRIFT = 0.25;
     private static final double FORGOTTEN = 1.0 / 15;
     private static final double TICKED = 0.7;
+    private static final double ANSWERED = 0.6;
     private static final String[] STRETCHES = {"calf-wall", "hamstring-standing"};
 
     private final DemoPerson person;
@@ -59,12 +65,15 @@ public final class DemoDiary {
     private final List<Tick> ticks = new ArrayList<>();
     /** Draws of its own, so that ticks leave the cramps of a seed as they are. */
     private final Draw ticking;
+    /** For the same reason. */
+    private final Draw answering;
 
     private DemoDiary(DemoPerson person, ZoneId zone) {
         this.person = person;
         this.zone = zone;
         this.draw = new Draw(person.seed());
         this.ticking = new Draw(person.seed() + 1);
+        this.answering = new Draw(person.seed() + 2);
     }
 
     /** The diary of {@code person} up to and including the night {@code last}. The same person and night give the same diary. */
@@ -174,14 +183,25 @@ public final class DemoDiary {
                             new DrinkKind[] {DrinkKind.WATER, DrinkKind.TEA_COFFEE, DrinkKind.OTHER}, 0.6, 0.3, 0.1);
             drinks.add(new Drink(draw.id(), day, Moment.of(day.atTime(time), zone), amount(), kind));
         }
-        Set<DayFactor> said = EnumSet.noneOf(DayFactor.class);
-        for (DayFactor factor : DayFactor.values()) {
-            if (draw.happens(0.08)) {
-                said.add(factor);
+        factors(day);
+    }
+
+    /** What somebody says who answers most evenings, in few words: alcohol is among the drinks. */
+    private void factors(LocalDate day) {
+        DayFactors said = DayFactors.unsaid(day);
+        if (answering.happens(ANSWERED)) {
+            said = said.with(DayFactor.MOVED, DayFactor.MOVED.answer(answering.among(Moved.values(), 0.25, 0.5, 0.25)));
+        }
+        if (answering.happens(ANSWERED)) {
+            said = said.with(DayFactor.SAT, answering.among(new Integer[] {2, 4, 6}, 0.4, 0.45, 0.15));
+        }
+        for (DayFactor factor : DayFactor.IN_VIEW_AT_FIRST.stream().sorted().toList()) {
+            if (factor.scale() instanceof Scale.Said && answering.happens(0.08)) {
+                said = said.with(factor, Scale.Said.YES);
             }
         }
-        if (!said.isEmpty()) {
-            days.add(new DayFactors(day, said));
+        if (!said.said().isEmpty()) {
+            days.add(said);
         }
     }
 
@@ -190,9 +210,8 @@ public final class DemoDiary {
     }
 
     private Profile profile(Night first) {
-        return new Profile(
-                Set.of(),
-                List.of(
+        return Profile.EMPTY
+                .withMedicines(List.of(
                         new Medicine(
                                 draw.id(),
                                 "Amlodipine 5 mg",
@@ -210,13 +229,15 @@ public final class DemoDiary {
                                 "Magnesium",
                                 MedicineKind.MAGNESIUM,
                                 first.plus(10).evening(),
-                                first.plus(50).evening())),
-                Map.of(
+                                first.plus(50).evening())))
+                .withSymptoms(Map.of(
                         Symptom.NUMBNESS, Answer.NOT_PRESENT,
                         Symptom.SWELLING, Answer.BOTH_LEGS,
                         Symptom.BACK_PAIN, Answer.PRESENT,
-                        Symptom.WEAKNESS, Answer.NOT_PRESENT),
-                List.of());
+                        Symptom.WEAKNESS, Answer.NOT_PRESENT))
+                .withNamed(Condition.VARICOSE_VEINS, true)
+                .withAbout(About.NOTHING_SAID.withOnset(
+                        new Onset(Year.of(first.evening().getYear() - 6), null)));
     }
 
     private static int clamp(double rating) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What the drinks of a day add up to. Pure; a day without a drink is a day that nobody noted, so ask these only of a day that has one. */
 public final class Drinks {
-    /** Drinks taper two to three hours before bed (expert advice; evidence, section 1): the nearer end, for someone may go to bed later. */
+    /** Drinks taper two to three hours before bed (expert advice): the nearer end, for someone may go to bed later. */
     private static final Duration TAPER = Duration.ofHours(2);
 
     private Drinks() {}

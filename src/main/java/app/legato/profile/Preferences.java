@@ -1,9 +1,11 @@
 package app.legato.profile;
 
 import app.legato.body.Posture;
+import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param posture standing or seated stretches
  * @param plan the id of the plan for the evening: one that Legato brings, or the person's own
  * @param cautions a copy of the profile's, so that the help in a cramp is right before the diary is open
+ * @param factorsInView the day factors that are asked for without being looked for
  */
 public record Preferences(
         boolean welcomed,
@@ -41,7 +44,8 @@ public record Preferences(
         String plan,
         @Nullable Integer fluidGoalMillilitres,
         @Nullable Integer fluidLimitMillilitres,
-        Set<Caution> cautions) {
+        Set<Caution> cautions,
+        Set<DayFactor> factorsInView) {
     /** The id of the trial's plan. */
     private static final String TRIAL = "trial";
 
@@ -58,6 +62,7 @@ public record Preferences(
             throw new IllegalArgumentException("a goal above the limit");
         }
         cautions = Set.copyOf(cautions);
+        factorsInView = Set.copyOf(factorsInView);
     }
 
     /** Before anything was chosen. Seated, because a fall costs more than a little comfort. */
@@ -79,7 +84,8 @@ public record Preferences(
                 TRIAL,
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                DayFactor.IN_VIEW_AT_FIRST);
     }
 
     public Preferences withWelcomed(boolean value) {
@@ -146,6 +152,21 @@ public record Preferences(
 
     public Preferences withCautions(Set<Caution> value) {
         return with(draft -> draft.cautions = value);
+    }
+
+    public Preferences withFactorsInView(Set<DayFactor> value) {
+        return with(draft -> draft.factorsInView = value);
+    }
+
+    /** With a factor in view from now on, or no longer. */
+    public Preferences withFactorInView(DayFactor factor, boolean inView) {
+        Set<DayFactor> changed = new HashSet<>(factorsInView);
+        if (inView) {
+            changed.add(factor);
+        } else {
+            changed.remove(factor);
+        }
+        return withFactorsInView(changed);
     }
 
     private Preferences with(Consumer<PreferencesDraft> change) {

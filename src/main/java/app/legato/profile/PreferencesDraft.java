@@ -1,6 +1,7 @@
 package app.legato.profile;
 
 import app.legato.body.Posture;
+import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import java.time.LocalTime;
@@ -28,6 +29,7 @@ final class PreferencesDraft {
     @Nullable Integer fluidLimitMillilitres;
 
     Set<Caution> cautions;
+    Set<DayFactor> factorsInView;
 
     PreferencesDraft(Preferences from) {
         welcomed = from.welcomed();
@@ -46,6 +48,7 @@ final class PreferencesDraft {
         fluidGoalMillilitres = from.fluidGoalMillilitres();
         fluidLimitMillilitres = from.fluidLimitMillilitres();
         cautions = from.cautions();
+        factorsInView = from.factorsInView();
     }
 
     Preferences preferences() {
@@ -65,6 +68,7 @@ final class PreferencesDraft {
                 plan,
                 fluidGoalMillilitres,
                 fluidLimitMillilitres,
-                cautions);
+                cautions,
+                factorsInView);
     }
 }

@@ -1,15 +1,23 @@
 package app.legato.store;
 
+import app.legato.profile.About;
 import app.legato.profile.Answer;
 import app.legato.profile.Caution;
+import app.legato.profile.Condition;
+import app.legato.profile.Hemisphere;
 import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
+import app.legato.profile.Onset;
 import app.legato.profile.Profile;
 import app.legato.profile.Symptom;
+import java.sql.SQLException;
+import java.time.Month;
+import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The profile. On the store's thread only. */
 public final class ProfileStore {
@@ -20,7 +28,7 @@ public final class ProfileStore {
     }
 
     public Profile read() {
-        return new Profile(cautions(), medicines(), symptoms(), conditions());
+        return new Profile(cautions(), medicines(), symptoms(), named(), conditions(), about());
     }
 
     /** Stores the whole profile in place of the one before. On disk when this returns. */
@@ -43,7 +51,22 @@ public final class ProfileStore {
                             sql.run("INSERT INTO symptom (symptom, answer) VALUES (?, ?)", symptom, answer));
             sql.run("DELETE FROM condition");
             profile.conditions().forEach(words -> sql.run("INSERT INTO condition (words) VALUES (?)", words));
+            sql.run("DELETE FROM named_condition");
+            profile.named().forEach(one -> sql.run("INSERT INTO named_condition (condition) VALUES (?)", one));
+            put(profile.about());
         });
+    }
+
+    private void put(About about) {
+        Onset onset = about.onset();
+        Month month = onset == null ? null : onset.month();
+        sql.run(
+                "INSERT OR REPLACE INTO about (id, onset_year, onset_month, exercise_bike, hemisphere)"
+                        + " VALUES (1, ?, ?, ?, ?)",
+                onset == null ? null : onset.year().getValue(),
+                month == null ? null : month.getValue(),
+                about.exerciseBike(),
+                about.hemisphere());
     }
 
     private Set<Caution> cautions() {
@@ -73,5 +96,26 @@ public final class ProfileStore {
 
     private List<String> conditions() {
         return sql.list("SELECT words FROM condition ORDER BY position", row -> row.text("words"));
+    }
+
+    private Set<Condition> named() {
+        return Set.copyOf(
+                sql.list("SELECT condition FROM named_condition", row -> row.constant("condition", Condition.class)));
+    }
+
+    private About about() {
+        return sql.first(
+                        "SELECT * FROM about",
+                        row -> new About(
+                                onset(row),
+                                row.truth("exercise_bike"),
+                                row.constantOrNull("hemisphere", Hemisphere.class)))
+                .orElse(About.NOTHING_SAID);
+    }
+
+    private static @Nullable Onset onset(Row row) throws SQLException {
+        Integer year = row.numberOrNull("onset_year");
+        Integer month = row.numberOrNull("onset_month");
+        return year == null ? null : new Onset(Year.of(year), month == null ? null : Month.of(month));
     }
 }

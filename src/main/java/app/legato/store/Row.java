@@ -31,6 +31,11 @@ record Row(ResultSet rows) {
         return rows.getInt(column);
     }
 
+    @Nullable Integer numberOrNull(String column) throws SQLException {
+        int value = rows.getInt(column);
+        return rows.wasNull() ? null : Integer.valueOf(value);
+    }
+
     boolean truth(String column) throws SQLException {
         return rows.getInt(column) == 1;
     }

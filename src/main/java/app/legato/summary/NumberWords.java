@@ -1,5 +1,6 @@
 package app.legato.summary;
 
+import app.legato.profile.Onset;
 import app.legato.text.Texts;
 import app.legato.text.Worded;
 import app.legato.trend.ClockPattern;
@@ -96,14 +97,19 @@ final class NumberWords {
 
     List<PageWords.Row> pattern() {
         CrampPattern pattern = summary.pattern();
-        return List.of(
-                row("summary.pattern.side", tally(pattern.sides())),
-                row("summary.pattern.muscle", tally(pattern.muscles())),
-                row("summary.pattern.clock", clock(pattern.clock())),
-                row("summary.pattern.duration", duration(pattern.seconds())),
-                row("summary.pattern.severity", severity(summary.numbers().severity())),
-                row("summary.pattern.eased", tally(pattern.easedBy())),
-                row("summary.pattern.sore", sore(pattern)));
+        List<PageWords.Row> rows = new ArrayList<>();
+        Onset onset = summary.onset();
+        if (onset != null) {
+            rows.add(row("summary.pattern.onset", onset.in(texts)));
+        }
+        rows.add(row("summary.pattern.side", tally(pattern.sides())));
+        rows.add(row("summary.pattern.muscle", tally(pattern.muscles())));
+        rows.add(row("summary.pattern.clock", clock(pattern.clock())));
+        rows.add(row("summary.pattern.duration", duration(pattern.seconds())));
+        rows.add(row("summary.pattern.severity", severity(summary.numbers().severity())));
+        rows.add(row("summary.pattern.eased", tally(pattern.easedBy())));
+        rows.add(row("summary.pattern.sore", sore(pattern)));
+        return rows;
     }
 
     private PageWords.Row row(String key, String value) {

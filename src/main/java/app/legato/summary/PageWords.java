@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page's contents in the words of one language; the five numbers and the pattern have a class of their own. */
@@ -102,7 +103,9 @@ final class PageWords {
     }
 
     List<String> conditions() {
-        return summary.conditions().isEmpty() ? List.of(texts.get("summary.none-entered")) : summary.conditions();
+        List<String> all = Stream.concat(summary.named().stream().map(texts::of), summary.conditions().stream())
+                .toList();
+        return all.isEmpty() ? List.of(texts.get("summary.none-entered")) : all;
     }
 
     /** Nights stretched, and what may be said of the cramps on them. */

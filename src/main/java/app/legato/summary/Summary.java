@@ -1,12 +1,15 @@
 package app.legato.summary;
 
 import app.legato.profile.Answer;
+import app.legato.profile.Condition;
 import app.legato.profile.Medicine;
+import app.legato.profile.Onset;
 import app.legato.profile.Symptom;
 import app.legato.trend.Comparison;
 import app.legato.trend.Strip;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the doctor's page says, in no language yet.
@@ -15,7 +18,9 @@ import java.util.Map;
  * @param symptoms the answers given; a symptom that is missing was not asked
  * @param medicines taken at any time in the period: those still taken first, each group as the profile orders it
  * @param changes medicines begun or stopped in the period, in order of time
- * @param conditions in the person's words
+ * @param named conditions that were ticked, in their order
+ * @param conditions further ones, in the person's words
+ * @param onset when the cramps began; null when not said
  * @param stretching nights stretched before sleep against the others
  */
 public record Summary(
@@ -26,7 +31,9 @@ public record Summary(
         Map<Symptom, Answer> symptoms,
         List<Medicine> medicines,
         List<MedicineChange> changes,
+        List<Condition> named,
         List<String> conditions,
+        @Nullable Onset onset,
         Comparison stretching) {
     /** Up to so many nights the strip has a column a night, beyond it a column a week. */
     public static final int NIGHTLY_MAX = 91;
@@ -35,6 +42,7 @@ public record Summary(
         symptoms = Map.copyOf(symptoms);
         medicines = List.copyOf(medicines);
         changes = List.copyOf(changes);
+        named = List.copyOf(named);
         conditions = List.copyOf(conditions);
     }
 

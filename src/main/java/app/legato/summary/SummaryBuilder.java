@@ -47,7 +47,9 @@ public final class SummaryBuilder {
                 entries.profile().symptoms(),
                 medicinesIn(entries.profile().medicines(), nights),
                 changesIn(entries.profile().medicines(), nights),
+                entries.profile().named().stream().sorted().toList(),
                 entries.profile().conditions(),
+                entries.profile().about().onset(),
                 Comparison.ofStretching(entries, strip));
     }
 

@@ -86,6 +86,11 @@ record Lines(Properties properties) {
         return found;
     }
 
+    /** As {@link #constants(String, Class)}; a line that is missing stands for {@code usual}, an empty one for none. */
+    <E extends Enum<E>> Set<E> constants(String name, Class<E> type, Set<E> usual) {
+        return properties.containsKey(name) ? constants(name, type) : usual;
+    }
+
     static String joined(Collection<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
     }

@@ -1,6 +1,7 @@
 package app.legato.system;
 
 import app.legato.body.Posture;
+import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import app.legato.profile.Caution;
@@ -59,7 +60,8 @@ public record PreferencesFile(Path path, Locale system) {
                 lines.name("plan", initial.plan()),
                 goal(lines, limit),
                 limit,
-                lines.constants("cautions", Caution.class));
+                lines.constants("cautions", Caution.class),
+                lines.constants("factors-in-view", DayFactor.class, initial.factorsInView()));
     }
 
     /** A goal above the limit makes no sense: the limit is the one to be believed. */
@@ -96,6 +98,7 @@ public record PreferencesFile(Path path, Locale system) {
             lines.setProperty("fluid-limit", preferences.fluidLimitMillilitres().toString());
         }
         lines.setProperty("cautions", Lines.joined(preferences.cautions()));
+        lines.setProperty("factors-in-view", Lines.joined(preferences.factorsInView()));
         replace(lines);
     }
 

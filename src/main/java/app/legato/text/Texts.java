@@ -5,6 +5,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -67,6 +68,11 @@ public final class Texts {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    /** A month with its year: "May 2019". */
+    public String month(YearMonth month) {
+        return formatter(get("words.date.month-year")).format(month);
     }
 
     /** A time of day as people of this locale write it. */

@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -14,10 +15,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads dates and numbers as people type them; {@link TimeReader} reads times. Pure; what it cannot read for certain is empty, never a guess. */
 public final class Typed {
     private static final Pattern DATE = Pattern.compile("(\\d{1,4})\\s?[./ -]\\s?(\\d{1,2})\\s?[./ -]\\s?(\\d{1,4})");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2})\\s?[./ -]\\s?(\\d{4})");
+    private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})\\s?[./ -]\\s?(\\d{1,2})");
     private static final int CENTURY = 100;
     /** Two digits from here on are years of the 1900s, as POSIX reads them. */
     private static final int FIRST_OF_1900S = 69;
@@ -42,6 +46,41 @@ public final class Typed {
         try {
             return Optional.of(LocalDate.parse(words, format));
         } catch (DateTimeParseException notThisStyle) {
+            return Optional.empty();
+        }
+    }
+
+    /** A month with its year: in figures, the year first or last, or with the month in words. */
+    public static Optional<YearMonth> month(String typed, Locale locale) {
+        String words = plain(typed);
+        Matcher last = MONTH_YEAR.matcher(words);
+        Matcher first = YEAR_MONTH.matcher(words);
+        if (last.matches()) {
+            return month(last.group(2), last.group(1));
+        }
+        return first.matches()
+                ? month(first.group(1), first.group(2))
+                : Stream.of("LLLL u", "MMMM u", "LLL u", "MMM u")
+                        .flatMap(pattern -> writtenMonth(words, pattern, locale).stream())
+                        .findFirst();
+    }
+
+    private static Optional<YearMonth> month(String year, String month) {
+        try {
+            return Optional.of(YearMonth.of(Integer.parseInt(year), Integer.parseInt(month)));
+        } catch (DateTimeException noSuchMonth) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<YearMonth> writtenMonth(String words, String pattern, Locale locale) {
+        DateTimeFormatter format = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(locale);
+        try {
+            return Optional.of(YearMonth.parse(words, format));
+        } catch (DateTimeParseException notThisPattern) {
             return Optional.empty();
         }
     }

@@ -114,7 +114,7 @@ public final class Catalogue {
             SLOW_BREATHING,
             Tip.of("lamp", SLEEP, EXPERT),
             Tip.of("foods", HYDRATION, COMFORT).hiddenBy(KIDNEY_DISEASE),
-            Tip.of("pillow", CIRCULATION, COMFORT).hiddenBy(HEART_FAILURE, ARTERIES, PREGNANCY),
+            Tip.of("pillow", CIRCULATION, COMFORT).hiddenBy(HEART_FAILURE, ARTERIES, PREGNANCY, CLOT),
             Tip.of("shoes", FATIGUE, EXPERT, MAYO),
             Tip.of("stretch-after", FATIGUE, COMFORT).hiddenBy(CLOT, TEAR, TENDON, JOINT, FALL));
 

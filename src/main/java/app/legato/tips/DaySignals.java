@@ -1,12 +1,15 @@
 package app.legato.tips;
 
+import app.legato.day.Alcohol;
 import app.legato.day.DayFactor;
+import app.legato.day.Moved;
+import app.legato.day.Scale;
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +18,41 @@ final class DaySignals {
     /** Without a goal, fewer drinks than this on a day with any are few. */
     private static final int FEW_DRINKS = 4;
 
-    private static final Map<SignalKind, DayFactor> SAID = Map.of(
-            SignalKind.HARD_LEG_DAY, DayFactor.HARD_LEG_WORK,
-            SignalKind.INACTIVE, DayFactor.MOVED_LITTLE,
-            SignalKind.SAT_LONG, DayFactor.SAT_LONG,
-            SignalKind.STOOD_LONG, DayFactor.STOOD_LONG,
-            SignalKind.CROSSED_OR_TIGHT, DayFactor.CROSSED_OR_TIGHT,
-            SignalKind.COLD_FEET, DayFactor.COLD_FEET,
-            SignalKind.HOT_SPELL, DayFactor.HEAT_OR_SWEAT);
+    /** Hours sat or stood from which on it is long. */
+    private static final int LONG_HOURS = 6;
+
+    /** The answers to a factor that make a day count for a signal. */
+    private record Counted(SignalKind kind, DayFactor factor, IntPredicate so) {}
+
+    private static final List<Counted> COUNTED = List.of(
+            new Counted(SignalKind.HARD_LEG_DAY, DayFactor.HARD_LEG_WORK, DaySignals::isYes),
+            new Counted(SignalKind.INACTIVE, DayFactor.MOVED, DaySignals::isLittle),
+            new Counted(SignalKind.SAT_LONG, DayFactor.SAT, DaySignals::isLong),
+            new Counted(SignalKind.STOOD_LONG, DayFactor.STOOD, DaySignals::isLong),
+            new Counted(SignalKind.CROSSED_OR_TIGHT, DayFactor.CROSSED_OR_TIGHT, DaySignals::isYes),
+            new Counted(SignalKind.COLD_FEET, DayFactor.COLD, DaySignals::isYes),
+            new Counted(SignalKind.HOT_SPELL, DayFactor.HEAT_OR_SWEAT, DaySignals::isYes));
 
     private DaySignals() {}
 
+    private static boolean isYes(int answer) {
+        return answer == Scale.Said.YES;
+    }
+
+    private static boolean isLittle(int moved) {
+        return moved == DayFactor.MOVED.answer(Moved.LITTLE);
+    }
+
+    private static boolean isLong(int hours) {
+        return hours >= LONG_HOURS;
+    }
+
     static Stream<Signal> from(Evening evening) {
         Recent recent = evening.recent();
-        Stream<Optional<Signal>> said = SAID.entrySet().stream()
-                .map(entry -> over(
-                        entry.getKey(),
-                        recent.daysSaid(entry.getValue(), entry.getKey().span()),
+        Stream<Optional<Signal>> said = COUNTED.stream()
+                .map(one -> over(
+                        one.kind(),
+                        recent.daysSaid(one.factor(), one.so(), one.kind().span()),
                         List.of()));
         Stream<Optional<Signal>> drunk =
                 Stream.of(lowDrinks(recent, evening.fluidGoalMillilitres()), alcohol(recent), electrolytes(recent));
@@ -41,7 +62,7 @@ final class DaySignals {
     private static Optional<Signal> lowDrinks(Recent recent, @Nullable Integer goal) {
         SignalKind kind = SignalKind.LOW_DRINKS_IN_HEAT;
         LocalDate today = recent.tonight().evening();
-        List<LocalDate> low = recent.daysSaid(DayFactor.HEAT_OR_SWEAT, kind.span() + 1).stream()
+        List<LocalDate> low = recent.daysSaid(DayFactor.HEAT_OR_SWEAT, DaySignals::isYes, kind.span() + 1).stream()
                 .filter(day -> day.isBefore(today) && isLow(recent.drinks(day), goal))
                 .toList();
         return over(
@@ -61,9 +82,14 @@ final class DaySignals {
         return 2 * drinks.stream().mapToInt(Drink::millilitres).sum() < goal;
     }
 
+    /** Logged as drinks or answered beside them: each day counts once. */
     private static Optional<Signal> alcohol(Recent recent) {
-        List<Drink> drinks = ofKind(recent, DrinkKind.ALCOHOL, SignalKind.ALCOHOL.span());
-        return over(SignalKind.ALCOHOL, daysOf(drinks), drinks);
+        int span = SignalKind.ALCOHOL.span();
+        List<LocalDate> days = recent.days(span).stream()
+                .filter(day ->
+                        Alcohol.of(recent.factors(day), recent.drinks(day)).isAny())
+                .toList();
+        return over(SignalKind.ALCOHOL, days, ofKind(recent, DrinkKind.ALCOHOL, span));
     }
 
     private static Optional<Signal> electrolytes(Recent recent) {

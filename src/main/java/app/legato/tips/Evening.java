@@ -2,6 +2,7 @@ package app.legato.tips;
 
 import app.legato.diary.Entries;
 import app.legato.night.Night;
+import app.legato.profile.Hemisphere;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

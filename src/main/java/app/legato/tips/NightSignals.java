@@ -5,6 +5,7 @@ import app.legato.cramp.Cramp;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
 import app.legato.night.NightState;
+import app.legato.profile.Hemisphere;
 import app.legato.stretch.Session;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package app.legato.tips;
 
 import app.legato.cramp.Cramp;
 import app.legato.day.DayFactor;
+import app.legato.day.DayFactors;
 import app.legato.diary.Entries;
 import app.legato.drink.Drink;
 import app.legato.night.Night;
@@ -12,6 +13,7 @@ import app.legato.stretch.SessionOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -73,14 +75,19 @@ record Recent(Entries entries, Night tonight) {
                 .anyMatch(known -> !known.isAfter(night));
     }
 
-    /** The days of the window on which the person said so. */
-    List<LocalDate> daysSaid(DayFactor factor, int span) {
-        return days(span).stream().filter(day -> said(factor, day)).toList();
+    /** What the person said about a day; nothing, when nothing was said. */
+    DayFactors factors(LocalDate day) {
+        return entries.days().stream()
+                .filter(factors -> factors.day().equals(day))
+                .findFirst()
+                .orElseGet(() -> DayFactors.unsaid(day));
     }
 
-    boolean said(DayFactor factor, LocalDate day) {
-        return entries.days().stream()
-                .anyMatch(factors -> factors.day().equals(day) && factors.said().contains(factor));
+    /** The days of the window for which the factor was answered, and answered so. */
+    List<LocalDate> daysSaid(DayFactor factor, IntPredicate so, int span) {
+        return days(span).stream()
+                .filter(day -> factors(day).answer(factor).stream().anyMatch(so))
+                .toList();
     }
 
     List<Drink> drinks(LocalDate day) {

@@ -15,13 +15,13 @@ public enum SignalKind {
     HARD_LEG_DAY(1, 1, 1, "Allen & Kirby 2012"),
     /** Days on which the person said "moved little", of seven. */
     INACTIVE(7, 5, 2, SignalKind.CHOSEN),
-    /** Long sitting, today or yesterday. */
+    /** Six hours sat or more, today or yesterday. */
     SAT_LONG(2, 1, 2, SignalKind.CHOSEN),
-    /** Long standing, today or yesterday. */
+    /** Six hours stood or more, today or yesterday. */
     STOOD_LONG(2, 1, 2, "Bahk 2012"),
     /** Crossed legs or tight clothes, today or yesterday. */
     CROSSED_OR_TIGHT(2, 1, 2, SignalKind.CHOSEN),
-    /** Cold feet, today or yesterday. */
+    /** Cold feet or a cold night, today or yesterday. */
     COLD_FEET(2, 1, 2, "foot study 2012"),
     /** Swelling in both legs (profile). */
     BOTH_LEGS_SWOLLEN(0, 1, 1, SignalKind.CHOSEN),
@@ -31,7 +31,7 @@ public enum SignalKind {
     HOT_SPELL(7, 3, 4, SignalKind.CHOSEN),
     /** Days with heat or sweat and few drinks, of the two full days before today: today is not over. */
     LOW_DRINKS_IN_HEAT(2, 1, 1, SignalKind.CHOSEN),
-    /** Days with an alcoholic drink, of seven. */
+    /** Days with alcohol, logged as a drink or answered, of seven. */
     ALCOHOL(7, 3, 2, SignalKind.CHOSEN),
     /** Magnesium is on the list. */
     TAKES_MAGNESIUM(0, 1, 1, "Garrison 2020"),

@@ -108,7 +108,11 @@ class CrampLightTest {
     }
 
     private static Profile person(Set<Caution> cautions) {
-        return new Profile(cautions, List.of(), Map.of(), List.of());
+        Profile person = Profile.EMPTY;
+        for (Caution caution : cautions) {
+            person = person.withCaution(caution, true);
+        }
+        return person;
     }
 
     private static void turnThroughAll(LegatoWindow window, Texts texts, Set<ReliefStep> seen) {

@@ -9,6 +9,7 @@ import app.legato.cramp.Relief;
 import app.legato.cramp.Side;
 import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
+import app.legato.day.Scale;
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
 import app.legato.night.Moment;
@@ -157,7 +158,10 @@ class DiaryPicturesTest {
                                 diary.drinks().put(Drink.of(day, at(day, 8 * 60 + 15), 250, DrinkKind.WATER));
                                 diary.drinks().put(Drink.of(day, at(day, 10 * 60 + 40), 330, DrinkKind.TEA_COFFEE));
                                 diary.drinks().put(Drink.of(day, at(day, 19 * 60 + 5), 500, DrinkKind.ELECTROLYTE));
-                                diary.days().put(new DayFactors(day, Set.of(DayFactor.SAT_LONG, DayFactor.COLD_FEET)));
+                                diary.days()
+                                        .put(DayFactors.unsaid(day)
+                                                .with(DayFactor.SAT, 6)
+                                                .with(DayFactor.COLD, Scale.Said.YES));
                             },
                             () -> {});
             return true;

@@ -8,8 +8,6 @@ import app.legato.body.Rating;
 import app.legato.cramp.Cramp;
 import app.legato.cramp.Relief;
 import app.legato.cramp.Side;
-import app.legato.day.DayFactor;
-import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
 import app.legato.night.Moment;
@@ -141,18 +139,6 @@ class DiaryScreenTest {
             assertThat(drinks(window)).isEmpty();
             window.click("Undo");
             assertThat(drinks(window)).extracting(Drink::id).containsExactly(drink.id());
-        }
-    }
-
-    @Test
-    void choosesWhatTheDayWasLikeByKeys() {
-        try (LegatoWindow window = open(new Route.Diary(LAST.next()))) {
-            window.press(KeyCode.RIGHT).press(KeyCode.SPACE);
-            LocalDate today = LAST.morning();
-            List<DayFactors> said = window.read(diary -> diary.days().between(today, today));
-            assertThat(said)
-                    .singleElement()
-                    .satisfies(day -> assertThat(day.said()).containsExactly(DayFactor.STRETCHED_AFTER));
         }
     }
 

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import app.legato.LegatoWindow;
 import app.legato.Looks;
 import app.legato.body.Posture;
+import app.legato.profile.About;
 import app.legato.profile.Answer;
 import app.legato.profile.Caution;
+import app.legato.profile.Condition;
+import app.legato.profile.Hemisphere;
 import app.legato.profile.Language;
+import app.legato.profile.Onset;
 import app.legato.profile.Preferences;
 import app.legato.profile.Profile;
 import app.legato.profile.Symptom;
@@ -18,6 +22,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -74,7 +80,7 @@ class SettingsTest {
     @Test
     void goesThroughTheChoicesByArrowKeysWithOneStopOfTheTabKey() {
         try (LegatoWindow window = open()) {
-            for (int names = 0; names < 10; names++) {
+            for (int names = 0; names < 12; names++) {
                 window.press(KeyCode.TAB);
             }
             assertThat(focused(window)).isEqualTo("100");
@@ -216,7 +222,7 @@ class SettingsTest {
             assertThat(profile(window).cautions()).containsExactly(Caution.HEART_FAILURE);
             assertThat(preferences(window).cautions()).containsExactly(Caution.HEART_FAILURE);
             assertThat(window.shows("What my doctor named for a day, in ml")).isTrue();
-            window.click("Tips about warmth and cold are left out.");
+            window.click("Warmth and cold on a sore muscle are left out, in tips and in a cramp.");
             assertThat(profile(window).cautions()).containsExactlyInAnyOrder(Caution.HEART_FAILURE, Caution.NUMB_FEET);
         }
     }
@@ -257,10 +263,46 @@ class SettingsTest {
     @Test
     void listsConditionsInThePersonsWords() {
         try (LegatoWindow window = open()) {
-            window.click("Conditions").press(KeyCode.TAB).type("Arthritis").press(KeyCode.ENTER);
-            assertThat(profile(window).conditions()).containsExactly("Arthritis");
+            window.click("Conditions").press(KeyCode.TAB).press(KeyCode.SPACE);
+            assertThat(profile(window).named()).containsExactly(Condition.VARICOSE_VEINS);
+            for (int boxes = 0; boxes < Condition.values().length; boxes++) {
+                window.press(KeyCode.TAB);
+            }
+            window.type("Gout").press(KeyCode.ENTER);
+            assertThat(profile(window).conditions()).containsExactly("Gout");
             window.click(inCard(window, "Conditions", "Delete"));
             assertThat(profile(window).conditions()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsOfThePersonByKeyboardAndSaysWhatIsWrong() {
+        try (LegatoWindow window = open()) {
+            window.click("About me").press(KeyCode.TAB).type("2026").press(KeyCode.ENTER);
+            assertThat(window.shows("2026 is still to come. Please write when the cramps began."))
+                    .isTrue();
+            assertThat(profile(window).about()).isEqualTo(About.NOTHING_SAID);
+            window.paint("settings-onset-problem");
+            window.press(KeyCode.CONTROL, KeyCode.A).type("5/2019").press(KeyCode.ENTER);
+            assertThat(profile(window).about().onset()).isEqualTo(new Onset(Year.of(2019), Month.MAY));
+            window.press(KeyCode.TAB).press(KeyCode.SPACE);
+            window.press(KeyCode.TAB).press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+            assertThat(profile(window).about())
+                    .isEqualTo(new About(new Onset(Year.of(2019), Month.MAY), true, Hemisphere.SOUTH));
+        }
+    }
+
+    @Test
+    void ticksAConditionAndTakesACautionBack() {
+        try (LegatoWindow window = open()) {
+            window.click("Restless legs");
+            assertThat(profile(window).named()).containsExactly(Condition.RESTLESS_LEGS);
+            window.click("Blood clot in a leg, or a suspected one");
+            assertThat(window.shows("Ticked: Blood clot in a leg, or a suspected one"))
+                    .isTrue();
+            window.click("Undo");
+            assertThat(profile(window).cautions()).isEmpty();
+            assertThat(preferences(window).cautions()).isEmpty();
         }
     }
 
@@ -281,8 +323,8 @@ class SettingsTest {
                 LegatoWindow.open(folder, EVENING, new Route.Settings(), look.after(UnaryOperator.identity()))) {
             ScrollPane scroll = LegatoWindow.onScreen(
                     () -> (ScrollPane) window.scene().getRoot().lookup(".section-scroll"));
-            for (int page = 0; page <= 6; page++) {
-                double place = page / 6.0;
+            for (int page = 0; page <= 9; page++) {
+                double place = page / 9.0;
                 LegatoWindow.onScreen(() -> {
                     scroll.setVvalue(place);
                     return true;

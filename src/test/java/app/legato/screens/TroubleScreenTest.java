@@ -18,9 +18,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,8 +95,7 @@ class TroubleScreenTest {
     @Test
     void takesTheCautionsOfTheDiaryAlsoWhenTheSettingsWereLost() {
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
-            window.write(
-                    diary -> diary.profile().put(new Profile(Set.of(Caution.CLOT), List.of(), Map.of(), List.of())));
+            window.write(diary -> diary.profile().put(Profile.EMPTY.withCaution(Caution.CLOT, true)));
         }
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
             assertThat(window.services().choices().now().cautions()).containsExactly(Caution.CLOT);

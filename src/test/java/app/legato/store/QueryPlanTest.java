@@ -24,6 +24,8 @@ class QueryPlanTest {
             "medicine",
             "symptom",
             "condition",
+            "named_condition",
+            "about",
             "flag_settled",
             "routine_step",
             "plan",

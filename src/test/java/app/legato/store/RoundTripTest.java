@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.body.Leg;
 import app.legato.cramp.Cramp;
+import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -92,11 +94,39 @@ class RoundTripTest {
 
     @Test
     void keepsEveryFactorOfADay() {
-        keeps(
-                DayFactors.class,
-                (store, day) -> store.days().put(day),
-                (store, day) -> assertThat(store.days().between(day.day(), day.day()))
-                        .isEqualTo(day.said().isEmpty() ? List.of() : List.of(day)));
+        keeps(DayFactors.class, (store, day) -> store.days().put(day), (store, day) -> {
+            assertThat(store.days().between(day.day(), day.day()))
+                    .isEqualTo(day.said().isEmpty() ? List.of() : List.of(day));
+            assertThat(store.days().of(day.day())).isEqualTo(day);
+        });
+    }
+
+    @Test
+    void keepsEveryAnswerToEveryFactor() {
+        LocalDate day = MONDAY.evening();
+        for (DayFactor factor : DayFactor.values()) {
+            for (int value : factor.scale().values()) {
+                DayFactors said = DayFactors.unsaid(day).with(factor, value);
+                diary.days().put(said);
+                assertThat(diary.days().of(day)).isEqualTo(said);
+                day = day.plusDays(1);
+            }
+        }
+        reopen();
+        assertThat(diary.days().between(MONDAY.evening(), day))
+                .allMatch(one -> one.said().size() == 1)
+                .hasSize((int) MONDAY.evening().until(day, ChronoUnit.DAYS));
+    }
+
+    @Test
+    void tellsADiaryWithAnAnswerThatThereIsNotApartFromAHealthyOne() throws Exception {
+        diary.days().put(DayFactors.unsaid(MONDAY.evening()).with(DayFactor.SAT, 6));
+        diary.close();
+        try (var connection = Connections.writing(folder.resolve("diary.sqlite"))) {
+            Connections.execute(connection, "UPDATE day_factor SET value = 5");
+        }
+        open();
+        assertThat(Storing.problemOf(() -> diary.days().of(MONDAY.evening()))).isEqualTo(StoreProblem.DAMAGED);
     }
 
     @Test
@@ -114,11 +144,8 @@ class RoundTripTest {
                 Profile.class,
                 (store, profile) -> store.profile().put(profile),
                 (store, profile) -> assertThat(store.profile().read())
-                        .isEqualTo(new Profile(
-                                profile.cautions(),
-                                profile.medicines().stream().sorted(BY_START).toList(),
-                                profile.symptoms(),
-                                profile.conditions())));
+                        .isEqualTo(profile.withMedicines(
+                                profile.medicines().stream().sorted(BY_START).toList())));
     }
 
     @Test

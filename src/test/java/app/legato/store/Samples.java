@@ -1,5 +1,7 @@
 package app.legato.store;
 
+import app.legato.day.DayFactor;
+import app.legato.day.DayFactors;
 import app.legato.night.Moment;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
@@ -8,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -55,7 +58,21 @@ final class Samples {
         if (wanted == Moment.class) {
             return Moment.of(Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)), ZoneId.of(pick(ZONES)));
         }
+        if (wanted == DayFactors.class) {
+            return factors();
+        }
         return wanted.isRecord() ? record(wanted) : plain(wanted);
+    }
+
+    /** With answers that there are: by chance alone hardly any would be. */
+    private DayFactors factors() {
+        DayFactors made = DayFactors.unsaid(of(LocalDate.class));
+        for (DayFactor factor : DayFactor.values()) {
+            if (random.nextInt(4) == 0) {
+                made = made.with(factor, pick(factor.scale().values()));
+            }
+        }
+        return made;
     }
 
     private Object plain(Class<?> type) {
@@ -65,6 +82,7 @@ final class Samples {
                 int.class, () -> random.nextInt(60),
                 boolean.class, random::nextBoolean,
                 Boolean.class, random::nextBoolean,
+                Year.class, () -> Year.of(1900 + random.nextInt(150)),
                 LocalDate.class, () -> LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000)),
                 ZoneOffset.class, () -> ZoneOffset.ofTotalSeconds(random.nextInt(36_000)));
         Supplier<Object> maker = makers.get(type);

@@ -10,9 +10,12 @@ import app.legato.diary.Entries;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
+import app.legato.profile.About;
 import app.legato.profile.Answer;
+import app.legato.profile.Condition;
 import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
+import app.legato.profile.Onset;
 import app.legato.profile.Profile;
 import app.legato.profile.Symptom;
 import app.legato.stretch.Session;
@@ -20,6 +23,8 @@ import app.legato.stretch.SessionStep;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,22 +135,23 @@ final class Diaries {
     }
 
     static Profile profile() {
-        return new Profile(
-                Set.of(),
-                List.of(
+        return Profile.EMPTY
+                .withMedicines(List.of(
                         medicine("Atorvastatin 20 mg", MedicineKind.MEDICINE, LocalDate.of(2019, 11, 4), null),
                         medicine("Indapamide 1.5 mg", MedicineKind.MEDICINE, LocalDate.of(2025, 2, 3), null),
                         medicine("Magnesium", MedicineKind.MAGNESIUM, null, null),
-                        medicine("Amlodipine 10 mg", MedicineKind.MEDICINE, LocalDate.of(2025, 4, 17), null)),
-                Map.of(
+                        medicine("Amlodipine 10 mg", MedicineKind.MEDICINE, LocalDate.of(2025, 4, 17), null)))
+                .withSymptoms(Map.of(
                         Symptom.NUMBNESS, Answer.PRESENT,
                         Symptom.WEAKNESS, Answer.NOT_PRESENT,
                         Symptom.SWELLING, Answer.BOTH_LEGS,
                         Symptom.WALKING_PAIN, Answer.NOT_PRESENT,
                         Symptom.URGE_TO_MOVE, Answer.NOT_PRESENT,
                         Symptom.BACK_PAIN, Answer.PRESENT,
-                        Symptom.FATIGUE, Answer.PRESENT),
-                List.of("High blood pressure (2019)", "Osteoarthritis, left knee (2016)"));
+                        Symptom.FATIGUE, Answer.PRESENT))
+                .withConditions(List.of("High blood pressure (2019)", "Osteoarthritis, left knee (2016)"))
+                .withNamed(Condition.VARICOSE_VEINS, true)
+                .withAbout(About.NOTHING_SAID.withOnset(new Onset(Year.of(2019), Month.MAY)));
     }
 
     /** Everything as long as it may be, and more of it than a page can hold. */
@@ -163,7 +169,15 @@ final class Diaries {
         for (int number = 0; number < 12; number++) {
             conditions.add("Condition " + number + " " + "of many long words ".repeat(10));
         }
-        return new Profile(Set.of(), medicines, Map.of(Symptom.URGE_TO_MOVE, Answer.PRESENT), conditions);
+        Profile profile = Profile.EMPTY
+                .withMedicines(medicines)
+                .withAnswer(Symptom.URGE_TO_MOVE, Answer.PRESENT)
+                .withConditions(conditions)
+                .withAbout(About.NOTHING_SAID.withOnset(new Onset(Year.of(1998), Month.SEPTEMBER)));
+        for (Condition condition : Condition.values()) {
+            profile = profile.withNamed(condition, true);
+        }
+        return profile;
     }
 
     static Cover longestCover() {

@@ -12,14 +12,19 @@ import app.legato.diary.Entries;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
+import app.legato.profile.About;
+import app.legato.profile.Condition;
 import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
+import app.legato.profile.Onset;
 import app.legato.profile.Profile;
 import app.legato.trend.Arm;
 import app.legato.trend.Spread;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,7 +96,13 @@ class SummaryBuilderTest {
         Medicine always = medicine("Always", null, null);
         Medicine begun = medicine("Begun", FIRST.plus(5).evening(), null);
         Medicine later = medicine("Later", FIRST.plus(40).evening(), null);
-        Profile profile = new Profile(Set.of(), List.of(old, stopped, always, begun, later), Map.of(), List.of("Gout"));
+        Onset onset = new Onset(Year.of(2019), Month.MAY);
+        Profile profile = Profile.EMPTY
+                .withMedicines(List.of(old, stopped, always, begun, later))
+                .withConditions(List.of("Gout"))
+                .withNamed(Condition.RESTLESS_LEGS, true)
+                .withNamed(Condition.DIABETES, true)
+                .withAbout(About.NOTHING_SAID.withOnset(onset));
 
         Summary summary = SummaryBuilder.build(Diaries.of(14, List.of(), List.of(), List.of(), profile), Cover.EMPTY);
 
@@ -101,6 +112,8 @@ class SummaryBuilderTest {
                         new MedicineChange(FIRST.plus(5), stopped, false),
                         new MedicineChange(FIRST.plus(5), begun, true));
         assertThat(summary.conditions()).containsExactly("Gout");
+        assertThat(summary.named()).containsExactly(Condition.DIABETES, Condition.RESTLESS_LEGS);
+        assertThat(summary.onset()).isEqualTo(onset);
     }
 
     @Test

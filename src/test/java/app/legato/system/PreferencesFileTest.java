@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.legato.body.Posture;
+import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import app.legato.profile.Caution;
@@ -45,7 +46,8 @@ class PreferencesFileTest {
             "in-bed",
             1500,
             2000,
-            Set.of(Caution.FALL, Caution.HEART_FAILURE));
+            Set.of(Caution.FALL, Caution.HEART_FAILURE),
+            Set.of(DayFactor.TOILET_TRIPS));
 
     @TempDir
     Path folder;
@@ -73,6 +75,14 @@ class PreferencesFileTest {
         assertThat(file.read()).isEqualTo(CHOSEN);
         file.write(INITIAL);
         assertThat(file.read()).isEqualTo(INITIAL);
+    }
+
+    @Test
+    void keepsThatNothingIsInViewApartFromThatNothingWasChosen() throws Exception {
+        file.write(INITIAL.withFactorsInView(Set.of()));
+        assertThat(file.read().factorsInView()).isEmpty();
+        Files.writeString(file.path(), "theme=DAY");
+        assertThat(file.read().factorsInView()).isEqualTo(DayFactor.IN_VIEW_AT_FIRST);
     }
 
     @Test

@@ -78,8 +78,8 @@ class CatalogueTest {
 
     @Test
     void walkingPainHidesTheWalk() {
-        Profile pain = new Profile(Set.of(), List.of(), Map.of(Symptom.WALKING_PAIN, Answer.PRESENT), List.of());
-        Profile none = new Profile(Set.of(), List.of(), Map.of(Symptom.WALKING_PAIN, Answer.NOT_PRESENT), List.of());
+        Profile pain = Profile.EMPTY.withAnswer(Symptom.WALKING_PAIN, Answer.PRESENT);
+        Profile none = Profile.EMPTY.withAnswer(Symptom.WALKING_PAIN, Answer.NOT_PRESENT);
         assertThat(Catalogue.openTo(pain)).extracting(Tip::id).doesNotContain("short-walk");
         assertThat(Catalogue.openTo(none)).extracting(Tip::id).contains("short-walk");
     }
@@ -107,7 +107,7 @@ class CatalogueTest {
     }
 
     private static List<String> ids(Set<Caution> cautions) {
-        return Catalogue.openTo(new Profile(cautions, List.of(), Map.of(), List.of())).stream()
+        return Catalogue.openTo(Profile.EMPTY.withCautions(cautions)).stream()
                 .map(Tip::id)
                 .toList();
     }

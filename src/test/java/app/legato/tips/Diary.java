@@ -6,6 +6,7 @@ import app.legato.body.Rating;
 import app.legato.cramp.Cramp;
 import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
+import app.legato.day.Scale;
 import app.legato.diary.Entries;
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
@@ -14,6 +15,7 @@ import app.legato.night.Night;
 import app.legato.night.NightEntry;
 import app.legato.profile.Answer;
 import app.legato.profile.Caution;
+import app.legato.profile.Hemisphere;
 import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
 import app.legato.profile.Profile;
@@ -49,7 +51,7 @@ final class Diary {
     private final List<Cramp> cramps = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
     private final List<Drink> drinks = new ArrayList<>();
-    private final Map<LocalDate, Set<DayFactor>> days = new TreeMap<>();
+    private final Map<LocalDate, DayFactors> days = new TreeMap<>();
     private final Set<Caution> cautions = EnumSet.noneOf(Caution.class);
     private final Map<Symptom, Answer> symptoms = new EnumMap<>(Symptom.class);
     private final List<Medicine> medicines = new ArrayList<>();
@@ -121,10 +123,16 @@ final class Diary {
         return this;
     }
 
+    /** For factors that can only be said. */
     Diary said(DayFactor factor, int... daysAgo) {
+        return answered(factor, Scale.Said.YES, daysAgo);
+    }
+
+    Diary answered(DayFactor factor, int value, int... daysAgo) {
         for (int ago : daysAgo) {
-            days.computeIfAbsent(day(ago), day -> EnumSet.noneOf(DayFactor.class))
-                    .add(factor);
+            days.put(
+                    day(ago),
+                    days.getOrDefault(day(ago), DayFactors.unsaid(day(ago))).with(factor, value));
         }
         return this;
     }
@@ -175,11 +183,9 @@ final class Diary {
                 cramps.stream().sorted(Comparator.comparing(Cramp::start)).toList(),
                 sessions.stream().sorted(Comparator.comparing(Session::start)).toList(),
                 drinks.stream().sorted(Comparator.comparing(Drink::at)).toList(),
-                days.entrySet().stream()
-                        .map(day -> new DayFactors(day.getKey(), day.getValue()))
-                        .toList(),
+                List.copyOf(days.values()),
                 List.of(),
-                new Profile(cautions, medicines, symptoms, List.of()));
+                Profile.EMPTY.withCautions(cautions).withMedicines(medicines).withSymptoms(symptoms));
     }
 
     Evening evening() {

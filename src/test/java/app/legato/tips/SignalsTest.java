@@ -3,10 +3,12 @@ package app.legato.tips;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.day.DayFactor;
+import app.legato.day.Moved;
 import app.legato.drink.DrinkKind;
 import app.legato.night.Night;
 import app.legato.profile.Answer;
 import app.legato.profile.Caution;
+import app.legato.profile.Hemisphere;
 import app.legato.profile.MedicineKind;
 import app.legato.profile.Symptom;
 import java.time.Duration;
@@ -69,26 +71,47 @@ class SignalsTest {
 
     @Test
     void inactivityIsSaidNeverAssumed() {
-        assertThat(find(new Diary().said(DayFactor.MOVED_LITTLE, 0, 1, 2, 3), SignalKind.INACTIVE))
+        assertThat(find(
+                        new Diary().answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.LITTLE), 0, 1, 2, 3),
+                        SignalKind.INACTIVE))
                 .isEmpty();
-        assertThat(only(new Diary().said(DayFactor.MOVED_LITTLE, 0, 1, 2, 3, 6), SignalKind.INACTIVE)
+        assertThat(only(
+                                new Diary()
+                                        .answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.LITTLE), 0, 1, 2, 3, 6),
+                                SignalKind.INACTIVE)
                         .count())
                 .isEqualTo(5);
-        assertThat(find(new Diary().said(DayFactor.MOVED_LITTLE, 0, 1, 2, 3, 7), SignalKind.INACTIVE))
+        assertThat(find(
+                        new Diary().answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.LITTLE), 0, 1, 2, 3, 7),
+                        SignalKind.INACTIVE))
                 .isEmpty();
     }
 
     @Test
     void dayFactorsOfTodayAndYesterdayCount() {
-        assertThat(find(new Diary().said(DayFactor.SAT_LONG, 1), SignalKind.SAT_LONG))
+        assertThat(find(new Diary().answered(DayFactor.SAT, 6, 1), SignalKind.SAT_LONG))
                 .isPresent();
-        assertThat(find(new Diary().said(DayFactor.SAT_LONG, 2), SignalKind.SAT_LONG))
+        assertThat(find(new Diary().answered(DayFactor.SAT, 6, 2), SignalKind.SAT_LONG))
                 .isEmpty();
         assertThat(find(new Diary().said(DayFactor.HARD_LEG_WORK, 1), SignalKind.HARD_LEG_DAY))
                 .isEmpty();
-        assertThat(only(new Diary().said(DayFactor.SAT_LONG, 0, 1), SignalKind.SAT_LONG)
+        assertThat(only(new Diary().answered(DayFactor.SAT, 6, 0, 1), SignalKind.SAT_LONG)
                         .strength())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void onlyLittleIsInactiveAndOnlySixHoursAreLong() {
+        assertThat(find(
+                        new Diary().answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.SOME), 0, 1, 2, 3, 4, 5, 6),
+                        SignalKind.INACTIVE))
+                .isEmpty();
+        assertThat(find(new Diary().answered(DayFactor.SAT, 4, 0, 1), SignalKind.SAT_LONG))
+                .isEmpty();
+        assertThat(find(new Diary().answered(DayFactor.STOOD, 4, 0, 1), SignalKind.STOOD_LONG))
+                .isEmpty();
+        assertThat(find(new Diary().answered(DayFactor.STOOD, 6, 1), SignalKind.STOOD_LONG))
+                .isPresent();
     }
 
     @Test
@@ -130,6 +153,18 @@ class SignalsTest {
         assertThat(only(new Diary().drank(DrinkKind.ALCOHOL, 200, 0, 3, 6), SignalKind.ALCOHOL)
                         .count())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void alcoholThatWasAnsweredCountsAsThatWhichWasLoggedAndADayOnce() {
+        Diary diary = new Diary().answered(DayFactor.ALCOHOL, 2, 0, 3).drank(DrinkKind.ALCOHOL, 200, 3);
+        assertThat(find(diary, SignalKind.ALCOHOL)).isEmpty();
+        diary.answered(DayFactor.ALCOHOL, 0, 1);
+        assertThat(find(diary, SignalKind.ALCOHOL)).as("none is not alcohol").isEmpty();
+        diary.answered(DayFactor.ALCOHOL, 1, 6);
+        Signal signal = only(diary, SignalKind.ALCOHOL);
+        assertThat(signal.count()).isEqualTo(3);
+        assertThat(signal.grounds().entries()).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.legato.night.Night;
 import app.legato.night.NightEntry;
 import app.legato.profile.Answer;
 import app.legato.profile.Caution;
+import app.legato.profile.Hemisphere;
 import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
 import app.legato.profile.Symptom;
@@ -167,7 +168,8 @@ class TipEnginePropertyTest {
     private static void anyDay(Diary diary, int ago, Random random) {
         for (DayFactor factor : DayFactor.values()) {
             if (random.nextInt(4) == 0) {
-                diary.said(factor, ago);
+                List<Integer> answers = factor.scale().values();
+                diary.answered(factor, answers.get(random.nextInt(answers.size())), ago);
             }
         }
         for (DrinkKind kind : DrinkKind.values()) {

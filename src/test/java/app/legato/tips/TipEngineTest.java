@@ -45,14 +45,14 @@ class TipEngineTest {
             Map.entry("seated-stretch", () -> new Diary().with(Caution.FALL)),
             Map.entry("six-weeks", () -> new Diary().stretchedFrom(9, 1)),
             Map.entry("hard-day", () -> new Diary().said(DayFactor.HARD_LEG_WORK, 0)),
-            Map.entry("short-walk", () -> new Diary().said(DayFactor.MOVED_LITTLE, 1, 2, 3, 4, 5)),
-            Map.entry("stand-hourly", () -> new Diary().said(DayFactor.SAT_LONG, 1)),
+            Map.entry("short-walk", () -> new Diary().answered(DayFactor.MOVED, 0, 1, 2, 3, 4, 5)),
+            Map.entry("stand-hourly", () -> new Diary().answered(DayFactor.SAT, 6, 1)),
             Map.entry(
                     "ankle-circles",
-                    () -> new Diary().with(Caution.FALL, Caution.JOINT).said(DayFactor.SAT_LONG, 1)),
-            Map.entry("seated-breaks", () -> new Diary().said(DayFactor.STOOD_LONG, 0)),
+                    () -> new Diary().with(Caution.FALL, Caution.JOINT).answered(DayFactor.SAT, 6, 1)),
+            Map.entry("seated-breaks", () -> new Diary().answered(DayFactor.STOOD, 6, 0)),
             Map.entry("loosen", () -> new Diary().said(DayFactor.CROSSED_OR_TIGHT, 0)),
-            Map.entry("warm-socks", () -> new Diary().said(DayFactor.COLD_FEET, 0)),
+            Map.entry("warm-socks", () -> new Diary().said(DayFactor.COLD, 0)),
             Map.entry("summer", () -> new Diary().said(DayFactor.HEAT_OR_SWEAT, 4, 5, 6)),
             Map.entry(
                     "drinks-in-heat",
@@ -213,7 +213,7 @@ class TipEngineTest {
 
     @Test
     void sameNightGivesTheSameTipWhateverIsLoggedMeanwhile() {
-        Diary diary = new Diary().said(DayFactor.COLD_FEET, 0);
+        Diary diary = new Diary().said(DayFactor.COLD, 0);
         ShownTip shown =
                 TipEngine.tonight(diary.evening()).shownOn(diary.tonight()).orElseThrow();
         diary.none(1, 2, 3).takes(MedicineKind.QUININE, 1).with(Symptom.NUMBNESS, Answer.PRESENT);
@@ -230,7 +230,7 @@ class TipEngineTest {
 
     @Test
     void cautionSetAfterATipWasShownHidesIt() {
-        Diary diary = new Diary().said(DayFactor.COLD_FEET, 0).with(Caution.ARTERIES);
+        Diary diary = new Diary().said(DayFactor.COLD, 0).with(Caution.ARTERIES);
         ShownTip shown = new ShownTip(diary.tonight(), "warm-socks", 1);
         assertThat(idOf(TipEngine.tonight(diary.evening(List.of(shown), List.of()))))
                 .isNotEqualTo("warm-socks");
@@ -256,7 +256,7 @@ class TipEngineTest {
 
     @Test
     void ofTwoTipsTheOneShownLongestAgoComesThenTheBetterBacked() {
-        Diary diary = new Diary().none(1, 2, 3).said(DayFactor.COLD_FEET, 0);
+        Diary diary = new Diary().none(1, 2, 3).said(DayFactor.COLD, 0);
         assertThat(idOf(TipEngine.tonight(diary.evening()))).isEqualTo("short-routine");
         ShownTip lastMonth = new ShownTip(diary.tonight().plus(-30), "short-routine", 2);
         assertThat(idOf(TipEngine.tonight(diary.evening(List.of(lastMonth), List.of()))))

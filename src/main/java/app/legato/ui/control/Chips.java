@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -20,26 +21,41 @@ import javafx.scene.layout.FlowPane;
  * Words to tap, any number of them chosen; a chosen one carries a tick, weight and a border. With {@link #single} at most one, and pressing
  * it again unsets it. One stop of the Tab key; arrow keys move, Space chooses.
  */
-public final class Chips<T extends Worded> extends FlowPane {
+public final class Chips<T> extends FlowPane {
     private final ObjectProperty<Set<T>> chosen = new SimpleObjectProperty<>(Set.of());
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final Roving roving;
     private final boolean single;
 
     public static <T extends Worded> Chips<T> several(Texts texts, Collection<T> offered) {
-        return new Chips<>(texts, offered, false);
+        return new Chips<>(offered, item -> capitalised(texts.of(item), texts.locale()), false);
     }
 
     public static <T extends Worded> Chips<T> single(Texts texts, Collection<T> offered) {
-        return new Chips<>(texts, offered, true);
+        return new Chips<>(offered, item -> capitalised(texts.of(item), texts.locale()), true);
     }
 
-    private Chips(Texts texts, Collection<T> offered, boolean single) {
+    /**
+     * Answers to a question, at most one of them chosen.
+     *
+     * @param question read out before each answer
+     */
+    public static <T> Chips<T> answers(String question, Collection<T> offered, Function<T, String> words) {
+        Chips<T> chips = new Chips<>(offered, words, true);
+        chips.buttons.forEach((item, button) -> button.setAccessibleText(question + ": " + words.apply(item)));
+        return chips;
+    }
+
+    private Chips(Collection<T> offered, Function<T, String> words, boolean single) {
         this.single = single;
         getStyleClass().add("chips");
+        setMinWidth(0);
         for (T item : offered) {
-            ToggleButton button = new ToggleButton(capitalised(texts.of(item), texts.locale()));
+            ToggleButton button = new ToggleButton(words.apply(item));
             button.getStyleClass().add(Styles.CHIP);
+            // A long word wraps rather than run out of the screen; before it has a width it takes what it likes.
+            button.maxWidthProperty()
+                    .bind(widthProperty().map(width -> width.doubleValue() > 0 ? width : Double.MAX_VALUE));
             button.setOnAction(_ -> press(item, button.isSelected()));
             button.selectedProperty().subscribe(on -> button.setGraphic(on ? Glyph.DONE.node() : null));
             buttons.put(item, button);

@@ -1,13 +1,10 @@
 package app.legato.ui.diary;
 
-import app.legato.day.DayFactor;
 import app.legato.drink.Drink;
 import app.legato.text.Texts;
-import app.legato.ui.control.Chips;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,16 +20,16 @@ final class DayPart extends VBox {
     private final Label total = Parts.label("", Styles.MUTED);
     private final VBox drinks = new VBox();
     private final VBox form = new VBox();
-    private final Chips<DayFactor> factors;
+    private final FactorsCard factors;
     private Breadth breadth = Breadth.WIDE;
     private @Nullable DrinkForm editor;
 
     DayPart(DayViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        factors = Chips.several(texts, List.of(DayFactor.values()));
+        factors = new FactorsCard(model.factors(), texts);
         getStyleClass().add("part");
-        getChildren().addAll(drinksCard(), factorsCard());
+        getChildren().addAll(drinksCard(), factors);
         bind();
     }
 
@@ -43,6 +40,7 @@ final class DayPart extends VBox {
 
     void arrange(Breadth now) {
         breadth = now;
+        factors.arrange(now);
         showForm();
         if (editor != null) {
             editor.arrange(now);
@@ -63,18 +61,10 @@ final class DayPart extends VBox {
         return card;
     }
 
-    private Node factorsCard() {
-        VBox card = new VBox(Parts.label(texts.get("diary.factors"), Styles.HEADING), factors);
-        card.getStyleClass().add(Styles.CARD);
-        return card;
-    }
-
     private void bind() {
         total.textProperty().bind(model.totalProperty());
         model.drinksProperty().subscribe(_ -> showDrinks());
         model.editingProperty().subscribe(_ -> edit());
-        model.factorsProperty().subscribe(said -> factors.chosenProperty().set(said.said()));
-        factors.chosenProperty().subscribe(model::say);
     }
 
     /** The form for a new drink, in the unit that is chosen now. */

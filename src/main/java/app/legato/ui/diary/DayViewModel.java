@@ -1,10 +1,8 @@
 package app.legato.ui.diary;
 
-import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
 import app.legato.drink.Drinks;
-import app.legato.store.Diary;
 import app.legato.text.Texts;
 import app.legato.ui.control.AmountReader;
 import app.legato.ui.control.Amounts;
@@ -13,9 +11,7 @@ import app.legato.ui.shell.Pen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,7 +31,7 @@ final class DayViewModel {
     private final ReadOnlyObjectWrapper<List<Drink>> drinks = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper total = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable DrinkViewModel> editing = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<DayFactors> factors;
+    private final FactorsViewModel factors;
 
     DayViewModel(Today today, Choices choices, Supplier<NightClock> clock, Pen pen, Undo undo, Texts texts) {
         this.choices = choices;
@@ -43,7 +39,7 @@ final class DayViewModel {
         this.pen = pen;
         this.undo = undo;
         this.texts = texts;
-        factors = new ReadOnlyObjectWrapper<>(new DayFactors(today.day(), Set.of()));
+        factors = new FactorsViewModel(today, choices, pen, texts);
         adding = new AddDrinkViewModel(
                 today, clock, () -> new AmountReader(texts, choices.now().unit()), texts, this::write);
     }
@@ -63,9 +59,9 @@ final class DayViewModel {
         return editing.getReadOnlyProperty();
     }
 
-    /** What was said about the day, as on disk or on its way there. */
-    ReadOnlyObjectProperty<DayFactors> factorsProperty() {
-        return factors.getReadOnlyProperty();
+    /** What the day was like for the legs. */
+    FactorsViewModel factors() {
+        return factors;
     }
 
     AddDrinkViewModel adding() {
@@ -87,15 +83,15 @@ final class DayViewModel {
     /** Another day. */
     void begin(LocalDate day) {
         editing.set(null);
-        factors.set(new DayFactors(day, Set.of()));
+        factors.begin(day);
         adding.begin(day);
-        show(List.of(), factors.get());
+        show(List.of(), DayFactors.unsaid(day));
     }
 
     /** What the diary says about this day now. */
     void show(List<Drink> stored, DayFactors said) {
         drinks.set(stored);
-        factors.set(said);
+        factors.show(said, stored);
         total.set(
                 stored.isEmpty()
                         ? texts.get("diary.no-drinks")
@@ -152,25 +148,6 @@ final class DayViewModel {
                                 amounts().poured(drink.millilitres(), drink.kind()),
                                 when(drink)),
                         () -> write(drink)));
-    }
-
-    void say(Set<DayFactor> said) {
-        DayFactors before = factors.get();
-        DayFactors next = new DayFactors(before.day(), said);
-        if (!next.equals(before)) {
-            factors.set(next);
-            pen.write(diary -> change(diary, before, next));
-        }
-    }
-
-    /** Puts only what was pressed: the diary may know more of the day than the page has heard. */
-    private static void change(Diary diary, DayFactors before, DayFactors next) {
-        LocalDate day = next.day();
-        Set<DayFactor> said = EnumSet.noneOf(DayFactor.class);
-        diary.days().between(day, day).forEach(stored -> said.addAll(stored.said()));
-        said.removeIf(factor -> before.said().contains(factor) && !next.said().contains(factor));
-        next.said().stream().filter(factor -> !before.said().contains(factor)).forEach(said::add);
-        diary.days().put(new DayFactors(day, said));
     }
 
     private void write(Drink drink) {

@@ -100,11 +100,6 @@ final class DiaryViewModel {
         return night.isBefore(newest());
     }
 
-    /** Whether a night has not begun: then only its day can be told of. */
-    boolean isToCome(Night night) {
-        return night.isAfter(today.nightOf(today.now()));
-    }
-
     /** "Last night", "Tonight", or nothing. */
     String name(Night night) {
         if (night.equals(today.lastNight())) {

@@ -11,7 +11,6 @@ import app.legato.store.Diary;
 import app.legato.stretch.Session;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** Everything the diary knows about one night and the day before it. */
 record NightPage(
@@ -29,7 +28,7 @@ record NightPage(
                 diary.nights().of(night),
                 diary.cramps().between(night, night),
                 diary.drinks().between(day, day),
-                diary.days().between(day, day).stream().findFirst().orElseGet(() -> new DayFactors(day, Set.of())),
+                diary.days().of(day),
                 diary.routine().read(),
                 diary.routine().between(night, night),
                 diary.sessions().between(night, night));

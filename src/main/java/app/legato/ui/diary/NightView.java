@@ -1,5 +1,6 @@
 package app.legato.ui.diary;
 
+import app.legato.night.NightState;
 import app.legato.text.Texts;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
@@ -32,6 +33,8 @@ final class NightView extends VBox {
     private final StackPane half = new StackPane();
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
+    /** Until the diary has said what the night holds. */
+    private boolean opening;
 
     NightView(NightViewModel model, DiaryViewModel diary, Texts texts) {
         this.model = model;
@@ -63,8 +66,8 @@ final class NightView extends VBox {
         header.show(model.nightProperty().get());
         day.attach();
         tellUnfinished(false);
-        header.halfProperty()
-                .set(diary.isToCome(model.nightProperty().get()) ? NightHeader.Half.DAY : NightHeader.Half.NIGHT);
+        header.halfProperty().set(model.isStillEvening() ? NightHeader.Half.DAY : NightHeader.Half.NIGHT);
+        opening = true;
         scroll.setVvalue(0);
         // A scroll pane takes its content into the window with its first styling; only then can anything in it have the
         // keyboard.
@@ -109,6 +112,10 @@ final class NightView extends VBox {
     private void arrived(boolean known) {
         half.setDisable(!known);
         if (known) {
+            if (opening && model.stateProperty().get() == NightState.CRAMPS) {
+                header.halfProperty().set(NightHeader.Half.NIGHT); // a cramp before bed is there to be completed
+            }
+            opening = false;
             focusNext();
         }
     }

@@ -206,6 +206,11 @@ final class NightViewModel {
                 || (addingCramp.get() && adding.start().hasProblem());
     }
 
+    /** Whether nobody has slept in this night yet: then its day is what there is to tell of. */
+    boolean isStillEvening() {
+        return today.isStillEvening(night.get());
+    }
+
     private NightClock clock() {
         return new NightClock(texts, choices.now().turnover(), today.now());
     }

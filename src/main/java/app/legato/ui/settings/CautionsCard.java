@@ -16,7 +16,7 @@ final class CautionsCard extends SectionCard {
     private final ProfileViewModel model;
     private final Map<Caution, CheckBox> boxes = new EnumMap<>(Caution.class);
 
-    CautionsCard(ProfileViewModel model, Texts texts) {
+    CautionsCard(ProfileViewModel model, CautionsViewModel cautions, Texts texts) {
         super(Section.CAUTIONS, texts);
         this.model = model;
         getChildren().add(explanation("settings.cautions-hint"));
@@ -24,7 +24,7 @@ final class CautionsCard extends SectionCard {
         list.getStyleClass().add("ticks");
         for (Caution caution : Caution.values()) {
             CheckBox box = new CheckBox(texts.of(caution));
-            box.setOnAction(_ -> model.setCaution(caution, box.isSelected()));
+            box.setOnAction(_ -> cautions.set(caution, box.isSelected()));
             Label effect = explanation("settings.caution."
                     + caution.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             boxes.put(caution, box);

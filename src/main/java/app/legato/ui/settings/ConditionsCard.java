@@ -1,27 +1,34 @@
 package app.legato.ui.settings;
 
+import app.legato.profile.Condition;
 import app.legato.profile.Profile;
 import app.legato.text.Texts;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TypedField;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** Conditions that a doctor named: a list of lines, and a field for the next. */
+/** Conditions that a doctor named: boxes to tick, lines in the person's own words, and a field for the next. */
 final class ConditionsCard extends SectionCard {
     private final ProfileViewModel profile;
     private final ConditionsViewModel model;
     private final Texts texts;
     private final VBox lines = group();
+    private final Map<Condition, CheckBox> boxes = new EnumMap<>(Condition.class);
     private final Button add;
+    private List<String> shown = List.of();
 
     ConditionsCard(ProfileViewModel profile, ConditionsViewModel model, Texts texts) {
         super(Section.CONDITIONS, texts);
@@ -37,6 +44,7 @@ final class ConditionsCard extends SectionCard {
         getChildren()
                 .addAll(
                         explanation("settings.conditions-hint"),
+                        ticks(),
                         lines,
                         new FormField(
                                 texts.get("settings.condition"),
@@ -47,11 +55,28 @@ final class ConditionsCard extends SectionCard {
 
     @Override
     Subscription follow() {
-        return profile.profileProperty().map(Profile::conditions).subscribe(this::show);
+        show();
+        return profile.profileProperty().subscribe(this::show);
     }
 
-    private void show(List<String> conditions) {
-        lines.getChildren().setAll(conditions.stream().map(this::line).toList());
+    private FlowPane ticks() {
+        for (Condition condition : Condition.values()) {
+            CheckBox box = new CheckBox(texts.of(condition));
+            box.setOnAction(_ -> model.name(condition, box.isSelected()));
+            boxes.put(condition, box);
+        }
+        FlowPane ticks = flow(boxes.values().toArray(CheckBox[]::new));
+        ticks.getStyleClass().setAll("factor-tick-lines");
+        return ticks;
+    }
+
+    private void show() {
+        Profile now = profile.profileProperty().get();
+        boxes.forEach((condition, box) -> box.setSelected(now.named().contains(condition)));
+        if (!now.conditions().equals(shown)) {
+            shown = now.conditions();
+            lines.getChildren().setAll(shown.stream().map(this::line).toList());
+        }
     }
 
     private HBox line(String words) {

@@ -1,12 +1,13 @@
 package app.legato.ui.settings;
 
+import app.legato.profile.Condition;
 import app.legato.text.Texts;
 import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Undo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Conditions that a doctor named, each a line in the person's own words. */
+/** Conditions that a doctor named: ticked, or a line in the person's own words. */
 final class ConditionsViewModel {
     /** Characters of a line, and lines: what the doctor's page has room for. */
     static final int LINE_MAX = 120;
@@ -27,6 +28,11 @@ final class ConditionsViewModel {
     /** What is being typed. */
     TypedText line() {
         return line;
+    }
+
+    /** Ticks a condition, or unticks it. */
+    void name(Condition condition, boolean applies) {
+        profile.edit(now -> now.withNamed(condition, applies), () -> {});
     }
 
     /** Adds the typed line, unless it has a problem. */

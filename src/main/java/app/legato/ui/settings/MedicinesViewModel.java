@@ -6,6 +6,7 @@ import app.legato.profile.Profile;
 import app.legato.text.Texts;
 import app.legato.text.Typed;
 import app.legato.ui.control.TypedText;
+import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class MedicinesViewModel {
 
     private final ProfileViewModel profile;
     private final Undo undo;
+    private final Today today;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Form> form = new ReadOnlyObjectWrapper<>(Form.CLOSED);
     private final TypedText name = new TypedText(this::useName);
@@ -44,9 +46,10 @@ final class MedicinesViewModel {
     private @Nullable LocalDate startDate;
     private @Nullable LocalDate stopDate;
 
-    MedicinesViewModel(ProfileViewModel profile, Undo undo, Texts texts) {
+    MedicinesViewModel(ProfileViewModel profile, Undo undo, Today today, Texts texts) {
         this.profile = profile;
         this.undo = undo;
+        this.today = today;
         this.texts = texts;
     }
 
@@ -139,6 +142,9 @@ final class MedicinesViewModel {
 
     /** Takes it off the list. */
     void delete(Medicine medicine) {
+        if (medicine.id().equals(id)) {
+            form.set(Form.CLOSED);
+        }
         profile.edit(
                 now -> now.withoutMedicine(medicine.id()),
                 () -> undo.offer(
@@ -184,8 +190,14 @@ final class MedicinesViewModel {
             return "";
         }
         Optional<LocalDate> date = Typed.date(typed, texts.locale()).filter(day -> !day.isBefore(EARLIEST));
-        date.ifPresent(use);
-        return date.isPresent() ? "" : texts.get("settings.date-problem", date(LocalDate.of(2025, 5, 12)));
+        if (date.isEmpty()) {
+            return texts.get("settings.date-problem", date(LocalDate.of(2025, 5, 12)));
+        }
+        if (date.get().isAfter(today.day())) {
+            return texts.get("settings.date-to-come", date(date.get()));
+        }
+        use.accept(date.get());
+        return "";
     }
 
     private String date(@Nullable LocalDate date) {

@@ -45,8 +45,9 @@ final class ProfileViewModel {
         return canChange.getReadOnlyProperty();
     }
 
-    void setCaution(Caution caution, boolean applies) {
-        edit(before -> before.withCaution(caution, applies), () -> {});
+    /** {@code saved} runs when that is on disk and shown. */
+    void setCaution(Caution caution, boolean applies, Runnable saved) {
+        edit(before -> before.withCaution(caution, applies), saved);
     }
 
     /**
@@ -102,6 +103,6 @@ final class ProfileViewModel {
     }
 
     private static Profile copy(Profile shown) {
-        return new Profile(shown.cautions(), shown.medicines(), shown.symptoms(), shown.conditions());
+        return shown.withConditions(shown.conditions());
     }
 }

@@ -6,10 +6,12 @@ enum Section {
     EVENING("settings.evening"),
     SOUND("settings.sound"),
     DRINKS("settings.drinks"),
+    DAY("settings.day"),
     CAUTIONS("settings.cautions"),
     MEDICINES("settings.medicines"),
     SYMPTOMS("settings.symptoms"),
     CONDITIONS("settings.conditions"),
+    ABOUT("settings.about"),
     TURNOVER("settings.turnover"),
     FILE("settings.file");
 

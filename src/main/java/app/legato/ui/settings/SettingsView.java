@@ -12,6 +12,7 @@ import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import javafx.util.Subscription;
 public final class SettingsView implements Screen {
     private final SettingsViewModel settings;
     private final ProfileViewModel profile;
+    private final AboutViewModel about;
     private final ObservableValue<Breadth> breadth;
     private final Choices choices;
     private final List<SectionCard> cards;
@@ -52,15 +54,19 @@ public final class SettingsView implements Screen {
         this.breadth = breadth;
         settings = new SettingsViewModel(choices, texts);
         profile = new ProfileViewModel(desk, choices);
+        about = new AboutViewModel(profile, today, Locale.getDefault(), texts);
         cards = List.of(
                 new LookCard(settings, texts),
                 new EveningCard(settings, texts),
                 new SoundCard(new SoundViewModel(choices, chime, speech, texts, Platform::runLater), texts),
                 new DrinksCard(settings, texts),
-                new CautionsCard(profile, texts),
-                new MedicinesCard(new MedicinesViewModel(profile, undo, texts), profile.canChangeProperty(), texts),
+                new DayCard(settings, texts),
+                new CautionsCard(profile, new CautionsViewModel(profile, undo, texts), texts),
+                new MedicinesCard(
+                        new MedicinesViewModel(profile, undo, today, texts), profile.canChangeProperty(), texts),
                 new SymptomsCard(profile, texts),
                 new ConditionsCard(profile, new ConditionsViewModel(profile, undo, texts), texts),
+                new AboutCard(profile, about, texts),
                 new TurnoverCard(settings, texts),
                 new FileCard(new FileViewModel(desk, today, place, texts), copyDialog, texts));
         title = new Label(texts.get("settings.title"));
@@ -104,6 +110,7 @@ public final class SettingsView implements Screen {
                 .and(Subscription.combine(
                         settings.follow(),
                         profile.follow(),
+                        about.follow(),
                         breadth.subscribe(this::arrange),
                         choices.currentProperty().subscribe((_, _) -> scroll.keepPlace()),
                         scroll.hereProperty().subscribe(names::mark)));

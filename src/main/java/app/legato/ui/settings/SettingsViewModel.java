@@ -1,6 +1,7 @@
 package app.legato.ui.settings;
 
 import app.legato.body.Posture;
+import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import app.legato.profile.Caution;
@@ -167,6 +168,11 @@ final class SettingsViewModel {
                 typed,
                 turnover.dayStart(),
                 time -> choices.change(now -> now.withTurnover(new Turnover(turnover.pivot(), time))));
+    }
+
+    /** Keeps a day factor in view from now on, or no longer. */
+    void keepInView(DayFactor factor, boolean inView) {
+        choices.change(now -> now.withFactorInView(factor, inView));
     }
 
     private String useTime(TypedText field, String typed, LocalTime inForce, Consumer<LocalTime> use) {

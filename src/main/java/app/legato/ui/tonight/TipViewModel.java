@@ -2,8 +2,8 @@ package app.legato.ui.tonight;
 
 import app.legato.diary.Entries;
 import app.legato.night.Night;
+import app.legato.profile.Hemisphere;
 import app.legato.tips.Evening;
-import app.legato.tips.Hemisphere;
 import app.legato.tips.RaisedFlag;
 import app.legato.tips.RedFlag;
 import app.legato.tips.SettledFlag;
@@ -17,6 +17,7 @@ import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class TipViewModel {
     private final Today today;
     private final Choices choices;
     private final Navigator navigator;
-    private final Hemisphere hemisphere;
+    private final Hemisphere byRegion;
     private final ReadOnlyObjectWrapper<@Nullable TonightsTip> tip = new ReadOnlyObjectWrapper<>();
     private @Nullable ShownTip kept;
 
@@ -37,7 +38,7 @@ final class TipViewModel {
         this.today = today;
         this.choices = choices;
         this.navigator = navigator;
-        hemisphere = Hemisphere.of(region);
+        byRegion = Hemisphere.of(region);
     }
 
     /** What the evening says; null until the diary has answered. */
@@ -57,6 +58,8 @@ final class TipViewModel {
                     List<SettledFlag> settled = diary.tips().settled().entrySet().stream()
                             .map(flag -> new SettledFlag(RedFlag.valueOf(flag.getKey()), flag.getValue()))
                             .toList();
+                    Hemisphere hemisphere =
+                            Objects.requireNonNullElse(entries.profile().about().hemisphere(), byRegion);
                     return TipEngine.tonight(new Evening(entries, tonight, hemisphere, goal, shown, settled));
                 },
                 chosen -> show(chosen, tonight));

@@ -3,8 +3,6 @@ package app.legato.ui.diary;
 import static app.legato.ui.diary.DiaryDesk.LAST_NIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.legato.day.DayFactor;
-import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
 import app.legato.drink.VolumeUnit;
@@ -17,7 +15,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,27 +175,6 @@ class DayViewModelTest {
         desk.undo.take();
         assertThat(drinks(DAY)).containsExactly(water);
         assertThat(day.drinksProperty().get()).containsExactly(water);
-    }
-
-    @Test
-    void writesWhatTheDayWasLike() {
-        DayViewModel day = desk.page(LAST_NIGHT).day();
-        day.say(Set.of(DayFactor.SAT_LONG, DayFactor.COLD_FEET));
-        assertThat(desk.diary.days().between(DAY, DAY))
-                .containsExactly(new DayFactors(DAY, Set.of(DayFactor.SAT_LONG, DayFactor.COLD_FEET)));
-        day.say(Set.of());
-        assertThat(desk.diary.days().between(DAY, DAY)).isEmpty();
-    }
-
-    @Test
-    void keepsWhatTheDiaryKnowsOfTheDayWhenSomethingIsPressedBeforeThePageHasArrived() {
-        desk.diary.days().put(new DayFactors(DAY, Set.of(DayFactor.SAT_LONG)));
-        NightViewModel page = new NightViewModel(desk.desk, desk.today, desk.choices, desk.undo, desk.texts);
-        page.open(LAST_NIGHT);
-        page.day().say(Set.of(DayFactor.COLD_FEET));
-        page.attach();
-        assertThat(page.day().factorsProperty().get().said())
-                .containsExactlyInAnyOrder(DayFactor.SAT_LONG, DayFactor.COLD_FEET);
     }
 
     @Test

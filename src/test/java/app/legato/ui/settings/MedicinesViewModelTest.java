@@ -11,8 +11,10 @@ import app.legato.store.StoreProblem;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +36,10 @@ class MedicinesViewModelTest {
         diary = Database.open(folder.resolve("diary.sqlite"));
         Choices choices = new Choices(Preferences.initial(Locale.UK), _ -> {});
         medicines = new MedicinesViewModel(
-                new ProfileViewModel(Desk.direct(this::reached), choices), undo, new Texts(Locale.UK));
+                new ProfileViewModel(Desk.direct(this::reached), choices),
+                undo,
+                new Today(Clock.systemUTC(), choices),
+                new Texts(Locale.UK));
     }
 
     @AfterEach

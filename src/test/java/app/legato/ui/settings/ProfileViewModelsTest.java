@@ -28,10 +28,10 @@ class ProfileViewModelsTest {
     @Test
     void storesACautionInTheDiaryAndThenInThePreferences() {
         try (SettingsDesk desk = new SettingsDesk(folder)) {
-            desk.profile.setCaution(Caution.FALL, true);
+            desk.profile.setCaution(Caution.FALL, true, () -> {});
             assertThat(desk.stored().cautions()).containsExactly(Caution.FALL);
             assertThat(desk.choices.now().cautions()).containsExactly(Caution.FALL);
-            desk.profile.setCaution(Caution.FALL, false);
+            desk.profile.setCaution(Caution.FALL, false, () -> {});
             assertThat(desk.choices.now().cautions()).isEmpty();
         }
     }
@@ -42,7 +42,7 @@ class ProfileViewModelsTest {
             List<Boolean> shownAgain = new ArrayList<>();
             desk.profile.profileProperty().subscribe(() -> shownAgain.add(true));
             desk.diskIsFull = true;
-            desk.profile.setCaution(Caution.CLOT, true);
+            desk.profile.setCaution(Caution.CLOT, true, () -> {});
             assertThat(desk.choices.now().cautions()).isEmpty();
             assertThat(desk.desk.problemProperty().get()).isEqualTo(StoreProblem.FULL);
             assertThat(shownAgain).as("the box is unticked again").isNotEmpty();
@@ -233,7 +233,7 @@ class ProfileViewModelsTest {
     @Test
     void copiesCautionsFromTheDiaryWhenItIsRead() {
         try (SettingsDesk desk = new SettingsDesk(folder)) {
-            desk.profile.setCaution(Caution.NUMB_FEET, true);
+            desk.profile.setCaution(Caution.NUMB_FEET, true, () -> {});
             desk.choices.change(now -> now.withCautions(Set.of()));
             desk.profile.follow();
             assertThat(desk.choices.now().cautions()).containsExactly(Caution.NUMB_FEET);
@@ -241,7 +241,7 @@ class ProfileViewModelsTest {
     }
 
     private static MedicinesViewModel medicines(SettingsDesk desk) {
-        return new MedicinesViewModel(desk.profile, desk.undo, desk.texts);
+        return new MedicinesViewModel(desk.profile, desk.undo, desk.today, desk.texts);
     }
 
     private static FileViewModel file(SettingsDesk desk, DiaryPlace place) {

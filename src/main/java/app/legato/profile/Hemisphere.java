@@ -1,4 +1,4 @@
-package app.legato.tips;
+package app.legato.profile;
 
 import java.time.LocalDate;
 import java.time.Month;
