@@ -14,6 +14,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /**
@@ -28,6 +29,13 @@ public final class Chips<T extends Worded> extends FlowPane {
 
     public static <T extends Worded> Chips<T> several(Texts texts, Collection<T> offered) {
         return new Chips<>(texts, offered, false);
+    }
+
+    /** As {@link #several}, each with a digit, from 1, that chooses it while the keyboard is here. At most nine. */
+    public static <T extends Worded> Chips<T> numbered(Texts texts, Collection<T> offered) {
+        Chips<T> chips = new Chips<>(texts, offered, false);
+        chips.number();
+        return chips;
     }
 
     public static <T extends Worded> Chips<T> single(Texts texts, Collection<T> offered) {
@@ -47,6 +55,26 @@ public final class Chips<T extends Worded> extends FlowPane {
         }
         roving = Roving.over(this, List.copyOf(buttons.values()));
         chosen.subscribe(this::show);
+    }
+
+    private void number() {
+        List<ToggleButton> all = List.copyOf(buttons.values());
+        for (int at = 0; at < all.size(); at++) {
+            ToggleButton button = all.get(at);
+            String key = Integer.toString(at + 1);
+            button.selectedProperty().subscribe(on -> button.setGraphic(on ? Glyph.DONE.node() : new KeyCap(key)));
+        }
+        getStyleClass().add("numbered");
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            int digit = event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown()
+                    ? event.getCode().getName().charAt(event.getCode().getName().length() - 1) - '0'
+                    : 0;
+            if (digit > 0 && digit <= all.size()) {
+                all.get(digit - 1).requestFocus();
+                all.get(digit - 1).fire();
+                event.consume();
+            }
+        });
     }
 
     /** What is chosen; empty at first. */

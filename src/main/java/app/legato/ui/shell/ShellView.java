@@ -27,6 +27,7 @@ public final class ShellView extends BorderPane {
     private final Runnable startAnew;
     private final Choices choices;
     private final Undo undo;
+    private final NightClosing closing;
     private final Function<Route, Screen> screens;
     private final ObjectProperty<Breadth> breadth;
     private final Map<Class<? extends Route>, Screen> built = new HashMap<>();
@@ -39,6 +40,7 @@ public final class ShellView extends BorderPane {
     private Subscription subscriptions = Subscription.EMPTY;
 
     /**
+     * @param closing what N does on a screen that has no other use for it
      * @param breadth kept up to date with the window; screens lay themselves out by it
      * @param diaryFile named when it cannot be read
      * @param startAnew lets a new diary be made where an old one is missing
@@ -49,6 +51,7 @@ public final class ShellView extends BorderPane {
             Navigator navigator,
             Desk desk,
             Undo undo,
+            NightClosing closing,
             Choices choices,
             ObjectProperty<Breadth> breadth,
             Path diaryFile,
@@ -57,10 +60,11 @@ public final class ShellView extends BorderPane {
         this.navigator = navigator;
         this.choices = choices;
         this.undo = undo;
+        this.closing = closing;
         this.screens = screens;
         this.breadth = breadth;
         column = Rail.column(texts, navigator);
-        notices = new Notices(texts, desk, choices, undo);
+        notices = new Notices(texts, desk, choices, undo, closing);
         this.desk = desk;
         this.texts = texts;
         this.diaryFile = diaryFile;
@@ -96,6 +100,7 @@ public final class ShellView extends BorderPane {
         }
         Screen screen = built.computeIfAbsent(route.getClass(), _ -> screens.apply(route));
         present = screen;
+        closing.dismissRemark();
         if (takesWholeWindow()) {
             undo.close(); // what comes after a session or a cramp is another thing to take back
         }
@@ -162,7 +167,11 @@ public final class ShellView extends BorderPane {
     }
 
     private boolean takesWholeWindow() {
-        return switch (navigator.route()) {
+        return takesWholeWindow(navigator.route());
+    }
+
+    private static boolean takesWholeWindow(Route route) {
+        return switch (route) {
             case Route.Coach _, Route.CrampNow _, Route.Welcome _ -> true;
             case Route.Tonight _,
                     Route.Routine _,
@@ -194,7 +203,17 @@ public final class ShellView extends BorderPane {
             navigator.go(new Route.CrampNow());
             return true;
         }
+        if (key == KeyCode.N && canCloseNight()) {
+            closing.noCramps();
+            return true;
+        }
         return false;
+    }
+
+    /** Never in a session or a cramp, nor on the safety card opened from one: there N would be a slip. */
+    private boolean canCloseNight() {
+        boolean underWay = navigator.route() instanceof Route.Help && takesWholeWindow(navigator.before());
+        return !takesWholeWindow() && !underWay && desk.unreadableProperty().get() == null;
     }
 
     private static boolean withModifier(KeyEvent event) {

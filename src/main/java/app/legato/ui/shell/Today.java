@@ -33,6 +33,16 @@ public final class Today {
         return tonight().previous();
     }
 
+    /** The night that a person means who says now how last night was: {@link app.legato.night.Turnover#nightToClose}. */
+    public Night nightToClose() {
+        return choices.now().turnover().nightToClose(now());
+    }
+
+    /** Whether it is the morning after the running night: {@link app.legato.night.Turnover#isMorning}. */
+    public boolean isMorning() {
+        return choices.now().turnover().isMorning(now());
+    }
+
     /** The night in which a moment is filed. */
     public Night nightOf(Moment moment) {
         return choices.now().turnover().nightOf(moment);

@@ -8,6 +8,7 @@ import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.NightClosing;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
@@ -27,7 +28,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** The first screen. Start is the largest thing on it and has the focus; everything else is one key or one tap. */
+/**
+ * The first screen. Start is the largest thing on it and has the focus; everything else is one key or one tap. In the morning, while last
+ * night is still to be told, its card comes first and has the focus.
+ */
 public final class TonightView implements Screen {
     private static final double LEFT_PERCENT = 58;
 
@@ -62,6 +66,7 @@ public final class TonightView implements Screen {
             Choices choices,
             Navigator navigator,
             Undo undo,
+            NightClosing closing,
             ObservableValue<Breadth> breadth,
             Texts texts) {
         this.desk = desk;
@@ -70,7 +75,7 @@ public final class TonightView implements Screen {
         this.texts = texts;
         plan = new PlanViewModel(tonight, navigator, texts);
         steps = new StepsViewModel(desk, today, choices, navigator, plan, texts);
-        lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
+        lastNight = new LastNightViewModel(desk, today, navigator, closing, texts);
         drinks = new DrinksViewModel(desk, today, choices, undo, texts);
         tip = new TipViewModel(desk, today, choices, navigator, Locale.getDefault());
         planCard = new PlanCard(plan, texts);
@@ -117,6 +122,10 @@ public final class TonightView implements Screen {
     /** Two columns where there is room; else one, in the order in which an evening needs things. */
     private void arrange(Breadth now) {
         boolean wide = now == Breadth.WIDE;
+        boolean morning = lastNight.firstProperty().get();
+        Node focused = focused();
+        planCard.setFirst(!morning);
+        lastNightCard.arrange(morning, wide);
         columns.getChildren().clear();
         columns.getColumnConstraints().clear();
         sixWeeks.setTicksShown(wide);
@@ -125,13 +134,41 @@ public final class TonightView implements Screen {
         if (wide) {
             planCard.include(stepsCard.asPart(), stepsCard.change());
             columns.getColumnConstraints().addAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
-            columns.addColumn(0, column(planCard, tipCard));
-            columns.addColumn(1, column(lastNightCard, drinksCard));
+            if (morning) {
+                columns.add(lastNightCard, 0, 0, 2, 1);
+            }
+            columns.add(column(planCard, tipCard), 0, 1);
+            columns.add(morning ? column(drinksCard) : column(lastNightCard, drinksCard), 1, 1);
             VBox.setVgrow(planCard, Priority.ALWAYS);
         } else {
             planCard.exclude(stepsCard);
             columns.getColumnConstraints().add(percent(100));
-            columns.addColumn(0, column(planCard, stepsCard.asCard(), lastNightCard, drinksCard, tipCard));
+            columns.addColumn(
+                    0,
+                    morning
+                            ? column(lastNightCard, planCard, stepsCard.asCard(), drinksCard, tipCard)
+                            : column(planCard, stepsCard.asCard(), lastNightCard, drinksCard, tipCard));
+        }
+        if (focused != null && focused.getScene() != null) {
+            focused.requestFocus();
+        }
+    }
+
+    private @Nullable Node focused() {
+        return root.getScene() == null ? null : root.getScene().getFocusOwner();
+    }
+
+    /** Moves what comes first to the top or back; the keyboard goes with it if it was at the first thing, and only then. */
+    private void turn(boolean morning) {
+        Node focused = focused();
+        boolean atFirst = focused == null || focused.equals(planCard.start()) || lastNightCard.isFocusWithin();
+        arrange(breadth.getValue());
+        Node first = firstFocus();
+        if (atFirst && root.getScene() != null) {
+            first.requestFocus();
+        }
+        if (morning) {
+            root.setVvalue(0);
         }
     }
 
@@ -184,6 +221,7 @@ public final class TonightView implements Screen {
         root.setVvalue(0);
         subscriptions = Subscription.combine(
                 breadth.subscribe(this::arrange),
+                lastNight.firstProperty().subscribe((_, morning) -> turn(morning)),
                 plan.follow(),
                 plan.nameProperty().subscribe(_ -> steps.show()),
                 choices.currentProperty().subscribe(_ -> steps.show()),
@@ -197,13 +235,13 @@ public final class TonightView implements Screen {
 
     @Override
     public Node firstFocus() {
-        return planCard.start();
+        Node answer = lastNightCard.main();
+        return lastNight.firstProperty().get() && answer != null ? answer : planCard.start();
     }
 
     @Override
     public boolean pressed(KeyCode key) {
         switch (key) {
-            case N -> lastNight.noCramps();
             case Y -> lastNight.open();
             case D -> drinks.logUsual();
             case P -> plan.change();
