@@ -21,8 +21,8 @@ import javafx.scene.layout.VBox;
 /**
  * A pair of legs, from the front and from behind, to point at where a cramp sat: one tap says which leg and what in it. The same part of the
  * other leg adds that leg; a second tap takes a part away; the choice stands beside it in words. One stop of the Tab key: arrow keys go to
- * the part that lies that way, Space chooses. As wide as its letters call for, or as there is room; the words go below where they do not
- * fit beside.
+ * the part that lies that way, Space chooses. As wide as its letters call for, or as there is room; the words stand above and below where they
+ * do not fit beside.
  */
 public final class LegMap extends Region {
     /** The style class of a part, by which a screen tells where the keyboard is. */
@@ -34,14 +34,18 @@ public final class LegMap extends Region {
     private final Texts texts;
     private final List<Stop> stops = new ArrayList<>();
     private final HBox pictures;
-    private final Label choice = wrapped("legmap-choice", Styles.HEADING);
-    private final VBox words = new VBox();
+    private final String question;
+    private final Label choice = wrapped(Styles.HEADING);
+    private final VBox said = new VBox();
+    private final VBox other = new VBox();
     private final Roving roving;
 
     private record Stop(ToggleButton button, Leg leg, Muscle muscle) {}
 
-    public LegMap(Texts texts) {
+    /** @param question what the map asks, shown until it is answered: "Where was it?" */
+    public LegMap(Texts texts, String question) {
         this.texts = texts;
+        this.question = question;
         LegPicture front = new LegPicture(LegView.FRONT, texts);
         LegPicture back = new LegPicture(LegView.BACK, texts);
         pictures = new HBox(front, back);
@@ -50,11 +54,11 @@ public final class LegMap extends Region {
                 .add(Objects.requireNonNull(LegMap.class.getResource("/app/legato/css/legmap.css"))
                         .toExternalForm());
         pictures.getStyleClass().add("legmap-pictures");
-        words.getStyleClass().add("legmap-words");
+        setAccessibleText(question);
         back.parts().forEach(part -> stops.add(new Stop(part, part.leg(), part.muscle())));
         front.parts().forEach(part -> stops.add(new Stop(part, part.leg(), part.muscle())));
         layoutWords();
-        getChildren().addAll(pictures, words);
+        getChildren().addAll(said, pictures, other);
         roving = Roving.across(
                 this, stops.stream().<ToggleButton>map(Stop::button).toList());
         stops.forEach(stop -> stop.button().setOnAction(_ -> pointAt(stop)));
@@ -76,9 +80,10 @@ public final class LegMap extends Region {
             stops.add(new Stop(chip, leg, Muscle.ELSEWHERE));
             legs.getChildren().add(chip);
         }
-        VBox other = new VBox(elsewhere, legs);
-        other.getStyleClass().add("legmap-other");
-        words.getChildren().addAll(new VBox(choice, hint), other);
+        said.getStyleClass().add("legmap-words");
+        said.getChildren().addAll(choice, hint);
+        other.getStyleClass().add("legmap-words");
+        other.getChildren().addAll(elsewhere, legs);
     }
 
     /** Where the cramp sat; {@link Spot#UNKNOWN} at first. */
@@ -103,7 +108,7 @@ public final class LegMap extends Region {
     private void show(Spot now) {
         stops.forEach(stop -> stop.button().setSelected(now.isIn(stop.leg(), stop.muscle())));
         String known = new SpotWords(texts).of(now);
-        choice.setText(known.isEmpty() ? texts.get("legmap.nothing") : known);
+        choice.setText(known.isEmpty() ? question : known);
         if (stops.stream().noneMatch(stop -> stop.button().isFocused())) {
             roving.stopAt(entrance(now));
         }
@@ -139,16 +144,16 @@ public final class LegMap extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return pictures.prefWidth(-1) + gap() + words.prefWidth(-1);
+        return pictures.prefWidth(-1) + gap() + said.prefWidth(-1);
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? prefWidth(-1) : width;
         double drawn = pictures.prefHeight(drawnWidth(room));
-        return isBeside(room)
-                ? Math.max(drawn, words.prefHeight(room - drawnWidth(room) - gap()))
-                : drawn + gap() + words.prefHeight(room);
+        double left = isBeside(room) ? room - drawnWidth(room) - gap() : room;
+        double words = said.prefHeight(left) + gap() + other.prefHeight(left);
+        return isBeside(room) ? Math.max(drawn, words) : words + gap() + drawn;
     }
 
     @Override
@@ -160,13 +165,13 @@ public final class LegMap extends Region {
     protected void layoutChildren() {
         double across = drawnWidth(getWidth());
         double down = pictures.prefHeight(across);
-        pictures.resizeRelocate(0, 0, across, down);
-        if (isBeside(getWidth())) {
-            double left = across + gap();
-            words.resizeRelocate(left, 0, getWidth() - left, getHeight());
-        } else {
-            words.resizeRelocate(0, down + gap(), getWidth(), words.prefHeight(getWidth()));
-        }
+        boolean beside = isBeside(getWidth());
+        double left = beside ? across + gap() : 0;
+        double room = getWidth() - left;
+        double told = said.prefHeight(room);
+        said.resizeRelocate(left, 0, room, told);
+        pictures.resizeRelocate(0, beside ? 0 : told + gap(), across, down);
+        other.resizeRelocate(left, told + gap() + (beside ? 0 : down + gap()), room, other.prefHeight(room));
     }
 
     private double drawnWidth(double room) {
@@ -174,10 +179,10 @@ public final class LegMap extends Region {
     }
 
     private boolean isBeside(double room) {
-        return room >= pictures.prefWidth(-1) + gap() + words.minWidth(-1);
+        return room >= pictures.prefWidth(-1) + gap() + said.minWidth(-1);
     }
 
     private double gap() {
-        return words.getSpacing();
+        return 2 * pictures.getSpacing();
     }
 }

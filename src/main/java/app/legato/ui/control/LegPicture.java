@@ -17,8 +17,8 @@ import javafx.scene.transform.Scale;
 
 /** One pair of legs, seen from the front or from behind: as wide as it is allowed to be, its words above and below it. */
 final class LegPicture extends Region {
-    /** Where the middle of the leg at the left lies, in units of the sheet. */
-    private static final double LEG_MIDDLE = 69;
+    /** Where the side of the leg at the left is written, in units of the sheet: below it, and a little apart from the other. */
+    private static final double SIDE_MIDDLE = 61;
 
     private final LegView view;
     private final List<LegPart> parts = new ArrayList<>();
@@ -110,8 +110,8 @@ final class LegPicture extends Region {
         art.setLayoutX(0);
         art.setLayoutY(top);
         centre(name, getWidth() / 2, 0);
-        centre(atLeft, LEG_MIDDLE * unit, bottom);
-        centre(atRight, (LegSheet.WIDTH - LEG_MIDDLE) * unit, bottom);
+        centre(atLeft, SIDE_MIDDLE * unit, bottom);
+        centre(atRight, (LegSheet.WIDTH - SIDE_MIDDLE) * unit, bottom);
         for (LegPart part : parts) {
             Bounds tap = part.tap();
             part.resizeRelocate(

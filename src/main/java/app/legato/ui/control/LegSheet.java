@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 
@@ -23,9 +25,10 @@ import javafx.geometry.Bounds;
  */
 record LegSheet(String shorts, String leg, String lines, List<Part> parts) {
     static final double WIDTH = 236;
-    static final double HEIGHT = 356;
+    static final double HEIGHT = 332;
 
     private static final String FILE = "/app/legato/legs/legs.properties";
+    private static final Map<LegView, LegSheet> SHEETS = new ConcurrentHashMap<>();
     private static final List<Muscle> DOWNWARDS = List.of(
             Muscle.THIGH_FRONT, Muscle.THIGH_INNER, Muscle.THIGH_BACK, Muscle.SHIN, Muscle.CALF, Muscle.FOOT);
 
@@ -36,7 +39,12 @@ record LegSheet(String shorts, String leg, String lines, List<Part> parts) {
      */
     record Part(Muscle muscle, String outline, Bounds tap) {}
 
+    /** The drawing of a view, read once. */
     static LegSheet of(LegView view) {
+        return SHEETS.computeIfAbsent(view, LegSheet::read);
+    }
+
+    private static LegSheet read(LegView view) {
         Properties drawn = read();
         String beginning = view.name().toLowerCase(Locale.ROOT) + ".";
         return new LegSheet(

@@ -12,6 +12,11 @@ import javafx.scene.layout.Pane;
 
 /** Makes many buttons one stop of the Tab key: the arrow keys go from one button to the next, also between their lines. */
 final class Roving {
+    /** What lies at the same height comes before what is nearer but above or below. */
+    private static final double LEVEL_FIRST = 100;
+    /** Neighbours that touch may be laid out a part of a pixel over each other. */
+    private static final double ROUNDING = 2;
+
     private final List<? extends ToggleButton> buttons;
     private final boolean inLines;
 
@@ -61,8 +66,8 @@ final class Roving {
     /** Where a key leads from a button; negative when it leads nowhere in this row. */
     private int next(KeyCode key, int at) {
         return switch (key) {
-            case LEFT -> inLines ? Math.max(0, at - 1) : beside(at, here -> middle(at) - middle(here));
-            case RIGHT -> inLines ? Math.min(buttons.size() - 1, at + 1) : beside(at, here -> middle(here) - middle(at));
+            case LEFT -> inLines ? Math.max(0, at - 1) : beside(at, false);
+            case RIGHT -> inLines ? Math.min(buttons.size() - 1, at + 1) : beside(at, true);
             case UP -> nearest(at, here -> top(at) - bottom(here));
             case DOWN -> nearest(at, here -> top(here) - bottom(at));
             default -> -1;
@@ -85,16 +90,17 @@ final class Roving {
         return best;
     }
 
-    /** The nearest button that way at the same height; the same one when there is none, for an arrow never leaves. */
-    private int beside(int from, ToDoubleFunction<Integer> gap) {
+    /** The nearest button wholly on that side, best at the same height; the same one when there is none, for an arrow never leaves. */
+    private int beside(int from, boolean right) {
         int best = from;
         double bestDistance = Double.MAX_VALUE;
         for (int here = 0; here < buttons.size(); here++) {
-            double away = gap.applyAsDouble(here);
-            boolean level = top(here) < bottom(from) && bottom(here) > top(from);
-            if (level && away > 0 && away < bestDistance) {
+            double away = right ? place(here).getMinX() - place(from).getMaxX() : place(from).getMinX() - place(here).getMaxX();
+            double offLevel = Math.max(0, Math.max(top(here) - bottom(from), top(from) - bottom(here)));
+            double distance = away + offLevel * LEVEL_FIRST;
+            if (away > -ROUNDING && distance < bestDistance) {
                 best = here;
-                bestDistance = away;
+                bestDistance = distance;
             }
         }
         return best;

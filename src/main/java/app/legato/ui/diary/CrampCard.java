@@ -60,7 +60,7 @@ final class CrampCard extends VBox {
         remove = Parts.quiet(texts.get("diary.delete"), Glyph.DELETE, delete);
         when = Parts.button("", toggle, Styles.QUIET, "cramp-line");
         letGo = new LetGoQuestion(model, texts, () -> moveOn(Gap.END));
-        map = new LegMap(texts);
+        map = new LegMap(texts, texts.get("diary.where"));
         severity = new RatingRow(texts.get("diary.how-bad"));
         easedBy = Chips.numbered(texts, List.of(Relief.values()));
         TextField start = Parts.line(model.start(), TIME_COLUMNS);
@@ -115,7 +115,7 @@ final class CrampCard extends VBox {
         fields.getStyleClass().add("fields");
         fields.getChildren()
                 .addAll(
-                        Parts.group(Parts.label(texts.get("diary.where"), Styles.STRONG), map),
+                        map,
                         Parts.group(scale, severity),
                         Parts.group(Parts.label(texts.get("diary.eased-by"), Styles.STRONG), easedBy));
         // Fixed while the card lives, so that nothing jumps when the question is answered.

@@ -46,7 +46,7 @@ final class LastNightCard extends VBox {
     void arrange(boolean beforeAll, boolean broad) {
         first = beforeAll;
         wide = broad;
-        place();
+        show(model.stateProperty().get());
     }
 
     private void layoutCard() {
@@ -65,7 +65,7 @@ final class LastNightCard extends VBox {
 
     private void show(@Nullable NightState state) {
         List<String> cramps = model.crampsProperty().get();
-        boolean focused = buttons.stream().anyMatch(Node::isFocused);
+        int focused = focused();
         lines.getChildren().clear();
         switch (state) {
             case null -> {
@@ -88,26 +88,21 @@ final class LastNightCard extends VBox {
                 buttons = List.of(button("tonight.complete-night", "Y", model::open));
             }
         }
+        lines.setManaged(!lines.getChildren().isEmpty());
         place();
-        if (focused && !buttons.isEmpty()) {
-            buttons.getFirst().requestFocus();
+        if (focused >= 0 && !buttons.isEmpty()) {
+            buttons.get(Math.min(focused, buttons.size() - 1)).requestFocus();
         }
     }
 
-    /** Places anew what is shown; the keyboard stays where it is. */
     private void place() {
-        Node focused = buttons.stream().filter(Node::isFocused).findFirst().orElse(null);
-        Pane answers = first && wide ? new HBox() : new VBox();
+        Pane answers = isBand() ? new HBox() : new VBox();
         answers.getStyleClass().add("answers");
         answers.getChildren().addAll(buttons);
-        buttons.forEach(button -> {
-            button.getStyleClass().remove(Styles.PRIMARY);
-            button.setMinWidth(first && wide ? USE_PREF_SIZE : 0);
-        });
         if (first && !buttons.isEmpty()) {
             buttons.getFirst().getStyleClass().add(Styles.PRIMARY);
         }
-        if (first && wide) {
+        if (isBand()) {
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox band = new HBox(words, answers);
             band.getStyleClass().add("band");
@@ -115,16 +110,29 @@ final class LastNightCard extends VBox {
         } else {
             getChildren().setAll(words, answers);
         }
-        lines.setManaged(!lines.getChildren().isEmpty());
-        if (focused != null) {
-            focused.requestFocus();
+    }
+
+    /** Which of the answers has the keyboard; negative when none has. */
+    private int focused() {
+        for (int at = 0; at < buttons.size(); at++) {
+            if (buttons.get(at).isFocused()) {
+                return at;
+            }
         }
+        return -1;
+    }
+
+    private boolean isBand() {
+        return first && wide;
     }
 
     private KeyButton button(String key, String letter, Runnable command) {
-        return first && wide
-                ? new KeyButton(texts.get(key), letter, null, command)
-                : KeyButton.spread(texts.get(key), letter, command);
+        if (!isBand()) {
+            return KeyButton.spread(texts.get(key), letter, command);
+        }
+        KeyButton button = new KeyButton(texts.get(key), letter, null, command);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
     }
 
     private static Label wrapped(String words) {
