@@ -165,6 +165,7 @@ class MorningScreenTest {
                     .as("a changed answer keeps the keyboard")
                     .isEqualTo("RIGHT calf, seen from behind");
             assertThat(cramps(window).getFirst().side()).isEqualTo(Side.BOTH);
+            window.paint("morning-both");
             window.press(KeyCode.SPACE).press(KeyCode.LEFT).press(KeyCode.SPACE);
             assertThat(cramps(window).getFirst().side()).as("taken away").isNull();
             window.click(part(window, "RIGHT calf, seen from behind"));
@@ -322,9 +323,9 @@ class MorningScreenTest {
             window.paint("morning-" + look.suffix() + "-half-logged");
             window.press(KeyCode.Y);
             frames(window).paint("morning-" + look.suffix() + "-map");
-            window.press(KeyCode.SPACE);
+            window.press(KeyCode.SPACE).press(KeyCode.SHIFT, KeyCode.TAB);
             frames(window).paint("morning-" + look.suffix() + "-chosen");
-            window.press(KeyCode.DIGIT7).press(KeyCode.DIGIT1);
+            window.press(KeyCode.TAB).press(KeyCode.DIGIT7).press(KeyCode.DIGIT1);
             frames(window).paint("morning-" + look.suffix() + "-eased");
             window.press(KeyCode.ENTER);
             frames(window).paint("morning-" + look.suffix() + "-open");

@@ -14,7 +14,9 @@ import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
 import app.legato.ui.shell.Undo;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TonightView implements Screen {
     private static final double LEFT_PERCENT = 58;
+    private static final double FOCUS_RING = 12;
 
     private final Desk desk;
     private final Choices choices;
@@ -169,6 +172,23 @@ public final class TonightView implements Screen {
         }
         if (morning) {
             root.setVvalue(0);
+            Platform.runLater(this::revealAnswer); // it has a place only once it is laid out
+        }
+    }
+
+    /** In large letters the night's question fills the window: its answer must be seen, too. */
+    private void revealAnswer() {
+        Node answer = lastNightCard.main();
+        if (answer == null || !answer.isFocused()) {
+            return;
+        }
+        root.getScene().getRoot().applyCss();
+        root.getScene().getRoot().layout();
+        Bounds place = root.getContent().sceneToLocal(answer.localToScene(answer.getLayoutBounds()));
+        double room = root.getViewportBounds().getHeight();
+        double hidden = root.getContent().getLayoutBounds().getHeight() - room;
+        if (hidden > 0 && place.getMaxY() + FOCUS_RING > room) {
+            root.setVvalue(Math.clamp((place.getMaxY() + FOCUS_RING - room) / hidden, 0, 1));
         }
     }
 

@@ -238,6 +238,7 @@ class LegMapTest {
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
+        scroll.requestFocus(); // not the map, which would keep the keyboard where it is
         root.applyCss();
         root.layout();
         return stage;
