@@ -88,9 +88,9 @@ class LastNightProperties {
 
     @Provide
     Arbitrary<Moment> moments() {
-        Arbitrary<ZoneId> zones =
-                Arbitraries.of(ZoneId.getAvailableZoneIds().stream().sorted().toList())
-                        .map(ZoneId::of);
+        Arbitrary<ZoneId> zones = Arbitraries.of(
+                        ZoneId.getAvailableZoneIds().stream().sorted().toList())
+                .map(ZoneId::of);
         Arbitrary<Instant> instants = Arbitraries.longs()
                 .between(
                         Instant.parse("1990-01-01T00:00:00Z").getEpochSecond(),

@@ -64,7 +64,9 @@ class MorningScreenTest {
         try (LegatoWindow window = tonight()) {
             window.press(KeyCode.N);
             assertThat(state(window)).isEqualTo(NightState.NONE);
-            assertThat(focusedWords(window)).as("the evening’s button, once the night is told").isEqualTo("Start");
+            assertThat(focusedWords(window))
+                    .as("the evening’s button, once the night is told")
+                    .isEqualTo("Start");
         }
     }
 
@@ -127,7 +129,9 @@ class MorningScreenTest {
             assertThat(cramps(window))
                     .containsExactly(OPEN.withPlace(Side.LEFT, Muscle.CALF).withSeverity(new Rating(6)));
             window.click("Tonight");
-            assertThat(window.everyWord()).contains("04:10, end not known, left, calf").doesNotContain("let go");
+            assertThat(window.everyWord())
+                    .contains("04:10, end not known, left, calf")
+                    .doesNotContain("let go");
         }
     }
 
@@ -204,10 +208,7 @@ class MorningScreenTest {
             for (int tab = 0; tab < 5; tab++) {
                 window.press(KeyCode.TAB);
             }
-            window.press(KeyCode.DIGIT3)
-                    .press(KeyCode.TAB)
-                    .press(KeyCode.SPACE)
-                    .press(KeyCode.ENTER);
+            window.press(KeyCode.DIGIT3).press(KeyCode.TAB).press(KeyCode.SPACE).press(KeyCode.ENTER);
             NightEntry night = window.read(diary -> diary.nights().of(LAST));
             assertThat(night.sleepDisturbance()).isEqualTo(new Rating(3));
             assertThat(night.soreNextDay()).isTrue();
@@ -251,7 +252,9 @@ class MorningScreenTest {
     @Test
     void neverClosesANightWhileWordsAreTyped() {
         try (LegatoWindow window = tonight(HALF)) {
-            window.press(KeyCode.Y).click(field(window, ".cramp-card .text-area")).press(KeyCode.N);
+            window.press(KeyCode.Y)
+                    .click(field(window, ".cramp-card .text-area"))
+                    .press(KeyCode.N);
             assertThat(state(window)).isEqualTo(NightState.CRAMPS);
             go(window, new Route.Diary(LAST.plus(-3)));
             window.click(field(window, ".night-page .text-area")).press(KeyCode.N);
@@ -299,8 +302,8 @@ class MorningScreenTest {
     void startsWithTheSessionOnceTheNightIsToldAndWhenTheMorningIsOver() {
         try (LegatoWindow window = tonight(HALF)) {
             assertThat(focusedWords(window)).isEqualTo("Complete the night");
-            window.write(diary -> diary.cramps()
-                    .put(HALF.withPlace(Side.LEFT, Muscle.CALF).withSeverity(new Rating(2))));
+            window.write(diary ->
+                    diary.cramps().put(HALF.withPlace(Side.LEFT, Muscle.CALF).withSeverity(new Rating(2))));
             assertThat(focusedWords(window)).isEqualTo("Start");
         }
         clock.advance(Duration.ofHours(12));

@@ -29,8 +29,8 @@ record LegSheet(String shorts, String leg, String lines, List<Part> parts) {
 
     private static final String FILE = "/app/legato/legs/legs.properties";
     private static final Map<LegView, LegSheet> SHEETS = new ConcurrentHashMap<>();
-    private static final List<Muscle> DOWNWARDS = List.of(
-            Muscle.THIGH_FRONT, Muscle.THIGH_INNER, Muscle.THIGH_BACK, Muscle.SHIN, Muscle.CALF, Muscle.FOOT);
+    private static final List<Muscle> DOWNWARDS =
+            List.of(Muscle.THIGH_FRONT, Muscle.THIGH_INNER, Muscle.THIGH_BACK, Muscle.SHIN, Muscle.CALF, Muscle.FOOT);
 
     /**
      * A part of the leg.

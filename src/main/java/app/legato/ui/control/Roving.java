@@ -95,7 +95,9 @@ final class Roving {
         int best = from;
         double bestDistance = Double.MAX_VALUE;
         for (int here = 0; here < buttons.size(); here++) {
-            double away = right ? place(here).getMinX() - place(from).getMaxX() : place(from).getMinX() - place(here).getMaxX();
+            double away = right
+                    ? place(here).getMinX() - place(from).getMaxX()
+                    : place(from).getMinX() - place(here).getMaxX();
             double offLevel = Math.max(0, Math.max(top(here) - bottom(from), top(from) - bottom(here)));
             double distance = away + offLevel * LEVEL_FIRST;
             if (away > -ROUNDING && distance < bestDistance) {

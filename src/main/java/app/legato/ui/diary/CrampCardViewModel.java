@@ -172,8 +172,7 @@ final class CrampCardViewModel {
         Cramp next = wanted.apply(cramp.get());
         if (!next.equals(cramp.get())) {
             show(next);
-            pen.write(diary ->
-                    diary.cramps().find(next.id()).map(wanted).ifPresent(diary.cramps()::put));
+            pen.write(diary -> diary.cramps().find(next.id()).map(wanted).ifPresent(diary.cramps()::put));
         }
     }
 

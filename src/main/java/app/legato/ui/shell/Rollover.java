@@ -40,7 +40,8 @@ public final class Rollover implements AutoCloseable {
     public void begin() {
         Moment now = today.now();
         Turnover turnover = choices.now().turnover();
-        long millis = Stream.of(turnover.dayStart(), turnover.pivot(), turnover.pivot().plusHours(12))
+        long millis = Stream.of(
+                        turnover.dayStart(), turnover.pivot(), turnover.pivot().plusHours(12))
                 .mapToLong(time -> millisUntil(time, now))
                 .min()
                 .orElseThrow();

@@ -31,8 +31,8 @@ record HalfLoggedWords(Texts texts) {
 
     private String lasted(Cramp cramp) {
         return cramp.duration()
-                .map(lasted -> texts.get(
-                        "tonight.lasted", lasted.plus(HALF_A_MINUTE).toMinutes()))
+                .map(lasted ->
+                        texts.get("tonight.lasted", lasted.plus(HALF_A_MINUTE).toMinutes()))
                 .orElse(Gap.of(cramp).contains(Gap.END) ? "" : texts.get("tonight.end-unknown"));
     }
 
@@ -42,13 +42,11 @@ record HalfLoggedWords(Texts texts) {
 
     /** What eased it is asked on the night's page alone: that it is empty may be all there is to say. */
     private static Stream<String> missing(Set<Gap> gaps) {
-        return gaps.stream()
-                .filter(gap -> gap != Gap.RELIEF)
-                .map(gap -> switch (gap) {
-                    case END -> "tonight.missing-end";
-                    case LEG -> "tonight.missing-leg";
-                    case MUSCLE -> "tonight.missing-muscle";
-                    case SEVERITY, RELIEF -> "tonight.missing-severity";
-                });
+        return gaps.stream().filter(gap -> gap != Gap.RELIEF).map(gap -> switch (gap) {
+            case END -> "tonight.missing-end";
+            case LEG -> "tonight.missing-leg";
+            case MUSCLE -> "tonight.missing-muscle";
+            case SEVERITY, RELIEF -> "tonight.missing-severity";
+        });
     }
 }

@@ -90,13 +90,16 @@ class LegMapTest {
 
     @Test
     void hasTheLeftLegAtTheLeftFromBehindAndAtTheRightFromTheFrontAndSaysSo() {
-        assertThat(middle(part("LEFT calf, seen from behind"))).isLessThan(middle(part("RIGHT calf, seen from behind")));
+        assertThat(middle(part("LEFT calf, seen from behind")))
+                .isLessThan(middle(part("RIGHT calf, seen from behind")));
         assertThat(middle(part("LEFT shin, seen from the front")))
                 .isGreaterThan(middle(part("RIGHT shin, seen from the front")));
         List<Node> sides = onScreen(() -> map.lookupAll(".leg-picture .strong").stream()
                 .sorted((one, other) -> Double.compare(middle(one), middle(other)))
                 .toList());
-        assertThat(sides).extracting(side -> ((Labeled) side).getText()).containsExactly("RIGHT", "LEFT", "LEFT", "RIGHT");
+        assertThat(sides)
+                .extracting(side -> ((Labeled) side).getText())
+                .containsExactly("RIGHT", "LEFT", "LEFT", "RIGHT");
     }
 
     @Test
@@ -131,7 +134,8 @@ class LegMapTest {
 
     @Test
     void isOneStopOfTheTabKeyAtACalfOrAtWhatIsChosen() {
-        assertThat(parts().stream().filter(Node::isFocusTraversable)).containsExactly(part("LEFT calf, seen from behind"));
+        assertThat(parts().stream().filter(Node::isFocusTraversable))
+                .containsExactly(part("LEFT calf, seen from behind"));
         put(new Spot(Side.RIGHT, Muscle.SHIN));
         assertThat(parts().stream().filter(Node::isFocusTraversable))
                 .containsExactly(part("RIGHT shin, seen from the front"));
@@ -260,8 +264,8 @@ class LegMapTest {
         return parts().stream()
                 .filter(part -> spoken.equals(part.getAccessibleText()))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        spoken + " among " + parts().stream().map(Node::getAccessibleText).toList()));
+                .orElseThrow(() -> new AssertionError(spoken + " among "
+                        + parts().stream().map(Node::getAccessibleText).toList()));
     }
 
     private List<String> words() {

@@ -134,7 +134,9 @@ class NightViewModelTest {
         CrampCardViewModel card = desk.page(LAST_NIGHT).cramps().getFirst();
         desk.diary
                 .cramps()
-                .put(cramp("02:47", card.id()).withPlace(Side.RIGHT, Muscle.FOOT).withEnd(at("02:51")));
+                .put(cramp("02:47", card.id())
+                        .withPlace(Side.RIGHT, Muscle.FOOT)
+                        .withEnd(at("02:51")));
         type(card.notes(), "half a thought");
         card.rate(new Rating(6));
         assertThat(cramps())
