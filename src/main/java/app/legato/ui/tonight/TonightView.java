@@ -246,6 +246,7 @@ public final class TonightView implements Screen {
                 plan.nameProperty().subscribe(_ -> steps.show()),
                 choices.currentProperty().subscribe(_ -> steps.show()),
                 desk.changesProperty().subscribe(_ -> refresh()));
+        Platform.runLater(this::revealAnswer);
     }
 
     @Override
