@@ -27,6 +27,7 @@ import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.DrinkLog;
 import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.NightClosing;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.ShellView;
@@ -93,17 +94,19 @@ public final class Services implements AutoCloseable {
     /** The window's content in the language that is chosen now. */
     public ShellView shell() {
         Texts texts = texts();
+        NightClosing closing = new NightClosing(desk, today, undo, texts);
         return new ShellView(
                 texts,
                 navigator,
                 desk,
                 undo,
+                closing,
                 choices,
                 new DrinkLog(desk, today, choices, undo, texts),
                 breadth,
                 source.file(),
                 source::startAnew,
-                route -> screen(route, texts));
+                route -> screen(route, texts, closing));
     }
 
     private Texts texts() {
@@ -121,9 +124,10 @@ public final class Services implements AutoCloseable {
                         cautions -> choices.change(chosen -> chosen.withCautions(cautions))));
     }
 
-    private Screen screen(Route route, Texts texts) {
+    private Screen screen(Route route, Texts texts, NightClosing closing) {
         return switch (route) {
-            case Route.Tonight _ -> new TonightView(desk, today, plan, choices, navigator, undo, breadth, texts);
+            case Route.Tonight _ ->
+                new TonightView(desk, today, plan, choices, navigator, undo, closing, breadth, texts);
             case Route.Plans _ -> new PlansView(desk, choices, navigator, undo, breadth, texts);
             case Route.Routine _ -> new RoutineView(desk, plan, choices, navigator, undo, breadth, texts);
             case Route.Servings _ -> new ServingsView(desk, choices, navigator, undo, breadth, texts);

@@ -2,7 +2,6 @@ package app.legato;
 
 import app.legato.body.Muscle;
 import app.legato.cramp.Relief;
-import app.legato.cramp.Side;
 import app.legato.demo.DemoDiary;
 import app.legato.demo.DemoPerson;
 import app.legato.drink.Serving;
@@ -196,8 +195,7 @@ final class Tour {
         go(new Route.Tonight());
         picture("breakfast");
         hand.press(KeyCode.Y);
-        hand.fire(texts.of(Side.LEFT));
-        hand.fire(texts.of(Muscle.CALF));
+        hand.fire(texts.get("legmap.part-back", texts.get("legmap.left-part", texts.of(Muscle.CALF))));
         hand.fire(texts.of(Relief.STRETCHING));
         picture("last-night");
         go(new Route.Diary(null));

@@ -53,6 +53,10 @@ public record Cramp(
         return end == null ? Optional.empty() : Optional.of(Duration.between(start.instant(), end.instant()));
     }
 
+    public Spot spot() {
+        return new Spot(side, muscle);
+    }
+
     public Cramp withTimes(Night filed, Moment newStart, @Nullable Moment newEnd) {
         return new Cramp(id, filed, newStart, newEnd, side, muscle, severity, easedBy, notes);
     }
@@ -63,6 +67,10 @@ public record Cramp(
 
     public Cramp withPlace(@Nullable Side newSide, @Nullable Muscle newMuscle) {
         return new Cramp(id, night, start, end, newSide, newMuscle, severity, easedBy, notes);
+    }
+
+    public Cramp withSpot(Spot spot) {
+        return withPlace(spot.side(), spot.muscle());
     }
 
     public Cramp withSeverity(@Nullable Rating rating) {

@@ -14,9 +14,27 @@ public record Turnover(LocalTime pivot, LocalTime dayStart) {
     /** Noon, and four in the morning. */
     public static final Turnover USUAL = new Turnover(LocalTime.NOON, LocalTime.of(4, 0));
 
+    private static final int HALF_A_NIGHT = 12;
+
     /** The one night that a moment belongs to. */
     public Night nightOf(Moment moment) {
         return new Night(dateFrom(moment.local(), pivot));
+    }
+
+    /**
+     * The night that "last night" means at a moment. A night runs 24 hours from its pivot and its sleep lies in the second half: in the
+     * first half the night before is meant, in the second half the running one.
+     */
+    public Night nightToClose(Moment moment) {
+        return new Night(dateFrom(moment.local().minusHours(HALF_A_NIGHT), pivot));
+    }
+
+    /** Whether a moment is the morning after the running night: in the night's second half, and a day has begun in that half. */
+    public boolean isMorning(Moment moment) {
+        Night running = nightOf(moment);
+        LocalDateTime secondHalf = running.evening().atTime(pivot).plusHours(HALF_A_NIGHT);
+        LocalDateTime dayBegan = dayOf(moment).atTime(dayStart);
+        return running.equals(nightToClose(moment)) && !dayBegan.isBefore(secondHalf);
     }
 
     /** The one day that a moment belongs to. */

@@ -15,6 +15,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /**
@@ -29,6 +30,13 @@ public final class Chips<T> extends FlowPane {
 
     public static <T extends Worded> Chips<T> several(Texts texts, Collection<T> offered) {
         return new Chips<>(offered, item -> capitalised(texts.of(item), texts.locale()), false);
+    }
+
+    /** As {@link #several}, each with a digit, from 1, that chooses it while the keyboard is here. At most nine. */
+    public static <T extends Worded> Chips<T> numbered(Texts texts, Collection<T> offered) {
+        Chips<T> chips = several(texts, offered);
+        chips.number();
+        return chips;
     }
 
     public static <T extends Worded> Chips<T> single(Texts texts, Collection<T> offered) {
@@ -63,6 +71,26 @@ public final class Chips<T> extends FlowPane {
         }
         roving = Roving.over(this, List.copyOf(buttons.values()));
         chosen.subscribe(this::show);
+    }
+
+    private void number() {
+        List<ToggleButton> all = List.copyOf(buttons.values());
+        for (int at = 0; at < all.size(); at++) {
+            ToggleButton button = all.get(at);
+            String key = Integer.toString(at + 1);
+            button.selectedProperty().subscribe(on -> button.setGraphic(on ? Glyph.DONE.node() : new KeyCap(key)));
+        }
+        getStyleClass().add("numbered");
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            int digit = event.getCode().isDigitKey() && !event.isShortcutDown() && !event.isAltDown()
+                    ? event.getCode().getName().charAt(event.getCode().getName().length() - 1) - '0'
+                    : 0;
+            if (digit > 0 && digit <= all.size()) {
+                all.get(digit - 1).requestFocus();
+                all.get(digit - 1).fire();
+                event.consume();
+            }
+        });
     }
 
     /** What is chosen; empty at first. */

@@ -44,6 +44,20 @@ public final class RatingRow extends FlowPane {
         return buttons.stream().filter(Node::isFocusTraversable).findFirst().orElseThrow();
     }
 
+    /**
+     * For a keyboard that went on by itself after a 1 was typed: a 0 right after it still makes ten; any other key ends that.
+     *
+     * @return whether the key was such a 0
+     */
+    public boolean finishesTen(KeyCode key) {
+        boolean ten = oneTyped && (key == KeyCode.DIGIT0 || key == KeyCode.NUMPAD0);
+        oneTyped = false;
+        if (ten) {
+            value.set(new Rating(Rating.MAX));
+        }
+        return ten;
+    }
+
     private ToggleButton button(Rating rating, String question) {
         ToggleButton button = new ToggleButton(Integer.toString(rating.value()));
         button.getStyleClass().add(Styles.CHIP);
@@ -68,8 +82,9 @@ public final class RatingRow extends FlowPane {
         KeyCode key = event.getCode();
         if (key.isDigitKey()) {
             int digit = key.getName().charAt(key.getName().length() - 1) - '0';
-            choose(oneTyped && digit == 0 ? Rating.MAX : digit);
-            oneTyped = digit == 1;
+            boolean ten = oneTyped && digit == 0;
+            oneTyped = digit == 1; // before the choice is told, which may move the keyboard on
+            choose(ten ? Rating.MAX : digit);
             event.consume();
         } else {
             oneTyped = false;
@@ -81,7 +96,7 @@ public final class RatingRow extends FlowPane {
     }
 
     private void choose(int number) {
-        value.set(new Rating(number));
         buttons.get(number).requestFocus();
+        value.set(new Rating(number));
     }
 }

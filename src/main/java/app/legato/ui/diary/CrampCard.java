@@ -1,52 +1,53 @@
 package app.legato.ui.diary;
 
-import app.legato.body.Muscle;
+import app.legato.body.Rating;
 import app.legato.cramp.Cramp;
+import app.legato.cramp.Gap;
 import app.legato.cramp.Relief;
-import app.legato.cramp.Side;
+import app.legato.cramp.Spot;
 import app.legato.text.Texts;
-import app.legato.text.Worded;
 import app.legato.ui.control.Chips;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.LegMap;
 import app.legato.ui.control.RatingRow;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** One cramp: a line that says what is known, and below it, when open, every field it has. */
+/**
+ * One cramp: a line that says what is known, and below it, when open, every field it has. A key that answers what was missing takes the
+ * keyboard on to what is missing next; a click, a changed answer and one taken away leave it where it is.
+ */
 final class CrampCard extends VBox {
     private static final int TIME_COLUMNS = 6;
-    private static final double LEFT_PERCENT = 54;
+    private static final double HALF = 50;
 
     private final CrampCardViewModel model;
     private final Texts texts;
     private final CrampWords words;
     private final Button when;
     private final Label what = Parts.label("", Styles.MUTED);
-    private final TextField start;
-    private final TextField end;
-    private final FlowPane lengths = Parts.row();
-    private final Chips<Side> side;
-    private final Chips<Muscle> muscle;
+    private final LetGoQuestion letGo;
+    private final LegMap map;
     private final RatingRow severity;
     private final Chips<Relief> easedBy;
     private final Columns times;
-    private final Columns columns;
     private final VBox fields = new VBox();
     private final HBox head = new HBox();
     private final Button remove;
+    private boolean byKey;
 
     /**
      * @param toggle shows or hides the fields
@@ -58,29 +59,23 @@ final class CrampCard extends VBox {
         words = new CrampWords(texts);
         remove = Parts.quiet(texts.get("diary.delete"), Glyph.DELETE, delete);
         when = Parts.button("", toggle, Styles.QUIET, "cramp-line");
-        start = Parts.line(model.start(), TIME_COLUMNS);
-        end = Parts.line(model.end(), TIME_COLUMNS);
-        side = Chips.single(texts, List.of(Side.values()));
-        muscle = Chips.single(texts, List.of(Muscle.values()));
+        letGo = new LetGoQuestion(model, texts, () -> moveOn(Gap.END));
+        map = new LegMap(texts, texts.get("diary.where"));
         severity = new RatingRow(texts.get("diary.how-bad"));
-        easedBy = Chips.several(texts, List.of(Relief.values()));
+        easedBy = Chips.numbered(texts, List.of(Relief.values()));
+        TextField start = Parts.line(model.start(), TIME_COLUMNS);
+        TextField end = Parts.line(model.end(), TIME_COLUMNS);
         times = new Columns(
                 new FormField(texts.get("diary.started"), start, model.start().problemProperty()),
                 new FormField(texts.get("diary.let-go"), end, model.end().problemProperty()),
-                LEFT_PERCENT);
-        columns = new Columns(place(), relief(), LEFT_PERCENT);
+                HALF);
         layoutCard();
         bind();
-    }
-
-    CrampCardViewModel model() {
-        return model;
     }
 
     void arrange(Breadth breadth) {
         arrangeHead(breadth);
         times.arrange(breadth);
-        columns.arrange(breadth);
     }
 
     /** What is known stands beside the time, or below it where letters are large. */
@@ -99,15 +94,15 @@ final class CrampCard extends VBox {
 
     /** Where the keyboard goes when the card opens: what is not known yet, never a text field. */
     Node stop() {
-        if (!fields.isVisible()) {
-            return when;
-        }
-        return switch (model.firstGap().orElse(CrampCardViewModel.Gap.SIDE)) {
-            case END -> lengths.getChildren().getFirst();
-            case SIDE -> side.stop();
-            case MUSCLE -> muscle.stop();
+        return fields.isVisible() ? stop(model.firstGap().orElse(Gap.LEG)) : when;
+    }
+
+    private Node stop(Gap gap) {
+        return switch (gap) {
+            case END -> letGo.stop();
+            case LEG, MUSCLE -> map.stop();
             case SEVERITY -> severity.stop();
-            case EASED_BY -> easedBy.stop();
+            case RELIEF -> easedBy.stop();
         };
     }
 
@@ -120,47 +115,55 @@ final class CrampCard extends VBox {
         fields.getStyleClass().add("fields");
         fields.getChildren()
                 .addAll(
-                        times(),
-                        columns,
+                        map,
                         Parts.group(scale, severity),
-                        new NotesField(texts.get("diary.cramp-notes"), model.notes()));
+                        Parts.group(Parts.label(texts.get("diary.eased-by"), Styles.STRONG), easedBy));
+        // Fixed while the card lives, so that nothing jumps when the question is answered.
+        if (model.asksEndProperty().get()) {
+            fields.getChildren().addAll(0, List.of(letGo, times));
+        } else {
+            fields.getChildren().add(times);
+        }
+        fields.getChildren().add(new NotesField(texts.get("diary.cramp-notes"), model.notes()));
         getChildren().addAll(head, fields);
         setOpen(false);
     }
 
-    private Node times() {
-        for (int minutes : CrampCardViewModel.LENGTHS) {
-            Button length =
-                    Parts.button(texts.get("diary.after", minutes), () -> model.letGoAfter(minutes), Styles.CHIP);
-            length.setAccessibleText(texts.get("diary.let-go-question") + " " + length.getText());
-            lengths.getChildren().add(length);
-        }
-        VBox offered = Parts.group(Parts.label(texts.get("diary.let-go-question"), Styles.STRONG), lengths);
-        offered.visibleProperty().bind(model.crampProperty().map(cramp -> cramp.end() == null));
-        offered.managedProperty().bind(offered.visibleProperty());
-        VBox asked = new VBox(offered, times);
-        asked.getStyleClass().add("fields");
-        return asked;
-    }
-
-    private Node place() {
-        VBox place = new VBox(
-                Parts.group(Parts.label(texts.get("diary.which-leg"), Styles.STRONG), side),
-                Parts.group(Parts.label(texts.get("diary.where"), Styles.STRONG), muscle));
-        place.getStyleClass().add("fields");
-        return place;
-    }
-
-    private Node relief() {
-        return Parts.group(Parts.label(texts.get("diary.eased-by"), Styles.STRONG), easedBy);
-    }
-
     private void bind() {
         model.crampProperty().subscribe(this::show);
-        side.chosenProperty().subscribe(chosen -> model.chooseSide(one(chosen)));
-        muscle.chosenProperty().subscribe(chosen -> model.chooseMuscle(one(chosen)));
-        severity.valueProperty().subscribe(model::rate);
+        map.spotProperty().subscribe(this::choose);
+        severity.valueProperty().subscribe(this::rate);
         easedBy.chosenProperty().subscribe(model::chooseEasedBy);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> byKey = false);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        byKey = true;
+        boolean inRow = event.getTarget() instanceof Node node && severity.equals(node.getParent());
+        if (!inRow && severity.finishesTen(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private void choose(Spot spot) {
+        boolean filled = model.lacks(Gap.LEG) && spot.side() != null;
+        model.choose(spot);
+        if (filled && byKey) {
+            moveOn(Gap.MUSCLE);
+        }
+    }
+
+    private void rate(@Nullable Rating rating) {
+        boolean filled = model.lacks(Gap.SEVERITY) && rating != null;
+        model.rate(rating);
+        if (filled && byKey) {
+            moveOn(Gap.SEVERITY);
+        }
+    }
+
+    private void moveOn(Gap answered) {
+        model.gapAfter(answered).map(this::stop).ifPresent(Node::requestFocus);
     }
 
     private void show(Cramp cramp) {
@@ -168,17 +171,8 @@ final class CrampCard extends VBox {
         remove.setAccessibleText(texts.get("diary.delete") + ": " + words.when(cramp));
         what.setText(words.what(cramp));
         what.setManaged(!what.getText().isEmpty());
-        put(side, cramp.side());
-        put(muscle, cramp.muscle());
+        map.spotProperty().set(cramp.spot());
         severity.valueProperty().set(cramp.severity());
         easedBy.chosenProperty().set(cramp.easedBy());
-    }
-
-    private static <T extends Worded> void put(Chips<T> chips, @Nullable T chosen) {
-        chips.chosenProperty().set(chosen == null ? Set.of() : Set.of(chosen));
-    }
-
-    private static <T> @Nullable T one(Set<T> chosen) {
-        return chosen.isEmpty() ? null : chosen.iterator().next();
     }
 }

@@ -1,10 +1,10 @@
 package app.legato.ui.diary;
 
-import app.legato.body.Muscle;
 import app.legato.body.Rating;
 import app.legato.cramp.Cramp;
+import app.legato.cramp.Gap;
 import app.legato.cramp.Relief;
-import app.legato.cramp.Side;
+import app.legato.cramp.Spot;
 import app.legato.night.Moment;
 import app.legato.text.Reading;
 import app.legato.text.Texts;
@@ -16,6 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ final class CrampCardViewModel {
     private final Texts texts;
     private final CrampWords words;
     private final ReadOnlyObjectWrapper<Cramp> cramp;
+    private final ReadOnlyBooleanWrapper asksEnd = new ReadOnlyBooleanWrapper();
     private final FieldText start = new FieldText(this::takeStart);
     private final FieldText end = new FieldText(this::takeEnd);
     private final FieldText notes = new FieldText(this::takeNotes);
@@ -42,16 +47,8 @@ final class CrampCardViewModel {
         this.clock = clock;
         this.texts = texts;
         words = new CrampWords(texts);
+        asksEnd.set(Gap.of(cramp).contains(Gap.END));
         show(cramp);
-    }
-
-    /** What is worth asking about a half-logged cramp, in the order of asking. */
-    enum Gap {
-        END,
-        SIDE,
-        MUSCLE,
-        SEVERITY,
-        EASED_BY
     }
 
     UUID id() {
@@ -75,46 +72,61 @@ final class CrampCardViewModel {
         return notes;
     }
 
-    /** The first thing that is not known; empty when all is. */
+    /** The first thing that is worth asking about; empty when all is known. */
     Optional<Gap> firstGap() {
-        Cramp now = cramp.get();
-        if (now.end() == null) {
-            return Optional.of(Gap.END);
-        }
-        if (now.side() == null) {
-            return Optional.of(Gap.SIDE);
-        }
-        if (now.muscle() == null) {
-            return Optional.of(Gap.MUSCLE);
-        }
-        if (now.severity() == null) {
-            return Optional.of(Gap.SEVERITY);
-        }
-        return now.easedBy().isEmpty() ? Optional.of(Gap.EASED_BY) : Optional.empty();
+        return gaps().findFirst();
+    }
+
+    /** The first thing that is worth asking about after {@code answered}; empty when all that follows is known. */
+    Optional<Gap> gapAfter(Gap answered) {
+        return gaps().filter(gap -> gap.compareTo(answered) > 0).findFirst();
+    }
+
+    boolean lacks(Gap gap) {
+        return gaps().anyMatch(gap::equals);
+    }
+
+    /** Whether it is worth coming back to: more is missing than what eased it. */
+    boolean isHalfLogged() {
+        return gaps().anyMatch(gap -> gap != Gap.RELIEF);
+    }
+
+    /** Whether it is asked when it let go: it has no end, and the person has not said that they do not know it. */
+    ReadOnlyBooleanProperty asksEndProperty() {
+        return asksEnd.getReadOnlyProperty();
+    }
+
+    /** The person does not know when it let go. Nothing is stored: what is told besides shows that it was asked. */
+    void endUnknown() {
+        asksEnd.set(false);
+    }
+
+    /** In the order of asking. An end that was said to be unknown is no gap. */
+    private Stream<Gap> gaps() {
+        return Gap.of(cramp.get()).stream().filter(gap -> gap != Gap.END || asksEnd.get());
     }
 
     /** What the diary says about this cramp now. */
     void show(Cramp stored) {
+        if (stored.end() != null) {
+            asksEnd.set(false);
+        }
         cramp.set(stored);
         start.show(words.time(stored.start()));
         end.show(stored.end() == null ? "" : words.time(stored.end()));
         notes.show(stored.notes());
     }
 
-    void chooseSide(@Nullable Side side) {
-        change(cramp.get().withPlace(side, cramp.get().muscle()));
-    }
-
-    void chooseMuscle(@Nullable Muscle muscle) {
-        change(cramp.get().withPlace(cramp.get().side(), muscle));
+    void choose(Spot spot) {
+        change(held -> held.withSpot(spot));
     }
 
     void rate(@Nullable Rating severity) {
-        change(cramp.get().withSeverity(severity));
+        change(held -> held.withSeverity(severity));
     }
 
     void chooseEasedBy(Set<Relief> reliefs) {
-        change(cramp.get().withEasedBy(reliefs));
+        change(held -> held.withEasedBy(reliefs));
     }
 
     /** It let go so many minutes after it began. Says so beside the field when that would be in the future. */
@@ -123,7 +135,7 @@ final class CrampCardViewModel {
         if (moment.isAfter(clock.get().now())) {
             end.refuse(texts.get("diary.in-future", words.time(moment)));
         } else {
-            change(cramp.get().withEnd(moment));
+            changeEnd(moment);
         }
     }
 
@@ -138,21 +150,40 @@ final class CrampCardViewModel {
         return start.hasProblem() || end.hasProblem() || notes.hasProblem();
     }
 
-    /** Deletes the cramp; undo puts the very same record back. */
+    /** Deletes the cramp; undo puts back the very same record that the diary held. */
     void delete() {
-        Cramp deleted = cramp.get();
+        Cramp shown = cramp.get();
+        Cramp[] deleted = {shown};
         pen.write(
-                diary -> diary.cramps().delete(deleted.id()),
+                diary -> {
+                    diary.cramps().find(shown.id()).ifPresent(held -> deleted[0] = held);
+                    diary.cramps().delete(shown.id());
+                },
                 () -> undo.offer(
-                        texts.get("diary.cramp-deleted", words.time(deleted.start())),
-                        () -> pen.write(diary -> diary.cramps().put(deleted))));
+                        texts.get("diary.cramp-deleted", words.time(shown.start())),
+                        () -> pen.write(diary -> diary.cramps().put(deleted[0]))));
     }
 
-    private void change(Cramp next) {
+    /**
+     * Changes what is shown, and the same in what the diary holds: that may have been changed elsewhere since it was shown, and stays so; and
+     * what was deleted there does not come back.
+     */
+    private void change(UnaryOperator<Cramp> wanted) {
+        Cramp next = wanted.apply(cramp.get());
         if (!next.equals(cramp.get())) {
             show(next);
-            pen.write(diary -> diary.cramps().put(next));
+            pen.write(diary -> diary.cramps().find(next.id()).map(wanted).ifPresent(diary.cramps()::put));
         }
+    }
+
+    private void changeStart(Moment moment) {
+        change(held -> held.end() != null && moment.isAfter(held.end())
+                ? held
+                : held.withTimes(held.night(), moment, held.end()));
+    }
+
+    private void changeEnd(@Nullable Moment moment) {
+        change(held -> moment != null && held.start().isAfter(moment) ? held : held.withEnd(moment));
     }
 
     private String takeStart(String typed) {
@@ -161,8 +192,7 @@ final class CrampCardViewModel {
             case Reading.Blank<Moment> _ ->
                 texts.get("diary.start-missing", words.time(cramp.get().start()));
             case Reading.Understood<Moment>(Moment moment) -> {
-                change(cramp.get()
-                        .withTimes(cramp.get().night(), moment, cramp.get().end()));
+                changeStart(moment);
                 yield "";
             }
         };
@@ -172,11 +202,11 @@ final class CrampCardViewModel {
         return switch (clock.get().end(typed, cramp.get())) {
             case Reading.Refused<Moment>(String sentence) -> sentence;
             case Reading.Blank<Moment> _ -> {
-                change(cramp.get().withEnd(null));
+                changeEnd(null);
                 yield "";
             }
             case Reading.Understood<Moment>(Moment moment) -> {
-                change(cramp.get().withEnd(moment));
+                changeEnd(moment);
                 yield "";
             }
         };
@@ -186,7 +216,7 @@ final class CrampCardViewModel {
         if (typed.length() > Cramp.NOTES_MAX) {
             return texts.get("diary.notes-too-long", typed.length(), Cramp.NOTES_MAX);
         }
-        change(cramp.get().withNotes(typed));
+        change(held -> held.withNotes(typed));
         return "";
     }
 }

@@ -61,6 +61,16 @@ final class NightPart extends VBox {
         return model.cramps().isEmpty() ? none : card(model.cramps().getFirst()).stop();
     }
 
+    /** Whether a node belongs to a cramp's card. */
+    boolean isInCramp(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(cramps)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void layoutPart() {
         getStyleClass().add("part");
         question.getStyleClass().add(Styles.CARD);

@@ -2,6 +2,7 @@ package app.legato.ui.diary;
 
 import app.legato.night.NightState;
 import app.legato.text.Texts;
+import app.legato.ui.control.LegMap;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
 import javafx.application.Platform;
@@ -173,14 +174,22 @@ final class NightView extends VBox {
         unfinished.setManaged(so);
     }
 
-    /** On a chip the Space key chooses, and Enter is done, as the button says: so a night is told without reaching for the mouse. */
+    /**
+     * On a chip or a leg the Space key chooses, and Enter is done, as the button says: so a night is told without reaching for the mouse. In
+     * a cramp's card Enter is done with that cramp: a half-logged one that follows comes first.
+     */
     private void enterOnChip(KeyEvent event) {
-        boolean chip = event.getTarget() instanceof ToggleButton button
-                && button.getStyleClass().contains(Styles.CHIP);
-        if (chip && event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ToggleButton button && isChoice(button)) {
             event.consume();
-            done();
+            if (!night.isInCramp(button) || !model.openNextHalfLogged()) {
+                done();
+            }
         }
+    }
+
+    private static boolean isChoice(ToggleButton button) {
+        return button.getStyleClass().contains(Styles.CHIP)
+                || button.getStyleClass().contains(LegMap.PART);
     }
 
     private void pressed(KeyEvent event) {
@@ -206,6 +215,6 @@ final class NightView extends VBox {
                 return true;
             }
         }
-        return false;
+        return key == KeyCode.N; // on a night's page it means that night, or nothing
     }
 }

@@ -11,6 +11,7 @@ import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,6 +52,7 @@ final class NightViewModel {
     private final ObservableList<CrampCardViewModel> cramps = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable CrampCardViewModel> openCramp = new ReadOnlyObjectWrapper<>();
     private boolean fresh = true;
+    private boolean entered;
     private boolean stale;
 
     NightViewModel(Desk desk, Today today, Choices choices, Undo undo, Texts texts) {
@@ -127,8 +129,11 @@ final class NightViewModel {
         return day;
     }
 
-    /** Turns to a night. Turning to the one that is open keeps what was typed and could not be taken. */
+    /**
+     * Turns to a night, at its first half-logged cramp. Turning to the one that is open keeps what was typed and could not be taken.
+     */
     void open(Night wanted) {
+        entered = true;
         if (!fresh && wanted.equals(night.get())) {
             return;
         }
@@ -177,6 +182,20 @@ final class NightViewModel {
     /** Shows the fields of a cramp, or hides them when they are shown. */
     void toggle(CrampCardViewModel card) {
         openCramp.set(card == openCramp.get() ? null : card);
+    }
+
+    /**
+     * Turns to the next half-logged cramp after the open one.
+     *
+     * @return whether there was one
+     */
+    boolean openNextHalfLogged() {
+        Optional<CrampCardViewModel> next = cramps.stream()
+                .skip(cramps.indexOf(openCramp.get()) + 1L)
+                .filter(CrampCardViewModel::isHalfLogged)
+                .findFirst();
+        next.ifPresent(openCramp::set);
+        return next.isPresent();
     }
 
     void delete(CrampCardViewModel card) {
@@ -257,8 +276,9 @@ final class NightViewModel {
         showCramps(page.cramps());
         evening.show(asked, page.routine(), choices.now().cautions(), page.ticks(), page.sessions());
         day.show(page.drinks(), page.factors());
-        if (fresh) {
-            fresh = false;
+        fresh = false;
+        if (entered) {
+            entered = false;
             openFirst();
         }
         update();
@@ -281,12 +301,16 @@ final class NightViewModel {
         }
     }
 
-    /** A half-logged cramp asks to be completed; a lone one is always open. */
+    /** A half-logged cramp asks to be completed; a lone one is always open; one with something typed in it stays open. */
     private void openFirst() {
-        openCramp.set(cramps.stream()
-                .filter(card -> card.firstGap().isPresent() || cramps.size() == 1)
+        CrampCardViewModel open = openCramp.get();
+        if (addingCramp.get() || (open != null && (open.isHalfLogged() || open.hasProblem()))) {
+            return;
+        }
+        cramps.stream()
+                .filter(card -> card.isHalfLogged() || cramps.size() == 1)
                 .findFirst()
-                .orElse(null));
+                .ifPresent(openCramp::set);
     }
 
     private void update() {

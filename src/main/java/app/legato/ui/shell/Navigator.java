@@ -26,6 +26,11 @@ public final class Navigator {
         return route.get();
     }
 
+    /** Where {@link #back()} leads. */
+    public Route before() {
+        return before;
+    }
+
     /**
      * Whether the person said "a cramp, now" and nobody has acted on it yet. Coming {@link #back()} to the help is no such wish; saying it
      * again while the help is on screen is one.

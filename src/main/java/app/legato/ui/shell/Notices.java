@@ -21,13 +21,15 @@ final class Notices extends VBox {
     private final Desk desk;
     private final Choices choices;
     private final Undo undo;
+    private final NightClosing closing;
     private boolean narrow;
 
-    Notices(Texts texts, Desk desk, Choices choices, Undo undo) {
+    Notices(Texts texts, Desk desk, Choices choices, Undo undo, NightClosing closing) {
         this.texts = texts;
         this.desk = desk;
         this.choices = choices;
         this.undo = undo;
+        this.closing = closing;
         getStyleClass().add("notices");
     }
 
@@ -43,6 +45,7 @@ final class Notices extends VBox {
         return Subscription.combine(
                 choices.keptProperty().subscribe(_ -> refresh()),
                 undo.offerProperty().subscribe(_ -> refresh()),
+                closing.remarkProperty().subscribe(_ -> refresh()),
                 desk.problemProperty().subscribe(_ -> refresh()));
     }
 
@@ -54,6 +57,10 @@ final class Notices extends VBox {
         }
         if (!choices.keptProperty().get()) {
             getChildren().add(line(texts.get("shell.settings-not-kept"), null, () -> choices.tellKept(true)));
+        }
+        String remark = closing.remarkProperty().get();
+        if (!remark.isEmpty()) {
+            getChildren().add(line(remark, null, closing::dismissRemark));
         }
         Undo.Offer offer = undo.offerProperty().get();
         if (offer != null) {

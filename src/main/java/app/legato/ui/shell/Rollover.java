@@ -1,17 +1,21 @@
 package app.legato.ui.shell;
 
 import app.legato.night.Moment;
+import app.legato.night.Night;
+import app.legato.night.Turnover;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
- * Lets the screens look again when a day gives way to the next while the window is open. Sleeps until then: one wake-up a day. A computer
- * that slept through it is caught up with when the window gets the focus, see {@link #check()}.
+ * Lets the screens look again when a day or a night gives way to the next, or a night to its morning, while the window is open. Sleeps until
+ * then: three wake-ups a day. A computer that slept through one is caught up with when the window gets the focus, see {@link #check()}.
  */
 public final class Rollover implements AutoCloseable {
     private final Today today;
@@ -19,22 +23,28 @@ public final class Rollover implements AutoCloseable {
     private final Desk desk;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("rollover").daemon().factory());
-    private LocalDate known;
+    private Now known;
 
     public Rollover(Today today, Choices choices, Desk desk) {
         this.today = today;
         this.choices = choices;
         this.desk = desk;
-        known = today.day();
+        known = look();
     }
 
-    /** Waits for the end of the present day. On the FX thread. */
+    /** What the screens go by. */
+    private record Now(LocalDate day, Night running, Night toClose, boolean morning) {}
+
+    /** Waits for the next turn. On the FX thread. */
     @SuppressWarnings("FutureReturnValueIgnored")
     public void begin() {
         Moment now = today.now();
-        LocalTime start = choices.now().turnover().dayStart();
-        Moment next = Moment.of(today.day().plusDays(1).atTime(start), now.zone());
-        long millis = Duration.between(now.instant(), next.instant()).toMillis() + 1;
+        Turnover turnover = choices.now().turnover();
+        long millis = Stream.of(
+                        turnover.dayStart(), turnover.pivot(), turnover.pivot().plusHours(12))
+                .mapToLong(time -> millisUntil(time, now))
+                .min()
+                .orElseThrow();
         clock.schedule(
                 () -> Platform.runLater(() -> {
                     check();
@@ -44,13 +54,28 @@ public final class Rollover implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
-    /** Lets the screens look again if the day has turned since they last did. On the FX thread. */
+    /** Lets the screens look again if anything has turned since they last did. On the FX thread. */
     public void check() {
-        LocalDate day = today.day();
-        if (!day.equals(known)) {
-            known = day;
+        Now now = look();
+        if (!now.equals(known)) {
+            known = now;
             desk.lookAgain();
         }
+    }
+
+    private Now look() {
+        return new Now(today.day(), today.nightOf(today.now()), today.nightToClose(), today.isMorning());
+    }
+
+    /** Until clocks show {@code time} the next time. */
+    private static long millisUntil(LocalTime time, Moment now) {
+        LocalDateTime local = now.local();
+        LocalDate date = time.isAfter(local.toLocalTime())
+                ? local.toLocalDate()
+                : local.toLocalDate().plusDays(1);
+        return Duration.between(now.instant(), now.movedTo(date.atTime(time)).instant())
+                        .toMillis()
+                + 1;
     }
 
     @Override

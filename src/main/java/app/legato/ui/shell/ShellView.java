@@ -31,6 +31,7 @@ public final class ShellView extends BorderPane {
     private final Choices choices;
     private final Undo undo;
     private final DrinkLog drinks;
+    private final NightClosing closing;
     private final HeldKey heldKey = new HeldKey(System::nanoTime);
     private final Function<Route, Screen> screens;
     private final ObjectProperty<Breadth> breadth;
@@ -47,6 +48,7 @@ public final class ShellView extends BorderPane {
     private Subscription subscriptions = Subscription.EMPTY;
 
     /**
+     * @param closing what N does on a screen that has no other use for it
      * @param drinks notes a drink by one key, wherever the person is
      * @param breadth kept up to date with the window; screens lay themselves out by it
      * @param diaryFile named when it cannot be read
@@ -58,6 +60,7 @@ public final class ShellView extends BorderPane {
             Navigator navigator,
             Desk desk,
             Undo undo,
+            NightClosing closing,
             Choices choices,
             DrinkLog drinks,
             ObjectProperty<Breadth> breadth,
@@ -68,10 +71,11 @@ public final class ShellView extends BorderPane {
         this.choices = choices;
         this.undo = undo;
         this.drinks = drinks;
+        this.closing = closing;
         this.screens = screens;
         this.breadth = breadth;
         column = Rail.column(texts, navigator);
-        notices = new Notices(texts, desk, choices, undo);
+        notices = new Notices(texts, desk, choices, undo, closing);
         this.desk = desk;
         this.texts = texts;
         this.diaryFile = diaryFile;
@@ -111,6 +115,7 @@ public final class ShellView extends BorderPane {
         }
         Screen screen = built.computeIfAbsent(route.getClass(), _ -> screens.apply(route));
         present = screen;
+        closing.dismissRemark();
         if (takesWholeWindow()) {
             undo.close(); // what comes after a session or a cramp is another thing to take back
         }
@@ -186,7 +191,11 @@ public final class ShellView extends BorderPane {
     }
 
     private boolean takesWholeWindow() {
-        return switch (navigator.route()) {
+        return takesWholeWindow(navigator.route());
+    }
+
+    private static boolean takesWholeWindow(Route route) {
+        return switch (route) {
             case Route.Coach _, Route.CrampNow _, Route.Welcome _ -> true;
             case Route.Tonight _,
                     Route.Routine _,
@@ -225,6 +234,10 @@ public final class ShellView extends BorderPane {
             }
             return true;
         }
+        if (key == KeyCode.N && canCloseNight()) {
+            closing.noCramps();
+            return true;
+        }
         return false;
     }
 
@@ -234,6 +247,12 @@ public final class ShellView extends BorderPane {
      */
     private boolean takesDrinks() {
         return !(navigator.route() instanceof Route.CrampNow) && !(navigator.route() instanceof Route.Welcome);
+    }
+
+    /** Never in a session or a cramp, nor on the safety card opened from one: there N would be a slip. */
+    private boolean canCloseNight() {
+        boolean underWay = navigator.route() instanceof Route.Help && takesWholeWindow(navigator.before());
+        return !takesWholeWindow() && !underWay && desk.unreadableProperty().get() == null;
     }
 
     private static boolean withModifier(KeyEvent event) {

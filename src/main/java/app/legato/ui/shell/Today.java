@@ -2,16 +2,11 @@ package app.legato.ui.shell;
 
 import app.legato.night.Moment;
 import app.legato.night.Night;
-import app.legato.night.Turnover;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 
 /** What time it is for the person: their moment, day and night by the clock and the chosen turnover. */
 public final class Today {
-    /** From its pivot to when the other half begins: from noon to midnight. */
-    private static final int HALF_A_NIGHT = 12;
-
     private final Clock clock;
     private final Choices choices;
 
@@ -38,11 +33,19 @@ public final class Today {
         return tonight().previous();
     }
 
+    /** The night that a person means who says now how last night was: {@link app.legato.night.Turnover#nightToClose}. */
+    public Night nightToClose() {
+        return choices.now().turnover().nightToClose(now());
+    }
+
     /** Whether a night is to come or in its first half, as the evening is: nobody has slept yet, and what can be told is its day. */
     public boolean isStillEvening(Night night) {
-        Turnover turnover = choices.now().turnover();
-        LocalDateTime begun = turnover.inNight(night, turnover.pivot());
-        return now().local().isBefore(begun.plusHours(HALF_A_NIGHT));
+        return nightToClose().isBefore(night);
+    }
+
+    /** Whether it is the morning after the running night: {@link app.legato.night.Turnover#isMorning}. */
+    public boolean isMorning() {
+        return choices.now().turnover().isMorning(now());
     }
 
     /** The night in which a moment is filed. */

@@ -20,6 +20,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -52,6 +53,17 @@ final class PlanCard extends VBox {
     /** The button that opens the session: the first focus of the screen. */
     Button start() {
         return start;
+    }
+
+    /** Whether Start is the one thing to press: else it is an outline, without the key of what has the focus. */
+    void setFirst(boolean first) {
+        start.getStyleClass().remove(Styles.PRIMARY);
+        if (first) {
+            start.getStyleClass().add(Styles.PRIMARY);
+        }
+        Pane content = (Pane) start.getGraphic();
+        content.getChildren().getLast().setVisible(first);
+        content.getChildren().getLast().setManaged(first);
     }
 
     /** Leaves the plan's name out where the step beside says it. */

@@ -10,12 +10,15 @@ import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.DrinkLog;
 import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.NightClosing;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
 import app.legato.ui.shell.Undo;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,9 +32,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** The first screen. Start is the largest thing on it and has the focus; everything else is one key or one tap. */
+/**
+ * The first screen. Start is the largest thing on it and has the focus; everything else is one key or one tap. In the morning, while last
+ * night is still to be told, its card comes first and has the focus.
+ */
 public final class TonightView implements Screen {
     private static final double LEFT_PERCENT = 58;
+    private static final double FOCUS_RING = 12;
 
     private final Desk desk;
     private final Choices choices;
@@ -64,6 +71,7 @@ public final class TonightView implements Screen {
             Choices choices,
             Navigator navigator,
             Undo undo,
+            NightClosing closing,
             ObservableValue<Breadth> breadth,
             Texts texts) {
         this.desk = desk;
@@ -72,7 +80,7 @@ public final class TonightView implements Screen {
         this.texts = texts;
         plan = new PlanViewModel(tonight, navigator, texts);
         steps = new StepsViewModel(desk, today, choices, navigator, plan, texts);
-        lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
+        lastNight = new LastNightViewModel(desk, today, navigator, closing, texts);
         drinks = new DrinksViewModel(
                 desk, today, choices, navigator, new DrinkLog(desk, today, choices, undo, texts), texts);
         tip = new TipViewModel(desk, today, choices, navigator, Locale.getDefault());
@@ -121,6 +129,10 @@ public final class TonightView implements Screen {
     /** Two columns where there is room; else one, in the order in which an evening needs things. */
     private void arrange(Breadth now) {
         boolean wide = now == Breadth.WIDE;
+        boolean morning = lastNight.firstProperty().get();
+        Node focused = focused();
+        planCard.setFirst(!morning);
+        lastNightCard.arrange(morning, wide);
         columns.getChildren().clear();
         columns.getColumnConstraints().clear();
         sixWeeks.setTicksShown(wide);
@@ -129,13 +141,58 @@ public final class TonightView implements Screen {
         if (wide) {
             planCard.include(stepsCard.asPart(), stepsCard.change());
             columns.getColumnConstraints().addAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
-            columns.addColumn(0, column(planCard, tipCard));
-            columns.addColumn(1, column(lastNightCard, drinksCard));
+            if (morning) {
+                columns.add(lastNightCard, 0, 0, 2, 1);
+            }
+            columns.add(column(planCard, tipCard), 0, 1);
+            columns.add(morning ? column(drinksCard) : column(lastNightCard, drinksCard), 1, 1);
             makeRoom(drinks.other().openProperty().get());
         } else {
             planCard.exclude(stepsCard);
             columns.getColumnConstraints().add(percent(100));
-            columns.addColumn(0, column(planCard, stepsCard.asCard(), lastNightCard, drinksCard, tipCard));
+            columns.addColumn(
+                    0,
+                    morning
+                            ? column(lastNightCard, planCard, stepsCard.asCard(), drinksCard, tipCard)
+                            : column(planCard, stepsCard.asCard(), lastNightCard, drinksCard, tipCard));
+        }
+        if (focused != null && focused.getScene() != null) {
+            focused.requestFocus();
+        }
+    }
+
+    private @Nullable Node focused() {
+        return root.getScene() == null ? null : root.getScene().getFocusOwner();
+    }
+
+    /** Moves what comes first to the top or back; the keyboard goes with it if it was at the first thing, and only then. */
+    private void turn(boolean morning) {
+        Node focused = focused();
+        boolean atFirst = focused == null || focused.equals(planCard.start()) || lastNightCard.isFocusWithin();
+        arrange(breadth.getValue());
+        Node first = firstFocus();
+        if (atFirst && root.getScene() != null) {
+            first.requestFocus();
+        }
+        if (morning) {
+            root.setVvalue(0);
+            Platform.runLater(this::revealAnswer); // it has a place only once it is laid out
+        }
+    }
+
+    /** In large letters the night's question fills the window: its answer must be seen, too. */
+    private void revealAnswer() {
+        Node answer = lastNightCard.main();
+        if (answer == null || !answer.isFocused()) {
+            return;
+        }
+        root.getScene().getRoot().applyCss();
+        root.getScene().getRoot().layout();
+        Bounds place = root.getContent().sceneToLocal(answer.localToScene(answer.getLayoutBounds()));
+        double room = root.getViewportBounds().getHeight();
+        double hidden = root.getContent().getLayoutBounds().getHeight() - room;
+        if (hidden > 0 && place.getMaxY() + FOCUS_RING > room) {
+            root.setVvalue(Math.clamp((place.getMaxY() + FOCUS_RING - room) / hidden, 0, 1));
         }
     }
 
@@ -196,6 +253,7 @@ public final class TonightView implements Screen {
         root.setVvalue(0);
         subscriptions = Subscription.combine(
                 breadth.subscribe(this::arrange),
+                lastNight.firstProperty().subscribe((_, morning) -> turn(morning)),
                 plan.follow(),
                 plan.nameProperty().subscribe(_ -> steps.show()),
                 choices.currentProperty().subscribe(_ -> {
@@ -203,6 +261,7 @@ public final class TonightView implements Screen {
                     drinks.show();
                 }),
                 desk.changesProperty().subscribe(_ -> refresh()));
+        Platform.runLater(this::revealAnswer);
     }
 
     @Override
@@ -212,13 +271,13 @@ public final class TonightView implements Screen {
 
     @Override
     public Node firstFocus() {
-        return planCard.start();
+        Node answer = lastNightCard.main();
+        return lastNight.firstProperty().get() && answer != null ? answer : planCard.start();
     }
 
     @Override
     public boolean pressed(KeyCode key) {
         switch (key) {
-            case N -> lastNight.noCramps();
             case Y -> lastNight.open();
             case P -> plan.change();
             default -> {

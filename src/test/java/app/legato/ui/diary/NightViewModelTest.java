@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.legato.body.Muscle;
 import app.legato.body.Rating;
 import app.legato.cramp.Cramp;
+import app.legato.cramp.Gap;
 import app.legato.cramp.Relief;
 import app.legato.cramp.Side;
+import app.legato.cramp.Spot;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
@@ -79,8 +81,7 @@ class NightViewModelTest {
         CrampCardViewModel card = page.cramps().getFirst();
         type(card.start(), "2:45");
         type(card.end(), "0251");
-        card.chooseSide(Side.LEFT);
-        card.chooseMuscle(Muscle.CALF);
+        card.choose(new Spot(Side.LEFT, Muscle.CALF));
         card.rate(new Rating(6));
         card.chooseEasedBy(Set.of(Relief.STRETCHING, Relief.COLD));
         type(card.notes(), "after the long walk");
@@ -119,12 +120,101 @@ class NightViewModelTest {
     void asksForAnUnknownEndAndNeverGuessesIt() {
         desk.diary.cramps().put(cramp("02:47"));
         CrampCardViewModel card = desk.page(LAST_NIGHT).cramps().getFirst();
-        assertThat(card.firstGap()).contains(CrampCardViewModel.Gap.END);
-        card.chooseSide(Side.LEFT);
+        assertThat(card.firstGap()).contains(Gap.END);
+        card.choose(new Spot(Side.LEFT, null));
         assertThat(cramps().getFirst().end()).isNull();
         card.letGoAfter(3);
         assertThat(cramps().getFirst().end()).isEqualTo(at("02:50"));
-        assertThat(card.firstGap()).contains(CrampCardViewModel.Gap.MUSCLE);
+        assertThat(card.firstGap()).contains(Gap.MUSCLE);
+    }
+
+    @Test
+    void changesOneFieldAndLeavesWhatWasChangedElsewhere() {
+        desk.diary.cramps().put(cramp("02:47"));
+        CrampCardViewModel card = desk.page(LAST_NIGHT).cramps().getFirst();
+        desk.diary
+                .cramps()
+                .put(cramp("02:47", card.id())
+                        .withPlace(Side.RIGHT, Muscle.FOOT)
+                        .withEnd(at("02:51")));
+        type(card.notes(), "half a thought");
+        card.rate(new Rating(6));
+        assertThat(cramps())
+                .containsExactly(cramp("02:47", card.id())
+                        .withPlace(Side.RIGHT, Muscle.FOOT)
+                        .withEnd(at("02:51"))
+                        .withNotes("half a thought")
+                        .withSeverity(new Rating(6)));
+    }
+
+    @Test
+    void leavesAnEndThatNoLongerFitsAsTheDiaryHoldsIt() {
+        desk.diary.cramps().put(cramp("02:47"));
+        NightViewModel page = desk.page(LAST_NIGHT);
+        CrampCardViewModel card = page.cramps().getFirst();
+        desk.diary.cramps().put(cramp("03:30", card.id()));
+        card.letGoAfter(3);
+        assertThat(cramps()).containsExactly(cramp("03:30", card.id()));
+        assertThat(page.pen().inkProperty().get()).isEqualTo(Pen.Ink.NOTED);
+    }
+
+    @Test
+    void doesNotBringBackACrampThatWasDeletedElsewhere() {
+        desk.diary.cramps().put(cramp("02:47"));
+        CrampCardViewModel card = desk.page(LAST_NIGHT).cramps().getFirst();
+        desk.diary.cramps().delete(card.id());
+        card.choose(new Spot(Side.LEFT, Muscle.CALF));
+        type(card.notes(), "after the long walk");
+        assertThat(cramps()).isEmpty();
+    }
+
+    @Test
+    void deletesAndPutsBackWhatTheDiaryHeldNotWhatThePageShowed() {
+        desk.diary.cramps().put(cramp("02:47"));
+        NightViewModel page = desk.page(LAST_NIGHT);
+        CrampCardViewModel card = page.cramps().getFirst();
+        Cramp newer = cramp("02:47", card.id()).withNotes("written elsewhere");
+        desk.diary.cramps().put(newer);
+        page.delete(card);
+        desk.undo.take();
+        assertThat(cramps()).containsExactly(newer);
+    }
+
+    @Test
+    void stopsAskingForAnEndThatThePersonDoesNotKnowAndStoresNone() {
+        desk.diary.cramps().put(cramp("02:47"));
+        CrampCardViewModel card = desk.page(LAST_NIGHT).cramps().getFirst();
+        assertThat(card.asksEndProperty().get()).isTrue();
+        card.endUnknown();
+        assertThat(card.asksEndProperty().get()).isFalse();
+        assertThat(card.firstGap()).contains(Gap.LEG);
+        assertThat(cramps().getFirst().end()).isNull();
+        card.choose(new Spot(Side.LEFT, Muscle.CALF));
+        CrampCardViewModel later = desk.page(LAST_NIGHT).cramps().getFirst();
+        assertThat(later.asksEndProperty().get()).as("another day").isFalse();
+    }
+
+    @Test
+    void goesOnAskingOnTheOpenCardUntilTheQuestionIsAnswered() {
+        desk.diary.cramps().put(cramp("02:47"));
+        CrampCardViewModel card = desk.page(LAST_NIGHT).cramps().getFirst();
+        card.choose(new Spot(Side.LEFT, Muscle.CALF));
+        assertThat(card.asksEndProperty().get()).isTrue();
+        card.letGoAfter(1);
+        assertThat(card.asksEndProperty().get()).isFalse();
+    }
+
+    @Test
+    void opensTheFirstHalfLoggedCrampEachTimeTheNightIsTurnedToAndTheNextOneInTurn() {
+        NightViewModel page = desk.page(LAST_NIGHT);
+        desk.diary.cramps().put(cramp("01:10"));
+        desk.diary.cramps().put(cramp("02:47"));
+        page.open(LAST_NIGHT);
+        page.attach();
+        assertThat(page.openCrampProperty().get()).isSameAs(page.cramps().getFirst());
+        assertThat(page.openNextHalfLogged()).isTrue();
+        assertThat(page.openCrampProperty().get()).isSameAs(page.cramps().getLast());
+        assertThat(page.openNextHalfLogged()).isFalse();
     }
 
     @Test
@@ -136,7 +226,7 @@ class NightViewModelTest {
         String long40000 = "x".repeat(40_000);
         type(card.notes(), long40000);
         type(page.whole().notes(), long40000);
-        card.chooseSide(Side.RIGHT);
+        card.choose(new Spot(Side.RIGHT, null));
         assertThat(card.end().text()).isEqualTo("02:30");
         assertThat(card.end().problemProperty().get()).isEqualTo("It started at 02:47, so it let go after that.");
         assertThat(card.notes().text()).isEqualTo(long40000);
@@ -204,7 +294,7 @@ class NightViewModelTest {
         NightViewModel page = desk.page(LAST_NIGHT);
         CrampCardViewModel card = page.cramps().getFirst();
         desk.diskIsFull = true;
-        card.chooseSide(Side.LEFT);
+        card.choose(new Spot(Side.LEFT, null));
         assertThat(page.pen().inkProperty().get()).isEqualTo(Pen.Ink.FAILED);
         assertThat(card.crampProperty().get().side()).isEqualTo(Side.LEFT);
         desk.diskIsFull = false;

@@ -7,6 +7,7 @@ import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.DrinkLog;
 import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.NightClosing;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
@@ -33,7 +34,7 @@ public final class TonightReads {
         Undo undo = new Undo();
         plan = new PlanViewModel(new TonightsPlan(choices, desk), navigator, texts);
         steps = new StepsViewModel(desk, today, choices, navigator, plan, texts);
-        lastNight = new LastNightViewModel(desk, today, navigator, undo, texts);
+        lastNight = new LastNightViewModel(desk, today, navigator, new NightClosing(desk, today, undo, texts), texts);
         drinks = new DrinksViewModel(
                 desk, today, choices, navigator, new DrinkLog(desk, today, choices, undo, texts), texts);
         tip = new TipViewModel(desk, today, choices, navigator, Locale.UK);
