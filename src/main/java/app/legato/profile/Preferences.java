@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param volume of the chimes, 0 to 1
  * @param spokenCues whether the system's voice speaks too, where there is one and there is {@code sound}
  * @param fluidGoalMillilitres the person's or their doctor's; null when there is none. Never set by the program
+ * @param diaryForm how the diary shows the nights; null until chosen: a month where there is room for one, else the list
  * @param posture standing or seated stretches
  * @param plan the id of the plan for the evening: one that Legato brings, or the person's own
  * @param cautions a copy of the profile's, so that the help in a cramp is right before the diary is open
@@ -35,6 +36,7 @@ public record Preferences(
         boolean spokenCues,
         boolean reducedMotion,
         Language language,
+        @Nullable DiaryForm diaryForm,
         Posture posture,
         String plan,
         @Nullable Integer fluidGoalMillilitres,
@@ -67,6 +69,7 @@ public record Preferences(
                 false,
                 false,
                 Language.SYSTEM,
+                null,
                 Posture.SEATED,
                 TRIAL,
                 null,
@@ -115,6 +118,10 @@ public record Preferences(
 
     public Preferences withLanguage(Language value) {
         return with(draft -> draft.language = value);
+    }
+
+    public Preferences withDiaryForm(DiaryForm value) {
+        return with(draft -> draft.diaryForm = value);
     }
 
     public Preferences withPosture(Posture value) {

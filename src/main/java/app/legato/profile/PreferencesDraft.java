@@ -20,6 +20,9 @@ final class PreferencesDraft {
     boolean spokenCues;
     boolean reducedMotion;
     Language language;
+
+    @Nullable DiaryForm diaryForm;
+
     Posture posture;
     String plan;
 
@@ -39,6 +42,7 @@ final class PreferencesDraft {
         spokenCues = from.spokenCues();
         reducedMotion = from.reducedMotion();
         language = from.language();
+        diaryForm = from.diaryForm();
         posture = from.posture();
         plan = from.plan();
         fluidGoalMillilitres = from.fluidGoalMillilitres();
@@ -58,6 +62,7 @@ final class PreferencesDraft {
                 spokenCues,
                 reducedMotion,
                 language,
+                diaryForm,
                 posture,
                 plan,
                 fluidGoalMillilitres,

@@ -8,6 +8,7 @@ import app.legato.body.Posture;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import app.legato.profile.Caution;
+import app.legato.profile.DiaryForm;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
@@ -41,6 +42,7 @@ class PreferencesFileTest {
             true,
             true,
             Language.GERMAN,
+            DiaryForm.LIST,
             Posture.STANDING,
             "in-bed",
             1500,
