@@ -1,17 +1,21 @@
 package app.legato.ui.shell;
 
 import app.legato.night.Moment;
+import app.legato.night.Night;
+import app.legato.night.Turnover;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /**
- * Lets the screens look again when a day gives way to the next while the window is open. Sleeps until then: one wake-up a day. A computer
- * that slept through it is caught up with when the window gets the focus, see {@link #check()}.
+ * Lets the screens look again when a day or a night gives way to the next while the window is open. Sleeps until then: two wake-ups a day.
+ * A computer that slept through it is caught up with when the window gets the focus, see {@link #check()}.
  */
 public final class Rollover implements AutoCloseable {
     private final Today today;
@@ -19,22 +23,26 @@ public final class Rollover implements AutoCloseable {
     private final Desk desk;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("rollover").daemon().factory());
-    private LocalDate known;
+    private LocalDate knownDay;
+    private Night knownNight;
 
     public Rollover(Today today, Choices choices, Desk desk) {
         this.today = today;
         this.choices = choices;
         this.desk = desk;
-        known = today.day();
+        knownDay = today.day();
+        knownNight = today.nightOf(today.now());
     }
 
-    /** Waits for the end of the present day. On the FX thread. */
+    /** Waits for the end of the present day or night, whichever is nearer. On the FX thread. */
     @SuppressWarnings("FutureReturnValueIgnored")
     public void begin() {
         Moment now = today.now();
-        LocalTime start = choices.now().turnover().dayStart();
-        Moment next = Moment.of(today.day().plusDays(1).atTime(start), now.zone());
-        long millis = Duration.between(now.instant(), next.instant()).toMillis() + 1;
+        Turnover turnover = choices.now().turnover();
+        long millis = Stream.of(turnover.dayStart(), turnover.pivot())
+                .mapToLong(turn -> untilClocksShow(turn, now).toMillis() + 1)
+                .min()
+                .orElseThrow();
         clock.schedule(
                 () -> Platform.runLater(() -> {
                     check();
@@ -44,11 +52,20 @@ public final class Rollover implements AutoCloseable {
                 TimeUnit.MILLISECONDS);
     }
 
-    /** Lets the screens look again if the day has turned since they last did. On the FX thread. */
+    private static Duration untilClocksShow(LocalTime time, Moment now) {
+        LocalDateTime local = now.local();
+        LocalDateTime next = local.toLocalDate().atTime(time);
+        Moment turn = now.movedTo(next.isAfter(local) ? next : next.plusDays(1));
+        return Duration.between(now.instant(), turn.instant());
+    }
+
+    /** Lets the screens look again if the day or the night has turned since they last did. On the FX thread. */
     public void check() {
         LocalDate day = today.day();
-        if (!day.equals(known)) {
-            known = day;
+        Night night = today.nightOf(today.now());
+        if (!day.equals(knownDay) || !night.equals(knownNight)) {
+            knownDay = day;
+            knownNight = night;
             desk.lookAgain();
         }
     }
