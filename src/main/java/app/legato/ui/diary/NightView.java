@@ -3,6 +3,7 @@ package app.legato.ui.diary;
 import app.legato.text.Texts;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
+import app.legato.ui.shell.Undo;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -28,18 +29,20 @@ final class NightView extends VBox {
     private final NightFoot foot;
     private final Label unfinished;
     private final NightPart night;
+    private final VBox nightHalf;
     private final DayPart day;
     private final StackPane half = new StackPane();
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
 
-    NightView(NightViewModel model, DiaryViewModel diary, Texts texts) {
+    NightView(NightViewModel model, DiaryViewModel diary, Undo undo, Texts texts) {
         this.model = model;
         this.diary = diary;
         header = new NightHeader(model, diary, texts);
         foot = new NightFoot(model.pen(), texts, this::done);
         unfinished = Parts.label(texts.get("diary.unfinished"), Styles.PROBLEM);
         night = new NightPart(model, texts);
+        nightHalf = new VBox(night, new ForgetNight(model, diary, undo, texts));
         day = new DayPart(model.day(), texts);
         layoutPage();
         addEventFilter(KeyEvent.KEY_PRESSED, this::enterOnChip);
@@ -49,6 +52,7 @@ final class NightView extends VBox {
     private void layoutPage() {
         getStyleClass().addAll("screen", "night-page");
         content.getStyleClass().add("page-content");
+        nightHalf.getStyleClass().add("part");
         unfinished.getStyleClass().add("unfinished");
         unfinished.setVisible(false);
         unfinished.setManaged(false);
@@ -60,7 +64,6 @@ final class NightView extends VBox {
 
     /** Follows the page until the subscription is ended. */
     Subscription attach() {
-        header.show(model.nightProperty().get());
         day.attach();
         tellUnfinished(false);
         header.halfProperty()
@@ -71,6 +74,7 @@ final class NightView extends VBox {
         scroll.applyCss();
         return Subscription.combine(
                 followFocus(),
+                diary.follow(() -> header.show(model.nightProperty().get())),
                 header.halfProperty().subscribe(this::show),
                 model.attach(),
                 model.stateProperty().map(state -> state != null).orElse(false).subscribe(this::arrived),
@@ -101,7 +105,7 @@ final class NightView extends VBox {
     }
 
     private void show(NightHeader.Half now) {
-        half.getChildren().setAll(now == NightHeader.Half.NIGHT ? night : day);
+        half.getChildren().setAll(now == NightHeader.Half.NIGHT ? nightHalf : day);
         scroll.setVvalue(0);
     }
 
@@ -123,6 +127,9 @@ final class NightView extends VBox {
     /** Keeps what has the keyboard in view, together with the question above it. */
     private Subscription followFocus() {
         // A page that has just come on screen has no size yet: so a moment later.
+        if (getScene() == null) {
+            return Subscription.EMPTY; // the diary cannot be read, and the window says so in place of this page
+        }
         return getScene().focusOwnerProperty().subscribe(node -> Platform.runLater(() -> reveal(node)));
     }
 
@@ -157,7 +164,7 @@ final class NightView extends VBox {
         if (model.hasProblem()) {
             tellUnfinished(true);
         } else {
-            diary.showList();
+            diary.showNights();
         }
     }
 
@@ -182,7 +189,7 @@ final class NightView extends VBox {
             if (model.addingCrampProperty().get()) {
                 model.stopAdding();
             } else {
-                diary.showList();
+                diary.showNights();
             }
         }
     }
