@@ -30,6 +30,8 @@ final class SearchViewModel {
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    /** One search at a time: letters typed meanwhile are looked for together afterwards, and nothing waits behind them. */
+    private boolean underWay;
 
     /**
      * A night with the words in a note.
@@ -81,6 +83,7 @@ final class SearchViewModel {
 
     /** Follows the diary until the subscription is ended. */
     Subscription attach() {
+        underWay = false; // an answer that never came would keep the next question waiting
         return diary.follow(this::look);
     }
 
@@ -90,13 +93,17 @@ final class SearchViewModel {
         if (search.isBlank()) {
             hits.set(List.of());
             message.set("");
-        } else {
+        } else if (!underWay) {
+            underWay = true;
             desk.read(open -> open.search().newest(search, MOST + 1), found -> arrived(search, found));
         }
     }
 
     private void arrived(Search asked, List<Found> found) {
-        if (asked.equals(Search.of(text.get()))) {
+        underWay = false;
+        if (!asked.equals(Search.of(text.get()))) {
+            look();
+        } else {
             hits.set(found.stream().limit(MOST).flatMap(one -> hit(asked, one)).toList());
             message.set(
                     found.size() > MOST
