@@ -36,7 +36,9 @@ public final class Main {
     /** The exit code: 0 when all went well, 1 when something stood in the way, 2 for arguments that make no sense. */
     int run(String[] arguments) {
         CommandLine asked = CommandLine.of(arguments, texts);
-        if (asked instanceof CommandLine.Open) { // a window is waited for, and the first use of a switch like this takes time
+        if (asked
+                instanceof
+                CommandLine.Open) { // a window is waited for, and the first use of a switch like this takes time
             return open(arguments);
         }
         return switch (asked) {

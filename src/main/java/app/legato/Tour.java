@@ -175,7 +175,10 @@ final class Tour {
         return texts.get(
                 "tonight.log-drink",
                 new Amounts(texts, unit).drink(glass.pour().millilitres()),
-                texts.get("words.serving", glass.name().in(texts), texts.of(glass.pour().kind())));
+                texts.get(
+                        "words.serving",
+                        glass.name().in(texts),
+                        texts.of(glass.pour().kind())));
     }
 
     private void night() {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param fluidGoalMillilitres the person's or their doctor's; null when there is none. Never set by the program
  * @param fluidLimitMillilitres the most for a day, for someone who was told one; null when there is none. Never set by the program, never
  *     below the goal
+ * @param diaryForm how the diary shows the nights; null until chosen: a month where there is room for one, else the list
  * @param posture standing or seated stretches
  * @param plan the id of the plan for the evening: one that Legato brings, or the person's own
  * @param cautions a copy of the profile's, so that the help in a cramp is right before the diary is open
@@ -40,6 +41,7 @@ public record Preferences(
         boolean spokenCues,
         boolean reducedMotion,
         Language language,
+        @Nullable DiaryForm diaryForm,
         Posture posture,
         String plan,
         @Nullable Integer fluidGoalMillilitres,
@@ -80,6 +82,7 @@ public record Preferences(
                 false,
                 false,
                 Language.SYSTEM,
+                null,
                 Posture.SEATED,
                 TRIAL,
                 null,
@@ -130,6 +133,10 @@ public record Preferences(
 
     public Preferences withLanguage(Language value) {
         return with(draft -> draft.language = value);
+    }
+
+    public Preferences withDiaryForm(DiaryForm value) {
+        return with(draft -> draft.diaryForm = value);
     }
 
     public Preferences withPosture(Posture value) {

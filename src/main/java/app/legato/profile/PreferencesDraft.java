@@ -21,6 +21,9 @@ final class PreferencesDraft {
     boolean spokenCues;
     boolean reducedMotion;
     Language language;
+
+    @Nullable DiaryForm diaryForm;
+
     Posture posture;
     String plan;
 
@@ -43,6 +46,7 @@ final class PreferencesDraft {
         spokenCues = from.spokenCues();
         reducedMotion = from.reducedMotion();
         language = from.language();
+        diaryForm = from.diaryForm();
         posture = from.posture();
         plan = from.plan();
         fluidGoalMillilitres = from.fluidGoalMillilitres();
@@ -64,6 +68,7 @@ final class PreferencesDraft {
                 spokenCues,
                 reducedMotion,
                 language,
+                diaryForm,
                 posture,
                 plan,
                 fluidGoalMillilitres,

@@ -83,7 +83,14 @@ final class Connections {
         // Keys are made by the program; without this the driver asks for one after each insert.
         config.setGetGeneratedKeys(false);
         Properties properties = config.toProperties();
-        return JDBC.createConnection(JDBC.PREFIX + address(file), properties);
+        Connection connection = JDBC.createConnection(JDBC.PREFIX + address(file), properties);
+        try {
+            NoteHolds.teach(connection);
+            return connection;
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
     }
 
     /** As an address and not as a path, because the driver cuts a path at its first question mark. */

@@ -29,6 +29,8 @@ public final class Diary implements AutoCloseable {
     private final RoutineStore routine;
     private final ProfileStore profile;
     private final TipStore tips;
+    private final CalendarStore calendar;
+    private final SearchStore search;
 
     Diary(Path file, Connection connection, @Nullable StoreProblem refusal) {
         this.file = file;
@@ -44,6 +46,8 @@ public final class Diary implements AutoCloseable {
         routine = new RoutineStore(sql);
         profile = new ProfileStore(sql);
         tips = new TipStore(sql);
+        calendar = new CalendarStore(sql, nights, cramps);
+        search = new SearchStore(sql, nights, cramps);
     }
 
     /** Where the diary lies. */
@@ -97,6 +101,14 @@ public final class Diary implements AutoCloseable {
 
     public TipStore tips() {
         return tips;
+    }
+
+    public CalendarStore calendar() {
+        return calendar;
+    }
+
+    public SearchStore search() {
+        return search;
     }
 
     /** Everything from one night to another, both included. Costs what the period holds, however long the history. */

@@ -36,6 +36,11 @@ public final class SessionStore {
         });
     }
 
+    /** Takes a session out with its holds. On disk when this returns. */
+    public void delete(UUID id) {
+        sql.run("DELETE FROM session WHERE id = ?", id);
+    }
+
     /** The sessions of the nights from {@code from} to {@code to}, both included, in order of their start. */
     public List<Session> between(Night from, Night to) {
         Map<UUID, List<SessionStep>> steps = steps(from, to);

@@ -40,6 +40,11 @@ public record Session(
         return new Session(id, night, start, plan, planName, holdsPlanned, reached);
     }
 
+    /** The same session, begun at another moment; it stays in its night. */
+    public Session startedAt(Moment moment) {
+        return new Session(id, night, moment, plan, planName, holdsPlanned, steps);
+    }
+
     /** Completed only when every planned hold was held in full; skipped when nothing was held. */
     public SessionOutcome outcome() {
         if (steps.stream().allMatch(step -> step.heldSeconds() == 0)) {

@@ -65,13 +65,18 @@ record Lines(Properties properties) {
     }
 
     <E extends Enum<E>> E constant(String name, Class<E> type, E usual) {
+        E found = constantOrNull(name, type);
+        return found == null ? usual : found;
+    }
+
+    <E extends Enum<E>> @Nullable E constantOrNull(String name, Class<E> type) {
         String word = text(name);
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(word)) {
                 return constant;
             }
         }
-        return usual;
+        return null;
     }
 
     /** Words that name no constant are left out. */

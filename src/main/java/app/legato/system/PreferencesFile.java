@@ -5,6 +5,7 @@ import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import app.legato.profile.Caution;
+import app.legato.profile.DiaryForm;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
@@ -56,6 +57,7 @@ public record PreferencesFile(Path path, Locale system) {
                 lines.truth("spoken-cues", initial.spokenCues()),
                 lines.truth("reduced-motion", initial.reducedMotion()),
                 lines.constant("language", Language.class, initial.language()),
+                lines.constantOrNull("diary-form", DiaryForm.class),
                 lines.constant("posture", Posture.class, initial.posture()),
                 lines.name("plan", initial.plan()),
                 goal(lines, limit),
@@ -89,6 +91,9 @@ public record PreferencesFile(Path path, Locale system) {
         lines.setProperty("spoken-cues", String.valueOf(preferences.spokenCues()));
         lines.setProperty("reduced-motion", String.valueOf(preferences.reducedMotion()));
         lines.setProperty("language", preferences.language().name());
+        if (preferences.diaryForm() != null) {
+            lines.setProperty("diary-form", preferences.diaryForm().name());
+        }
         lines.setProperty("posture", preferences.posture().name());
         lines.setProperty("plan", preferences.plan());
         if (preferences.fluidGoalMillilitres() != null) {

@@ -12,6 +12,7 @@ import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
 import app.legato.night.Moment;
 import app.legato.night.Night;
+import app.legato.profile.DiaryForm;
 import app.legato.routine.StepWords;
 import app.legato.routine.Tick;
 import app.legato.ui.shell.Route;
@@ -192,7 +193,7 @@ class DiaryScreenTest {
     }
 
     private LegatoWindow open(Route first) {
-        return LegatoWindow.open(folder, BREAKFAST, first);
+        return LegatoWindow.open(folder, BREAKFAST, first, chosen -> chosen.withDiaryForm(DiaryForm.LIST));
     }
 
     private static void go(LegatoWindow window, Route route) {

@@ -161,7 +161,8 @@ class DrinksScreenTest {
     void notesAnAmountOfAKindAWhileAgoByMouseAndSaysBesideTheFieldWhatIsWrong() {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
             window.click("Other amount").type("-3").click("Note this drink");
-            assertThat(window.shows("Please write a number above 0, up to 3,000 ml.")).isTrue();
+            assertThat(window.shows("Please write a number above 0, up to 3,000 ml."))
+                    .isTrue();
             window.paint("drink-other-problem");
             assertThat(drinks(window)).isEmpty();
             window.click(fields(window, ".other-amount .text-field").getFirst())
@@ -178,7 +179,10 @@ class DrinksScreenTest {
     @Test
     void keepsTheKeyboardOnTheButtonThatNotedADrink() {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
-            focusLastTile(window).press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.SPACE).press(KeyCode.SPACE);
+            focusLastTile(window)
+                    .press(KeyCode.SHIFT, KeyCode.TAB)
+                    .press(KeyCode.SPACE)
+                    .press(KeyCode.SPACE);
             assertThat(drinks(window)).extracting(Drink::millilitres).containsExactly(330, 330);
         }
     }
@@ -205,8 +209,8 @@ class DrinksScreenTest {
             window.click(fields.get(0)).type("Morning tea").click(fields.get(1)).type("300");
             window.click("Tea or coffee").click("Add this amount");
             assertThat(names(window)).containsExactly("Cup", "Glass", "Mug", "Morning tea");
-            window.click(LegatoWindow.onScreen(
-                    () -> (Button) window.scene().getRoot().lookupAll(".serving-card .button").stream()
+            window.click(LegatoWindow.onScreen(() ->
+                    (Button) window.scene().getRoot().lookupAll(".serving-card .button").stream()
                             .filter(Button.class::isInstance)
                             .filter(button -> "Delete: 150 ml, Cup · Water".equals(button.getAccessibleText()))
                             .findFirst()
@@ -263,8 +267,7 @@ class DrinksScreenTest {
                 LegatoWindow.open(folder, EVENING, new Route.Servings(), look.after(UnaryOperator.identity()))) {
             window.write(DrinksScreenTest::fill);
             window.paint("servings-" + look.suffix());
-            Node change = LegatoWindow.onScreen(
-                    () -> window.scene().getRoot().lookup(".serving-card .button"));
+            Node change = LegatoWindow.onScreen(() -> window.scene().getRoot().lookup(".serving-card .button"));
             window.click(change).paint("servings-change-" + look.suffix());
             scrollDown(window).paint("servings-end-" + look.suffix());
         }
@@ -319,10 +322,7 @@ class DrinksScreenTest {
 
     private static List<String> names(LegatoWindow window) {
         Texts texts = new Texts(Locale.UK);
-        return window
-                .read(diary -> diary.servings().read(VolumeUnit.MILLILITRES))
-                .all()
-                .stream()
+        return window.read(diary -> diary.servings().read(VolumeUnit.MILLILITRES)).all().stream()
                 .map(serving -> serving.name().in(texts))
                 .toList();
     }

@@ -16,9 +16,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -26,20 +28,41 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes up values of any record of the concepts from its type alone, so that a field added later is made up, stored and compared too. */
-final class Samples {
+/**
+ * Makes up values of any record of the concepts from its type alone, so that a field added later is made up, stored and compared too. A type
+ * it has not heard of is an error, never left out.
+ */
+public final class Samples {
     private static final List<String> ZONES =
             List.of("Europe/London", "Europe/Berlin", "Asia/Kathmandu", "America/St_Johns", "Z", "UTC+3");
     private static final List<String> WORDS =
             List.of("calf", "Wade", "it's", "\"quoted\"", "; DROP TABLE cramp; --", "\n", "😴", "ß", "\u0000", "%_?");
 
+    /** Such as people type, without blanks around them: a form may take those off. */
+    private static final List<String> PLAIN = List.of("calf", "Wade", "it’s", "“quoted”", "😴", "ß", "%_?", "Wärme");
+
     private final Random random;
+    private final boolean full;
+    private final long from;
+    private final long to;
 
     Samples(long seed) {
-        random = new Random(seed);
+        this(seed, false, 0, 4_000_000_000_000L);
     }
 
-    <T> T of(Class<T> type) {
+    private Samples(long seed, boolean full, long from, long to) {
+        random = new Random(seed);
+        this.full = full;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Values in which nothing is left out, empty, zero or false, with moments from {@code from} to before {@code to}. */
+    public static Samples full(long seed, Instant from, Instant to) {
+        return new Samples(seed, true, from.toEpochMilli(), to.toEpochMilli());
+    }
+
+    public <T> T of(Class<T> type) {
         return type.cast(value(type));
     }
 
@@ -56,7 +79,7 @@ final class Samples {
             return value(pick(Arrays.asList(wanted.getPermittedSubclasses())));
         }
         if (wanted == Moment.class) {
-            return Moment.of(Instant.ofEpochMilli(random.nextLong(4_000_000_000_000L)), ZoneId.of(pick(ZONES)));
+            return Moment.of(Instant.ofEpochMilli(random.nextLong(from, to)), ZoneId.of(pick(ZONES)));
         }
         if (wanted == DayFactors.class) {
             return factors();
@@ -78,10 +101,10 @@ final class Samples {
     private Object plain(Class<?> type) {
         Map<Class<?>, Supplier<Object>> makers = Map.of(
                 UUID.class, () -> new UUID(random.nextLong(), random.nextLong()),
-                String.class, () -> String.join(" ", some(() -> pick(WORDS))),
-                int.class, () -> random.nextInt(60),
-                boolean.class, random::nextBoolean,
-                Boolean.class, random::nextBoolean,
+                String.class, () -> String.join(" ", some(() -> pick(full ? PLAIN : WORDS))),
+                int.class, () -> random.nextInt(full ? 1 : 0, 60),
+                boolean.class, () -> full || random.nextBoolean(),
+                Boolean.class, () -> full || random.nextBoolean(),
                 Year.class, () -> Year.of(1900 + random.nextInt(150)),
                 LocalDate.class, () -> LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000)),
                 ZoneOffset.class, () -> ZoneOffset.ofTotalSeconds(random.nextInt(36_000)));
@@ -127,7 +150,7 @@ final class Samples {
     }
 
     private @Nullable Object component(AnnotatedType type) {
-        boolean leftOut = type.isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0;
+        boolean leftOut = !full && type.isAnnotationPresent(Nullable.class) && random.nextInt(3) == 0;
         return leftOut ? null : value(type.getType());
     }
 
@@ -137,9 +160,91 @@ final class Samples {
 
     private <T> List<T> some(Supplier<T> maker) {
         List<T> made = new ArrayList<>();
-        for (int count = random.nextInt(5); count > 0; count--) {
+        for (int count = random.nextInt(full ? 1 : 0, 5); count > 0; count--) {
             made.add(maker.get());
         }
         return made;
+    }
+
+    /** {@code full}, and once for each component that may be left out, empty, or false: with that one so and all others as they were. */
+    public static <T extends Record> List<T> emptied(T full) {
+        List<T> all = new ArrayList<>(List.of(full));
+        for (RecordComponent component : full.getClass().getRecordComponents()) {
+            empty(component).ifPresent(nothing -> {
+                if (isAllowed(full, component.getName(), nothing.value())) {
+                    all.add(with(full, component.getName(), nothing.value()));
+                }
+            });
+        }
+        return all;
+    }
+
+    private static boolean isAllowed(Record record, String name, @Nullable Object value) {
+        try {
+            with(record, name, value);
+            return true;
+        } catch (IllegalArgumentException needed) {
+            return false;
+        }
+    }
+
+    private record Nothing(@Nullable Object value) {}
+
+    private static Optional<Nothing> empty(RecordComponent component) {
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return Optional.of(new Nothing(null));
+        }
+        Map<Class<?>, Object> nothings = Map.of(
+                String.class,
+                "",
+                boolean.class,
+                false,
+                List.class,
+                List.of(),
+                Set.class,
+                Set.of(),
+                Map.class,
+                Map.of());
+        return Optional.ofNullable(nothings.get(component.getType())).map(Nothing::new);
+    }
+
+    /**
+     * A copy with another value in one component.
+     *
+     * @throws IllegalArgumentException when the record's own rules refuse it
+     */
+    @SuppressWarnings("unchecked")
+    public static <T extends Record> T with(T record, String name, @Nullable Object value) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
+        try {
+            @Nullable Object[] parts = new @Nullable Object[components.length];
+            for (int place = 0; place < parts.length; place++) {
+                parts[place] = components[place].getName().equals(name) ? value : part(record, components[place]);
+            }
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return (T) record.getClass().getDeclaredConstructor(types).newInstance(parts);
+        } catch (InvocationTargetException refused) {
+            throw new IllegalArgumentException(refused.getCause());
+        } catch (ReflectiveOperationException impossible) {
+            throw new LinkageError("a record without its constructor", impossible);
+        }
+    }
+
+    /** Every component by its name, in the record's order. */
+    public static Map<String, @Nullable Object> parts(Record record) {
+        Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            parts.put(component.getName(), part(record, component));
+        }
+        return parts;
+    }
+
+    private static @Nullable Object part(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException impossible) {
+            throw new LinkageError("a component without its accessor", impossible);
+        }
     }
 }

@@ -9,6 +9,7 @@ import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Turnover;
 import app.legato.profile.Caution;
+import app.legato.profile.DiaryForm;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
@@ -42,6 +43,7 @@ class PreferencesFileTest {
             true,
             true,
             Language.GERMAN,
+            DiaryForm.LIST,
             Posture.STANDING,
             "in-bed",
             1500,

@@ -68,7 +68,9 @@ public final class FittedText extends Region {
         Font font = Font.font(text.getFont().getFamily(), largest);
         String all = text.getText();
         double widest = 0;
-        for (String word : all.split("\\s+")) { // no stream: this is on the way of the first words of help, and a stream's first use takes time
+        for (String word : all.split(
+                "\\s+")) { // no stream: this is on the way of the first words of help, and a stream's first use takes
+            // time
             widest = Math.max(widest, width(word, font));
         }
         double byWord = largest * getWidth() / widest;

@@ -6,18 +6,21 @@ import app.legato.ui.control.Styles;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** Asks when a cramp started: a few minutes ago for the night that is running, or a time. */
+/** Asks when a cramp started: a few minutes ago for the night that is running, or a time, and says on which date that falls. */
 final class AddCrampForm extends VBox {
     private static final int TIME_COLUMNS = 6;
 
     private final AddCrampViewModel model;
     private final Texts texts;
     private final FlowPane ago = Parts.row();
+    private final Label heading = Parts.label("", Styles.HEADING);
     private final TextField start;
+    private final Label filed = Parts.label("", Styles.SMALL, Styles.MUTED);
 
     /** @param cancel closes the form */
     AddCrampForm(AddCrampViewModel model, Texts texts, Runnable cancel) {
@@ -37,18 +40,21 @@ final class AddCrampForm extends VBox {
         getStyleClass().addAll(Styles.CARD, "add-cramp");
         getChildren()
                 .addAll(
-                        Parts.label(texts.get("diary.when-started"), Styles.HEADING),
+                        heading,
                         ago,
                         new FormField(
                                 texts.get("diary.started-at"),
                                 start,
                                 model.start().problemProperty()),
+                        filed,
                         Parts.row(
                                 Parts.button(texts.get("diary.add-this-cramp"), model::add),
                                 Parts.button(texts.get("diary.cancel"), cancel, Styles.QUIET)));
     }
 
     private void bind() {
+        heading.textProperty().bind(model.headingProperty());
+        filed.textProperty().bind(model.filedProperty());
         start.setOnAction(_ -> model.add());
         model.agoProperty().subscribe(this::offer);
     }

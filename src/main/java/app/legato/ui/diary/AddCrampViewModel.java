@@ -13,8 +13,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** A cramp that is about to be added to a night: all it needs is its start. */
+/** A cramp that is about to be added to a night: all it needs is its start. The form says in words under which date that will stand. */
 final class AddCrampViewModel {
     private static final List<Integer> MINUTES_AGO = List.of(0, 15, 30, 60);
 
@@ -22,9 +24,12 @@ final class AddCrampViewModel {
     private final Supplier<NightClock> clock;
     private final Supplier<Night> night;
     private final Texts texts;
+    private final NightWords words;
     private final Consumer<Cramp> add;
     private final FieldText start = new FieldText(this::check);
     private final ReadOnlyObjectWrapper<List<Integer>> ago = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper filed = new ReadOnlyStringWrapper("");
 
     /** @param add takes the new cramp into the page and the diary */
     AddCrampViewModel(
@@ -34,6 +39,8 @@ final class AddCrampViewModel {
         this.night = night;
         this.texts = texts;
         this.add = add;
+        words = new NightWords(texts, today);
+        start.textProperty().subscribe((_, _) -> tellWhere());
     }
 
     /** When it started, typed; placed in the page's night. */
@@ -46,12 +53,22 @@ final class AddCrampViewModel {
         return ago.getReadOnlyProperty();
     }
 
+    /** What is asked, with the night's two dates. */
+    ReadOnlyStringProperty headingProperty() {
+        return heading.getReadOnlyProperty();
+    }
+
+    /** On which of the night's two dates the typed time falls; before one is typed, where the line between them is. */
+    ReadOnlyStringProperty filedProperty() {
+        return filed.getReadOnlyProperty();
+    }
+
     /** An empty form for the page's night. */
     void begin() {
         start.reset("");
-        ago.set(MINUTES_AGO.stream()
-                .filter(minutes -> today.nightOf(before(minutes)).equals(night.get()))
-                .toList());
+        heading.set(texts.get("diary.when-started", words.dates(night.get())));
+        offer();
+        tellWhere();
     }
 
     /** Adds what was typed; says beside the field what keeps it from that. */
@@ -73,8 +90,14 @@ final class AddCrampViewModel {
         }
     }
 
+    /** Adds a cramp of so many minutes ago; says so when the night has turned since that was offered. */
     void addMinutesAgo(int minutes) {
-        add(before(minutes));
+        if (isOfThisNight(minutes)) {
+            add(before(minutes));
+        } else {
+            offer();
+            start.refuse(texts.get("diary.other-night", words.dates(today.nightOf(before(minutes)))));
+        }
     }
 
     private void add(Moment moment) {
@@ -82,8 +105,31 @@ final class AddCrampViewModel {
         add.accept(Cramp.begun(night.get(), moment));
     }
 
+    private void offer() {
+        ago.set(MINUTES_AGO.stream().filter(this::isOfThisNight).toList());
+    }
+
+    private boolean isOfThisNight(int minutes) {
+        return today.nightOf(before(minutes)).equals(night.get());
+    }
+
     private Moment before(int minutes) {
         return today.now().plus(Duration.ofMinutes(-minutes));
+    }
+
+    private void tellWhere() {
+        filed.set(
+                clock.get().start(start.text(), night.get()) instanceof Reading.Understood<Moment>(Moment moment)
+                        ? texts.get(
+                                "diary.filed-on",
+                                texts.day(moment.local().toLocalDate()),
+                                texts.time(moment.local().toLocalTime()),
+                                words.dates(night.get()))
+                        : texts.get(
+                                "diary.filed-by-pivot",
+                                texts.time(clock.get().turnover().pivot()),
+                                texts.day(night.get().evening()),
+                                texts.day(night.get().morning())));
     }
 
     private String check(String typed) {

@@ -19,13 +19,13 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** The diary: the list of nights, or the page of the night that the route names. */
+/** The diary: its first page with all nights, or the page of the night that the route names. */
 public final class DiaryView implements Screen {
     private final Navigator navigator;
     private final ObservableValue<Breadth> breadth;
     private final DiaryViewModel model;
     private final NightViewModel nightModel;
-    private final NightList list;
+    private final NightsView nights;
     private final NightView page;
     private final StackPane root = new StackPane();
     private Subscription subscriptions = Subscription.EMPTY;
@@ -40,10 +40,15 @@ public final class DiaryView implements Screen {
             Texts texts) {
         this.navigator = navigator;
         this.breadth = breadth;
-        model = new DiaryViewModel(desk, today, navigator, texts);
+        model = new DiaryViewModel(desk, today, choices, navigator, texts);
         nightModel = new NightViewModel(desk, today, choices, undo, texts);
-        list = new NightList(model, texts);
-        page = new NightView(nightModel, model, texts);
+        nights = new NightsView(
+                model,
+                new NightListViewModel(desk, model, texts),
+                new MonthViewModel(desk, model, texts),
+                new SearchViewModel(desk, model, texts),
+                texts);
+        page = new NightView(nightModel, model, undo, texts);
         root.getStylesheets().add(Appearance.sheet("diary.css"));
     }
 
@@ -56,8 +61,8 @@ public final class DiaryView implements Screen {
     public void attach() {
         Night night = openNight();
         if (night == null) {
-            root.getChildren().setAll(list);
-            subscriptions = Subscription.combine(breadth.subscribe(list::arrange), list.attach());
+            root.getChildren().setAll(nights);
+            subscriptions = Subscription.combine(breadth.subscribe(nights::arrange), nights.attach());
         } else {
             model.select(night);
             nightModel.open(night);
@@ -75,7 +80,7 @@ public final class DiaryView implements Screen {
 
     @Override
     public Node firstFocus() {
-        return openNight() == null ? list.list() : page;
+        return openNight() == null ? nights.stop() : page;
     }
 
     @Override

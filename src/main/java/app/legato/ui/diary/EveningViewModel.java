@@ -15,20 +15,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The evening of a night: its sessions, and the steps of the routine. A step that was ticked is shown in the words it had then, also when
- * it has been renamed or deleted since; the present steps beside it can be ticked later. What is not ticked is not noted.
+ * it has been renamed or deleted since; the present steps beside it can be ticked later. What is not ticked is not noted. A session can be
+ * put right or deleted.
  */
 final class EveningViewModel {
     private final Pen pen;
     private final Undo undo;
+    private final Supplier<NightClock> clock;
     private final Texts texts;
     private final SessionWords words;
     private final ReadOnlyObjectWrapper<List<Line>> steps = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<String>> sessions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Session>> sessions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable SessionViewModel> editing = new ReadOnlyObjectWrapper<>();
 
     /**
      * A step of that evening.
@@ -37,9 +42,10 @@ final class EveningViewModel {
      */
     record Line(Tick tick, String words, boolean isTicked) {}
 
-    EveningViewModel(Pen pen, Undo undo, Texts texts) {
+    EveningViewModel(Pen pen, Undo undo, Supplier<NightClock> clock, Texts texts) {
         this.pen = pen;
         this.undo = undo;
+        this.clock = clock;
         this.texts = texts;
         words = new SessionWords(texts);
     }
@@ -48,20 +54,33 @@ final class EveningViewModel {
         return steps.getReadOnlyProperty();
     }
 
-    /** A line for each session: when, which plan, how it ended, how long was held. */
-    ReadOnlyObjectProperty<List<String>> sessionsProperty() {
+    /** In order of their start. */
+    ReadOnlyObjectProperty<List<Session>> sessionsProperty() {
         return sessions.getReadOnlyProperty();
+    }
+
+    /** The session that is being put right; null when none is. */
+    ReadOnlyObjectProperty<@Nullable SessionViewModel> editingProperty() {
+        return editing.getReadOnlyProperty();
     }
 
     /** Another night. */
     void begin() {
         steps.set(List.of());
+        editing.set(null);
         sessions.set(List.of());
     }
 
     /** What the diary says about this evening now. */
     void show(Night night, Routine routine, Set<Caution> cautions, List<Tick> ticks, List<Session> held) {
-        sessions.set(held.stream().map(words::line).toList());
+        sessions.set(held);
+        SessionViewModel open = editing.get();
+        if (open != null) {
+            held.stream()
+                    .filter(session -> session.id().equals(open.id()))
+                    .findFirst()
+                    .ifPresentOrElse(open::show, () -> editing.set(null));
+        }
         Map<String, Line> lines = new LinkedHashMap<>();
         for (ShownStep step : routine.shownTo(cautions)) {
             if (!step.isPlan()) {
@@ -77,6 +96,53 @@ final class EveningViewModel {
         steps.set(List.copyOf(lines.values()));
     }
 
+    void edit(Session session) {
+        close();
+        editing.set(new SessionViewModel(session, clock, texts, this::write));
+    }
+
+    /** The session needs no more changes: what was typed is taken first, and a field that was refused keeps the form open. */
+    void close() {
+        commit();
+        if (!hasProblem()) {
+            editing.set(null);
+        }
+    }
+
+    /** Takes what was typed and not yet taken. */
+    void commit() {
+        SessionViewModel open = editing.get();
+        if (open != null) {
+            open.commit();
+        }
+    }
+
+    boolean hasProblem() {
+        SessionViewModel open = editing.get();
+        return open != null && open.hasProblem();
+    }
+
+    /** Deletes a session with its holds; undo puts the very same record back. */
+    void delete(Session session) {
+        SessionViewModel open = editing.get();
+        if (open != null && open.id().equals(session.id())) {
+            editing.set(null);
+        }
+        pen.write(
+                diary -> diary.sessions().delete(session.id()),
+                () -> undo.offer(
+                        texts.get(
+                                "diary.session-deleted",
+                                words.time(session),
+                                texts.night(session.night().evening())),
+                        () -> write(session)));
+    }
+
+    /** A session in a line: when, which plan, how it ended, how long was held. */
+    String words(Session session) {
+        return words.line(session);
+    }
+
     /** Ticks a step in the words it is shown in, or takes its tick back; that can be undone, for the step may be gone from the routine. */
     void tick(Line line) {
         boolean now = !line.isTicked();
@@ -90,9 +156,16 @@ final class EveningViewModel {
             pen.write(
                     diary -> diary.routine().untick(tick.night(), tick.step()),
                     () -> undo.offer(
-                            texts.get("diary.tick-taken-back", line.words()),
+                            texts.get(
+                                    "diary.tick-taken-back",
+                                    line.words(),
+                                    texts.night(tick.night().evening())),
                             () -> pen.write(diary -> diary.routine().tick(tick))));
         }
+    }
+
+    private void write(Session session) {
+        pen.write(diary -> diary.sessions().put(session));
     }
 
     private Line line(Tick tick, boolean ticked) {

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -16,18 +15,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the list: a night's shape, both its dates, and its state in words; or the way to more nights. */
-final class NightCell extends ListCell<ListLine> {
-    /** Room that the list's scroll bar takes, px. */
-    private static final double SCROLL_BAR = 16;
-
+final class NightCell extends WrappingCell<ListLine> {
     private final ObservableValue<Breadth> breadth;
 
     /** @param open opens what is clicked */
     NightCell(ObservableValue<Breadth> breadth, Consumer<ListLine> open) {
         this.breadth = breadth;
-        getStyleClass().add("night-cell");
-        // The cell takes the list's width and grows downwards: words wrap instead of being cut.
-        setPrefWidth(0);
         setOnMouseClicked(_ -> {
             ListLine line = getItem();
             if (line != null) {
@@ -46,21 +39,6 @@ final class NightCell extends ListCell<ListLine> {
                     case NightLine night -> night(night);
                     case ListLine.More more -> more(more);
                 });
-    }
-
-    /** As tall as its words are when they wrap at the list's width, which the platform does not ask for by itself. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (!(getGraphic() instanceof Pane row) || getListView() == null) {
-            return super.computePrefHeight(width);
-        }
-        double sides = getListView().snappedLeftInset()
-                + getListView().snappedRightInset()
-                + snappedLeftInset()
-                + snappedRightInset()
-                + SCROLL_BAR;
-        double height = row.prefHeight(getListView().getWidth() - sides) + snappedTopInset() + snappedBottomInset();
-        return Math.max(minHeight(-1), snapSizeY(height));
     }
 
     private Node more(ListLine.More more) {

@@ -5,6 +5,7 @@ import app.legato.drink.Drink;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.Turnover;
+import app.legato.stretch.Session;
 import app.legato.text.Reading;
 import app.legato.text.Texts;
 import app.legato.text.TimeReader;
@@ -45,6 +46,16 @@ record NightClock(Texts texts, Turnover turnover, Moment now) {
         return end != null && start instanceof Reading.Understood<Moment>(Moment moment) && moment.isAfter(end)
                 ? new Reading.Refused<>(texts.get("diary.starts-after-end", time(end)))
                 : start;
+    }
+
+    /** A corrected start of a session, at the place and offset of the old one. */
+    Reading<Moment> start(String typed, Session session) {
+        return placed(
+                typed,
+                session.start(),
+                time -> corrected(
+                        session.start(), session.night().evening(), time, of -> turnover.inNight(session.night(), of)),
+                "diary.session-start-missing");
     }
 
     /** When it let go: the first time after the start at which a clock shows what was typed. Blank is not known. */

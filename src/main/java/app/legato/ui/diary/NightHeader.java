@@ -52,7 +52,7 @@ final class NightHeader extends VBox {
         halves = new SegmentedButton(nightHalf, dayHalf);
         earlier = Parts.quiet(texts.get("diary.earlier-night"), Glyph.EARLIER, () -> turn(-1));
         later = Parts.quiet(texts.get("diary.later-night"), Glyph.LATER, () -> turn(1));
-        all = Parts.quiet(texts.get("diary.all-nights"), Glyph.BACK, diary::showList);
+        all = Parts.quiet(texts.get("diary.all-nights"), Glyph.BACK, diary::showNights);
         getStyleClass().add("night-header");
         for (ButtonBase button : List.of(nightHalf, dayHalf, earlier, later, all)) {
             button.setMinWidth(USE_PREF_SIZE);
@@ -106,8 +106,8 @@ final class NightHeader extends VBox {
 
     /** Names the page anew: "last night" is another one tomorrow. */
     void show(Night night) {
-        String both = texts.night(night.evening());
-        String known = diary.name(night);
+        String both = diary.words().dates(night);
+        String known = diary.words().name(night);
         name.setText(known.isEmpty() ? both : known);
         dates.setText(known.isEmpty() ? "" : both);
         dates.setManaged(!known.isEmpty());

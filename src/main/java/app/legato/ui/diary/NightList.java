@@ -8,26 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The list of nights: arrow keys choose, Enter or a click opens; its last line leads to earlier nights, its first back to later ones. */
-final class NightList extends VBox {
+final class NightList extends VBox implements NightsForm {
     private static final int LINES_ABOVE = 2;
 
-    private final DiaryViewModel model;
+    private final NightListViewModel model;
     private final Texts texts;
     private final Label period = Parts.label("", Styles.MUTED);
     private final ListView<ListLine> list = new ListView<>();
     private final ObjectProperty<Breadth> breadth = new SimpleObjectProperty<>(Breadth.WIDE);
 
-    NightList(DiaryViewModel model, Texts texts) {
+    NightList(NightListViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         layoutList();
@@ -35,34 +35,44 @@ final class NightList extends VBox {
     }
 
     private void layoutList() {
-        getStyleClass().addAll("screen", "night-list");
+        getStyleClass().add("night-list");
         period.textProperty().bind(model.periodProperty());
-        FlowPane header = new FlowPane(Parts.label(texts.get("diary.title"), Styles.TITLE), period);
-        header.getStyleClass().add("diary-header");
         list.setCellFactory(_ -> new NightCell(breadth, this::open));
         list.setAccessibleText(texts.get("diary.title"));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(header, list);
+        getChildren().addAll(period, list);
     }
 
     private void bind() {
         model.linesProperty().subscribe(this::show);
+        list.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            if (line instanceof NightLine night) {
+                model.select(night.night());
+            }
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    Subscription attach() {
+    @Override
+    public Node root() {
+        return this;
+    }
+
+    @Override
+    public Subscription attach() {
         return model.attach();
     }
 
-    void arrange(Breadth now) {
+    @Override
+    public void arrange(Breadth now) {
         breadth.set(now);
-        Parts.setNarrow(this, now == Breadth.NARROW);
         period.setVisible(now != Breadth.NARROW);
         period.setManaged(now != Breadth.NARROW);
         list.refresh();
     }
 
-    ListView<ListLine> list() {
+    @Override
+    public Node stop() {
         return list;
     }
 
@@ -74,8 +84,8 @@ final class NightList extends VBox {
         if (model.canGoLaterProperty().get()) {
             lines.addFirst(new ListLine.More(texts.get("diary.later-nights"), true));
         }
-        list.getItems().setAll(lines);
         Night selected = model.selected();
+        list.getItems().setAll(lines);
         for (int at = 0; at < lines.size(); at++) {
             if (lines.get(at) instanceof NightLine line && line.night().equals(selected)) {
                 list.getSelectionModel().select(at);

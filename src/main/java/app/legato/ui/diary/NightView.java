@@ -5,6 +5,7 @@ import app.legato.text.Texts;
 import app.legato.ui.control.LegMap;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
+import app.legato.ui.shell.Undo;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -30,6 +31,7 @@ final class NightView extends VBox {
     private final NightFoot foot;
     private final Label unfinished;
     private final NightPart night;
+    private final VBox nightHalf;
     private final DayPart day;
     private final StackPane half = new StackPane();
     private final VBox content = new VBox();
@@ -37,13 +39,14 @@ final class NightView extends VBox {
     /** Until the diary has said what the night holds. */
     private boolean opening;
 
-    NightView(NightViewModel model, DiaryViewModel diary, Texts texts) {
+    NightView(NightViewModel model, DiaryViewModel diary, Undo undo, Texts texts) {
         this.model = model;
         this.diary = diary;
         header = new NightHeader(model, diary, texts);
         foot = new NightFoot(model.pen(), texts, this::done);
         unfinished = Parts.label(texts.get("diary.unfinished"), Styles.PROBLEM);
         night = new NightPart(model, texts);
+        nightHalf = new VBox(night, new ForgetNight(model, diary, undo, texts));
         day = new DayPart(model.day(), texts);
         layoutPage();
         addEventFilter(KeyEvent.KEY_PRESSED, this::enterOnChip);
@@ -53,6 +56,7 @@ final class NightView extends VBox {
     private void layoutPage() {
         getStyleClass().addAll("screen", "night-page");
         content.getStyleClass().add("page-content");
+        nightHalf.getStyleClass().add("part");
         unfinished.getStyleClass().add("unfinished");
         unfinished.setVisible(false);
         unfinished.setManaged(false);
@@ -64,7 +68,6 @@ final class NightView extends VBox {
 
     /** Follows the page until the subscription is ended. */
     Subscription attach() {
-        header.show(model.nightProperty().get());
         day.attach();
         tellUnfinished(false);
         header.halfProperty().set(model.isStillEvening() ? NightHeader.Half.DAY : NightHeader.Half.NIGHT);
@@ -75,6 +78,7 @@ final class NightView extends VBox {
         scroll.applyCss();
         return Subscription.combine(
                 followFocus(),
+                diary.follow(() -> header.show(model.nightProperty().get())),
                 header.halfProperty().subscribe(this::show),
                 model.attach(),
                 model.stateProperty().map(state -> state != null).orElse(false).subscribe(this::arrived),
@@ -105,7 +109,7 @@ final class NightView extends VBox {
     }
 
     private void show(NightHeader.Half now) {
-        half.getChildren().setAll(now == NightHeader.Half.NIGHT ? night : day);
+        half.getChildren().setAll(now == NightHeader.Half.NIGHT ? nightHalf : day);
         scroll.setVvalue(0);
     }
 
@@ -131,6 +135,9 @@ final class NightView extends VBox {
     /** Keeps what has the keyboard in view, together with the question above it. */
     private Subscription followFocus() {
         // A page that has just come on screen has no size yet: so a moment later.
+        if (getScene() == null) {
+            return Subscription.EMPTY; // the diary cannot be read, and the window says so in place of this page
+        }
         return getScene().focusOwnerProperty().subscribe(node -> Platform.runLater(() -> reveal(node)));
     }
 
@@ -165,7 +172,7 @@ final class NightView extends VBox {
         if (model.hasProblem()) {
             tellUnfinished(true);
         } else {
-            diary.showList();
+            diary.showNights();
         }
     }
 
@@ -198,7 +205,7 @@ final class NightView extends VBox {
             if (model.addingCrampProperty().get()) {
                 model.stopAdding();
             } else {
-                diary.showList();
+                diary.showNights();
             }
         }
     }

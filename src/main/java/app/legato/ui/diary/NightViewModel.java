@@ -66,7 +66,7 @@ final class NightViewModel {
         night = new ReadOnlyObjectWrapper<>(today.lastNight());
         whole = new WholeNightViewModel(night.get(), pen, undo, texts);
         adding = new AddCrampViewModel(today, this::clock, night::get, texts, this::add);
-        evening = new EveningViewModel(pen, undo, texts);
+        evening = new EveningViewModel(pen, undo, this::clock, texts);
         day = new DayViewModel(today, choices, this::clock, pen, undo, texts);
     }
 
@@ -214,6 +214,7 @@ final class NightViewModel {
             adding.addIfTyped();
         }
         whole.notes().commit();
+        evening.commit();
         day.commit();
     }
 
@@ -221,6 +222,7 @@ final class NightViewModel {
     boolean hasProblem() {
         return cramps.stream().anyMatch(CrampCardViewModel::hasProblem)
                 || whole.notes().hasProblem()
+                || evening.hasProblem()
                 || day.hasProblem()
                 || (addingCramp.get() && adding.start().hasProblem());
     }

@@ -1,5 +1,6 @@
 package app.legato.ui.diary;
 
+import app.legato.TestClock;
 import app.legato.night.Night;
 import app.legato.profile.Preferences;
 import app.legato.store.Database;
@@ -14,8 +15,6 @@ import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -28,6 +27,7 @@ final class DiaryDesk implements AutoCloseable {
     final Diary diary;
     final Texts texts = new Texts(Locale.UK);
     final Choices choices = new Choices(Preferences.initial(Locale.UK), _ -> {});
+    final TestClock clock;
     final Today today;
     final Undo undo = new Undo();
     final Navigator navigator = new Navigator(new Route.Diary(null));
@@ -40,7 +40,8 @@ final class DiaryDesk implements AutoCloseable {
 
     DiaryDesk(Path folder, String now) {
         diary = Database.open(folder.resolve("diary.sqlite"));
-        today = new Today(Clock.fixed(Instant.parse(now), LONDON), choices);
+        clock = TestClock.at(now);
+        today = new Today(clock, choices);
         desk = Desk.direct(this::diary);
     }
 
@@ -51,10 +52,26 @@ final class DiaryDesk implements AutoCloseable {
         return page;
     }
 
-    DiaryViewModel list() {
-        DiaryViewModel list = new DiaryViewModel(desk, today, navigator, texts);
+    DiaryViewModel diaryModel() {
+        return new DiaryViewModel(desk, today, choices, navigator, texts);
+    }
+
+    NightListViewModel list() {
+        NightListViewModel list = new NightListViewModel(desk, diaryModel(), texts);
         list.attach();
         return list;
+    }
+
+    MonthViewModel month() {
+        MonthViewModel month = new MonthViewModel(desk, diaryModel(), texts);
+        month.attach();
+        return month;
+    }
+
+    SearchViewModel search() {
+        SearchViewModel search = new SearchViewModel(desk, diaryModel(), texts);
+        search.attach();
+        return search;
     }
 
     private Diary diary() {

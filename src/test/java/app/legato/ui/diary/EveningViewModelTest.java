@@ -13,8 +13,10 @@ import app.legato.routine.Wording;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionStep;
 import app.legato.ui.diary.EveningViewModel.Line;
+import app.legato.ui.shell.Undo;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -86,11 +88,72 @@ class EveningViewModelTest {
         desk.diary.sessions().put(session(21, "trial-seated", 12));
         desk.diary.sessions().put(session(22, "trial-standing", 6));
         desk.diary.sessions().put(session(23, "somebody’s own", 0));
-        assertThat(page().sessionsProperty().get())
+        EveningViewModel evening = page();
+        assertThat(evening.sessionsProperty().get())
+                .extracting(evening::words)
                 .containsExactly(
                         "21:00  Calf and back of the thigh, seated: completed, 2:00 min held",
                         "22:00  Calf and back of the thigh, standing: part of it, 1:00 min held",
                         "23:00  Another plan: not begun");
+    }
+
+    @Test
+    void deletesASessionAndPutsTheVerySameOneBack() {
+        Session session = session(22, "trial-standing", 6);
+        desk.diary.sessions().put(session);
+        page().delete(session);
+        assertThat(sessions()).isEmpty();
+        assertThat(desk.undo.offerProperty().get())
+                .isNotNull()
+                .extracting(Undo.Offer::done)
+                .isEqualTo("Stretching at 22:00 deleted, Mon 12 – Tue 13 May");
+        desk.undo.take();
+        assertThat(sessions()).containsExactly(session);
+    }
+
+    @Test
+    void putsRightWhenASessionBeganAndWhatWasHeld() {
+        Session session = session(22, "trial-standing", 2);
+        SessionStep half = new SessionStep("calf-wall", Leg.RIGHT, 1, 10, 4);
+        session = session.with(List.of(session.steps().getFirst(), half));
+        desk.diary.sessions().put(session);
+        EveningViewModel evening = page();
+        evening.edit(session);
+        SessionViewModel form = Objects.requireNonNull(evening.editingProperty().get());
+        assertThat(form.canBeInPart(0)).isFalse();
+        assertThat(form.canBeInPart(1)).isTrue();
+        form.hold(1, SessionViewModel.Held.WHOLE);
+        form.hold(0, SessionViewModel.Held.NOT);
+        assertThat(sessions().getFirst().steps())
+                .extracting(SessionStep::heldSeconds)
+                .containsExactly(0, 10);
+        form.hold(1, SessionViewModel.Held.IN_PART);
+        form.hold(0, SessionViewModel.Held.WHOLE);
+        assertThat(sessions()).as("all of it can be gone back to").containsExactly(session);
+        form.start().textProperty().set("0:30");
+        evening.close();
+        assertThat(sessions().getFirst())
+                .isEqualTo(session.startedAt(
+                        Moment.of(DiaryDesk.LAST_NIGHT.morning().atTime(0, 30), DiaryDesk.LONDON)));
+        assertThat(evening.editingProperty().get()).isNull();
+    }
+
+    @Test
+    void refusesAStartThatIsStillToCome() {
+        Session session = session(22, "trial-standing", 6);
+        desk.diary.sessions().put(session);
+        EveningViewModel evening = page();
+        evening.edit(session);
+        SessionViewModel form = Objects.requireNonNull(evening.editingProperty().get());
+        form.start().textProperty().set("11:59");
+        evening.close();
+        assertThat(form.start().problemProperty().get()).startsWith("11:59 is still to come");
+        assertThat(evening.editingProperty().get()).isSameAs(form);
+        assertThat(sessions()).containsExactly(session);
+    }
+
+    private List<Session> sessions() {
+        return desk.diary.sessions().between(DiaryDesk.LAST_NIGHT, DiaryDesk.LAST_NIGHT);
     }
 
     private EveningViewModel page() {

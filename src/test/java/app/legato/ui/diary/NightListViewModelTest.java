@@ -3,21 +3,27 @@ package app.legato.ui.diary;
 import static app.legato.ui.diary.DiaryDesk.LAST_NIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.legato.body.Leg;
 import app.legato.cramp.Cramp;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
 import app.legato.night.NightState;
+import app.legato.routine.StepWords;
+import app.legato.routine.Tick;
+import app.legato.stretch.Session;
+import app.legato.stretch.SessionStep;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DiaryViewModelTest {
+class NightListViewModelTest {
     @TempDir
     Path folder;
 
@@ -69,13 +75,14 @@ class DiaryViewModelTest {
 
     @Test
     void movesAWindowThatNeverGrows() {
-        DiaryViewModel list = desk.list();
+        NightListViewModel list = desk.list();
         Night newest = list.linesProperty().get().getFirst().night();
         assertThat(list.canGoLaterProperty().get()).isFalse();
         list.goEarlier();
         list.goEarlier();
-        assertThat(list.linesProperty().get()).hasSize(DiaryViewModel.NIGHTS);
-        assertThat(list.linesProperty().get().getFirst().night()).isEqualTo(newest.plus(-2L * DiaryViewModel.NIGHTS));
+        assertThat(list.linesProperty().get()).hasSize(NightListViewModel.NIGHTS);
+        assertThat(list.linesProperty().get().getFirst().night())
+                .isEqualTo(newest.plus(-2L * NightListViewModel.NIGHTS));
         list.goLater();
         list.goLater();
         list.goLater();
@@ -85,11 +92,10 @@ class DiaryViewModelTest {
 
     @Test
     void comesBackToTheWindowOfTheNightThatWasOpen() {
-        DiaryViewModel list = desk.list();
+        NightListViewModel list = desk.list();
         Night old = LAST_NIGHT.plus(-80);
         list.open(old);
         assertThat(desk.navigator.route()).isEqualTo(new Route.Diary(old));
-        list.showList();
         list.attach();
         assertThat(list.linesProperty().get()).extracting(NightLine::night).contains(old);
         assertThat(list.selected()).isEqualTo(old);
@@ -102,6 +108,43 @@ class DiaryViewModelTest {
             assertThat(first.night()).isEqualTo(LAST_NIGHT);
             assertThat(first.name()).isEqualTo("Tonight");
         }
+    }
+
+    @Test
+    void saysWhatWasLoggedOfANightWithoutAWordAboutCramps() {
+        Night tonight = LAST_NIGHT.next();
+        desk.diary.sessions().put(session(tonight, 10));
+        desk.diary.routine().tick(tick(tonight, "MOVE"));
+        desk.diary.routine().tick(tick(tonight, "LOOSE"));
+        desk.diary.nights().put(NightEntry.blank(LAST_NIGHT).withNotes("Hot"));
+        desk.diary.nights().put(NightEntry.blank(LAST_NIGHT.plus(-1)).withSoreNextDay(false));
+        desk.diary.sessions().put(session(LAST_NIGHT.plus(-2), 0));
+        assertThat(desk.list().linesProperty().get().subList(0, 4))
+                .extracting(NightLine::words)
+                .containsExactly(
+                        "So far: stretched, 2 steps ticked",
+                        "Cramps not recorded. Noted: a note",
+                        "Cramps not recorded. Noted: sleep or legs",
+                        "Not recorded");
+    }
+
+    @Test
+    void namesTheYearOfANightOfAnotherYear() {
+        NightListViewModel list = desk.list();
+        for (int i = 0; i < 5; i++) {
+            list.goEarlier();
+        }
+        assertThat(list.linesProperty().get().getLast().dates()).isEqualTo("Wed 16 – Thu 17 Oct 2024");
+    }
+
+    private static Tick tick(Night night, String step) {
+        return new Tick(night, step, new StepWords.Own("A step"));
+    }
+
+    private static Session session(Night night, int held) {
+        Moment start = Moment.of(night.evening().atTime(10, 0), DiaryDesk.LONDON);
+        SessionStep step = new SessionStep("calf-wall", Leg.LEFT, 1, 10, held);
+        return new Session(UUID.randomUUID(), night, start, "short", 6, List.of(step));
     }
 
     private void cramp(Night night, int minutes, int lasted) {
