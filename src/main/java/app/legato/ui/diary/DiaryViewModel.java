@@ -16,7 +16,6 @@ import javafx.util.Subscription;
 /** Where in the diary the person is: the night that list, calendar and page share, and the form they look at the nights in. */
 final class DiaryViewModel {
     private final Desk desk;
-    private final Today today;
     private final Choices choices;
     private final Navigator navigator;
     private final NightWords words;
@@ -24,7 +23,6 @@ final class DiaryViewModel {
 
     DiaryViewModel(Desk desk, Today today, Choices choices, Navigator navigator, Texts texts) {
         this.desk = desk;
-        this.today = today;
         this.choices = choices;
         this.navigator = navigator;
         words = new NightWords(texts, today);
