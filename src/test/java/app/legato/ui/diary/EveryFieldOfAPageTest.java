@@ -8,8 +8,10 @@ import app.legato.body.Rating;
 import app.legato.cramp.Cramp;
 import app.legato.cramp.Relief;
 import app.legato.cramp.Side;
+import app.legato.cramp.Spot;
 import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
+import app.legato.day.Scale;
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
 import app.legato.night.Night;
@@ -137,8 +139,14 @@ class EveryFieldOfAPageTest {
                 full(Cramp.class, 3),
                 cramp -> desk.diary.cramps().put(cramp),
                 cramp -> desk.diary.cramps().find(cramp.id()).stream().toList());
-        cramps.edit("side", (page, cramp) -> card(page).chooseSide(other(Side.values(), cramp.side())))
-                .edit("muscle", (page, cramp) -> card(page).chooseMuscle(other(Muscle.values(), cramp.muscle())))
+        cramps.edit(
+                        "side",
+                        (page, cramp) ->
+                                card(page).choose(new Spot(other(Side.values(), cramp.side()), cramp.muscle())))
+                .edit(
+                        "muscle",
+                        (page, cramp) ->
+                                card(page).choose(new Spot(cramp.side(), other(Muscle.values(), cramp.muscle()))))
                 .edit("severity", (page, cramp) -> card(page).rate(another(cramp.severity())))
                 .edit("easedBy", (page, cramp) -> card(page).chooseEasedBy(differing(cramp.easedBy(), Relief.class)))
                 .edit("notes", (page, cramp) -> type(card(page).notes(), cramp.notes() + " and more"))
@@ -226,7 +234,11 @@ class EveryFieldOfAPageTest {
                 full,
                 day -> desk.diary.days().put(day),
                 day -> desk.diary.days().between(day.day(), day.day()));
-        days.edit("said", (page, day) -> page.day().say(differing(day.said(), DayFactor.class)))
+        days.edit(
+                        "said",
+                        (page, day) -> page.day()
+                                .factors()
+                                .answer(DayFactor.COLD, day.said().containsKey(DayFactor.COLD) ? null : Scale.Said.YES))
                 .keepAllElse("day");
     }
 

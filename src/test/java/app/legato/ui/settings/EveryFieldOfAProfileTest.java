@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.profile.Answer;
 import app.legato.profile.Caution;
+import app.legato.profile.Condition;
 import app.legato.profile.Medicine;
 import app.legato.profile.Profile;
 import app.legato.profile.Symptom;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -26,13 +28,18 @@ class EveryFieldOfAProfileTest {
             "cautions", EveryFieldOfAProfileTest::turnACaution,
             "symptoms", EveryFieldOfAProfileTest::answerASymptom,
             "medicines", EveryFieldOfAProfileTest::renameAMedicine,
-            "conditions", EveryFieldOfAProfileTest::addACondition);
+            "named", EveryFieldOfAProfileTest::turnANamedCondition,
+            "conditions", EveryFieldOfAProfileTest::addACondition,
+            "about", EveryFieldOfAProfileTest::turnTheBike);
 
     @TempDir
     Path folder;
 
     @Test
     void anEditLeavesAllElseAlone() {
+        assertThat(EDITS.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Samples.parts(Profile.EMPTY).keySet());
         for (Profile full : profiles()) {
             EDITS.forEach((component, edit) -> {
                 if (component.equals("medicines") && full.medicines().isEmpty()) {
@@ -59,7 +66,7 @@ class EveryFieldOfAProfileTest {
         for (Medicine medicine : medicines()) {
             try (SettingsDesk desk = new SettingsDesk(folder)) {
                 stored(desk, Profile.EMPTY.withMedicine(medicine));
-                MedicinesViewModel form = new MedicinesViewModel(desk.profile, desk.undo, desk.texts);
+                MedicinesViewModel form = new MedicinesViewModel(desk.profile, desk.undo, desk.today, desk.texts);
                 form.change(medicine);
                 form.name().textProperty().set("Another name");
                 form.save();
@@ -73,7 +80,7 @@ class EveryFieldOfAProfileTest {
         for (Profile full : profiles()) {
             try (SettingsDesk desk = new SettingsDesk(folder)) {
                 Profile before = stored(desk, full);
-                MedicinesViewModel medicines = new MedicinesViewModel(desk.profile, desk.undo, desk.texts);
+                MedicinesViewModel medicines = new MedicinesViewModel(desk.profile, desk.undo, desk.today, desk.texts);
                 for (Medicine medicine : before.medicines()) {
                     medicines.delete(medicine);
                     assertThat(desk.stored()).isNotEqualTo(before);
@@ -98,7 +105,19 @@ class EveryFieldOfAProfileTest {
 
     private static void turnACaution(SettingsDesk desk, Profile before) {
         Caution one = Caution.FALL;
-        desk.profile.setCaution(one, !before.has(one));
+        desk.profile.setCaution(one, !before.has(one), () -> {});
+    }
+
+    private static void turnANamedCondition(SettingsDesk desk, Profile before) {
+        Condition one = Condition.DIABETES;
+        new ConditionsViewModel(desk.profile, desk.undo, desk.texts)
+                .name(one, !before.named().contains(one));
+    }
+
+    private static void turnTheBike(SettingsDesk desk, Profile before) {
+        boolean owned = before.about().exerciseBike();
+        new AboutViewModel(desk.profile, desk.today, Locale.UK, desk.texts).setExerciseBike(!owned);
+        assertThat(desk.stored().about().withExerciseBike(owned)).isEqualTo(before.about());
     }
 
     private static void answerASymptom(SettingsDesk desk, Profile before) {
@@ -108,7 +127,7 @@ class EveryFieldOfAProfileTest {
     }
 
     private static void renameAMedicine(SettingsDesk desk, Profile before) {
-        MedicinesViewModel form = new MedicinesViewModel(desk.profile, desk.undo, desk.texts);
+        MedicinesViewModel form = new MedicinesViewModel(desk.profile, desk.undo, desk.today, desk.texts);
         form.change(before.medicines().getFirst());
         form.name().textProperty().set("Another name");
         form.save();
