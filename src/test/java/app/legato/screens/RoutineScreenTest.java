@@ -108,6 +108,7 @@ class RoutineScreenTest {
             window.click(button(window, "Delete: Peppermint tea"));
 
             go(window, new Route.Diary(TONIGHT));
+            window.click("The night");
             assertThat(window.shows("Tea")).isTrue();
         }
     }

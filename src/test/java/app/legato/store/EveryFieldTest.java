@@ -7,6 +7,10 @@ import app.legato.cramp.Cramp;
 import app.legato.day.DayFactors;
 import app.legato.diary.Entries;
 import app.legato.drink.Drink;
+import app.legato.drink.Pour;
+import app.legato.drink.Servings;
+import app.legato.drink.VolumeUnit;
+import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
 import app.legato.profile.Medicine;
@@ -48,7 +52,7 @@ class EveryFieldTest {
     private static final int ROUNDS = 12;
 
     /** Records that stores are asked with and do not keep. */
-    private static final Set<Class<?>> QUESTIONS = Set.of(Night.class, Search.class);
+    private static final Set<Class<?>> QUESTIONS = Set.of(Night.class, Moment.class, Search.class);
 
     @TempDir
     Path folder;
@@ -104,7 +108,15 @@ class EveryFieldTest {
                         (to, day) -> to.days().put(day),
                         (in, day) -> in.days().between(day.day(), day.day()).stream()
                                 .findFirst()
-                                .orElse(Samples.with(day, "said", Set.of()))),
+                                .orElse(DayFactors.unsaid(day.day()))),
+                new Kept<>(
+                        Servings.class,
+                        (to, servings) -> to.servings().put(servings),
+                        (in, _) -> in.servings().read(VolumeUnit.MILLILITRES)),
+                new Kept<>(
+                        Pour.class,
+                        (to, pour) -> to.servings().typed(pour),
+                        (in, _) -> in.servings().typedLast().orElse(null)),
                 new Kept<>(
                         Session.class,
                         (to, session) -> to.sessions().put(session),

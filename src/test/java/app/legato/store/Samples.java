@@ -57,7 +57,7 @@ public final class Samples {
         this.to = to;
     }
 
-    /** Values in which nothing is left out, empty, zero or false, with moments from {@code from} to before {@code to}. */
+    /** Values in which nothing is left out, empty, zero or false, with dates of the past that a form takes, and moments from {@code from} to before {@code to}. */
     public static Samples full(long seed, Instant from, Instant to) {
         return new Samples(seed, true, from.toEpochMilli(), to.toEpochMilli());
     }
@@ -106,7 +106,7 @@ public final class Samples {
                 boolean.class, () -> full || random.nextBoolean(),
                 Boolean.class, () -> full || random.nextBoolean(),
                 Year.class, () -> Year.of(1900 + random.nextInt(150)),
-                LocalDate.class, () -> LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000)),
+                LocalDate.class, () -> LocalDate.of(2000, 1, 1).plusDays(random.nextInt(full ? 9_000 : 20_000)),
                 ZoneOffset.class, () -> ZoneOffset.ofTotalSeconds(random.nextInt(36_000)));
         Supplier<Object> maker = makers.get(type);
         if (maker == null) {

@@ -18,7 +18,7 @@ class RolloverTest {
     Path folder;
 
     @Test
-    void letsScreensLookAgainWhenTheDayTurnsAndWhenTheNightTurns() {
+    void letsScreensLookAgainWhenTheDayTheNightAndItsHalvesTurn() {
         TestClock clock = TestClock.at("2025-05-13T02:30:00Z"); // half past three in London
         Choices choices = new Choices(Preferences.initial(Locale.UK), _ -> {});
         Today today = new Today(clock, choices);
@@ -33,7 +33,7 @@ class RolloverTest {
                     clock.advance(Duration.ofMinutes(15));
                     rollover.check();
                 }
-                assertThat(looks).containsExactly("04:00", "12:00");
+                assertThat(looks).containsExactly("04:00", "12:00", "00:00");
             }
         }
     }
