@@ -21,8 +21,18 @@ public final class CrampStore {
         this.sql = sql;
     }
 
-    /** Stores a new cramp, or all fields of a changed one. On disk when this returns. */
+    /**
+     * Stores a new cramp, or all fields of a changed one. A cramp replaces "none": that is not what the night says again when the cramp is
+     * deleted. On disk when this returns.
+     */
     public void put(Cramp cramp) {
+        sql.transaction(() -> {
+            write(cramp);
+            sql.run("UPDATE night SET said_none = 0 WHERE night = ? AND said_none = 1", cramp.night());
+        });
+    }
+
+    private void write(Cramp cramp) {
         sql.run(
                 """
                 INSERT OR REPLACE INTO cramp (id, night, start_ms, start_zone, start_offset, end_ms, end_zone, end_offset,

@@ -128,8 +128,8 @@ public final class Diary implements AutoCloseable {
     /** Stores everything in {@code entries}, whole or not at all; entries with the same ids are replaced, and so is the profile. */
     public void put(Entries entries) {
         sql.transaction(() -> {
-            entries.nights().forEach(nights::put);
             entries.cramps().forEach(cramps::put);
+            entries.nights().forEach(nights::put); // after the cramps, which would replace "none"
             entries.sessions().forEach(sessions::put);
             entries.drinks().forEach(drinks::put);
             entries.days().forEach(days::put);

@@ -8,6 +8,7 @@ import app.legato.TestClock;
 import app.legato.body.Muscle;
 import app.legato.cramp.Cramp;
 import app.legato.night.Night;
+import app.legato.night.NightEntry;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -119,6 +120,20 @@ class CrampScreenTest {
             assertThat(window.services().navigator().route()).isEqualTo(new Route.Tonight());
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(cramps(window)).hasSize(1);
+        }
+    }
+
+    @Test
+    void replacesNoneForGoodButNotWhenItWasNoCramp() {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
+            window.write(diary -> diary.nights().put(NightEntry.blank(NIGHT).withSaidNone(true)));
+            window.press(KeyCode.C).press(KeyCode.ESCAPE);
+            assertThat(saidNone(window)).isTrue();
+            window.press(KeyCode.C).press(KeyCode.SPACE);
+            assertThat(saidNone(window)).isFalse();
+            window.write(diary -> diary.cramps()
+                    .delete(diary.cramps().between(NIGHT, NIGHT).getFirst().id()));
+            assertThat(saidNone(window)).isFalse();
         }
     }
 
@@ -381,6 +396,10 @@ class CrampScreenTest {
 
     private static List<Cramp> cramps(LegatoWindow window) {
         return window.read(diary -> diary.cramps().between(NIGHT, NIGHT));
+    }
+
+    private static boolean saidNone(LegatoWindow window) {
+        return window.read(diary -> diary.nights().of(NIGHT).saidNone());
     }
 
     private static double light(LegatoWindow window) {

@@ -30,6 +30,8 @@ final class CrampEntry {
     private Subscription otherChanges = Subscription.EMPTY;
     /** Touched by the diary's thread alone, which knows before the screen does. */
     private boolean onDisk;
+    /** Whether it replaced "none" when it was put; touched by the diary's thread alone. */
+    private boolean replacedNone;
 
     /** @param told hears of each {@link #kept()} that is known of the last change, never of one that has been overtaken */
     CrampEntry(Desk desk, Cramp cramp, Consumer<CrampEntry> told) {
@@ -72,7 +74,7 @@ final class CrampEntry {
         }
     }
 
-    /** Deletes it; {@code done} runs once it is gone. {@link #keep()} brings it back. */
+    /** Deletes it, and what it replaced holds again; {@code done} runs once it is gone. {@link #keep()} brings it back. */
     void takeBack(Runnable done) {
         otherChanges.unsubscribe();
         kept = Kept.TAKEN_BACK;
@@ -81,6 +83,9 @@ final class CrampEntry {
                 diary -> {
                     diary.cramps().delete(cramp.id());
                     onDisk = false;
+                    if (replacedNone) {
+                        diary.nights().put(diary.nights().of(cramp.night()).withSaidNone(true));
+                    }
                 },
                 done);
     }
@@ -105,6 +110,7 @@ final class CrampEntry {
         if (onDisk) {
             diary.cramps().find(whole.id()).map(wanted).ifPresent(diary.cramps()::put);
         } else {
+            replacedNone = diary.nights().of(whole.night()).saidNone();
             diary.cramps().put(whole);
             onDisk = true;
         }

@@ -160,7 +160,10 @@ final class CrampCardViewModel {
                     diary.cramps().delete(shown.id());
                 },
                 () -> undo.offer(
-                        texts.get("diary.cramp-deleted", words.time(shown.start())),
+                        texts.get(
+                                "diary.cramp-deleted",
+                                words.time(shown.start()),
+                                texts.night(shown.night().evening())),
                         () -> pen.write(diary -> diary.cramps().put(deleted[0]))));
     }
 

@@ -146,7 +146,8 @@ final class DayViewModel {
                         texts.get(
                                 "diary.drink-deleted",
                                 amounts().poured(drink.millilitres(), drink.kind()),
-                                when(drink)),
+                                when(drink),
+                                texts.day(drink.day())),
                         () -> write(drink)));
     }
 

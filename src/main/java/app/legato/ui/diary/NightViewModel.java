@@ -241,10 +241,7 @@ final class NightViewModel {
         CrampCardViewModel card = card(cramp);
         cramps.add(card);
         openCramp.set(card);
-        pen.write(diary -> {
-            diary.cramps().put(cramp);
-            WholeNightViewModel.overrule(diary, cramp.night());
-        });
+        pen.write(diary -> diary.cramps().put(cramp));
         update();
     }
 

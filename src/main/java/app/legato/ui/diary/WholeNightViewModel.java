@@ -70,11 +70,6 @@ final class WholeNightViewModel {
                         () -> pen.write(diary -> say(diary, night, !none))));
     }
 
-    /** Part of adding a cramp: a cramp replaces "none". */
-    static void overrule(Diary diary, Night night) {
-        say(diary, night, false);
-    }
-
     /** Changes one answer in what the diary knows: that may be more than the page has heard. */
     private void change(UnaryOperator<NightEntry> answer) {
         NightEntry next = answer.apply(entry.get());

@@ -83,7 +83,7 @@ final class DrinkLine extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return 6 * startLabel.getLayoutBounds().getHeight();
+        return 5 * startLabel.getLayoutBounds().getHeight();
     }
 
     @Override

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -54,9 +55,23 @@ final class DrinksCard extends VBox {
         VBox.setVgrow(line, Priority.ALWAYS);
         opened.getStyleClass().add("opened");
         VBox sentence = new VBox(new TextFlow(total, goal), said(model.limitProperty()));
-        getChildren().addAll(heading, sentence, line, said(model.taperProperty()), first, opened);
+        getChildren().addAll(head(heading), sentence, line, said(model.taperProperty()), first, opened);
         addEventFilter(KeyEvent.KEY_PRESSED, this::refuseHeld);
         addEventFilter(KeyEvent.KEY_RELEASED, event -> heldKey.released(event.getCode()));
+    }
+
+    /** The day's drinks are a part of the day: the rest of it is one step away. */
+    private Node head(Label heading) {
+        Button day = new Button(texts.get("tonight.your-day"));
+        day.setAccessibleText(texts.get("tonight.your-day-spoken"));
+        day.getStyleClass().addAll(Styles.QUIET, Styles.SMALL, "your-day");
+        day.setMinWidth(USE_PREF_SIZE);
+        day.setOnAction(_ -> model.openDay());
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(heading, day);
+        head.getStyleClass().add("drinks-head");
+        return head;
     }
 
     private void bind() {

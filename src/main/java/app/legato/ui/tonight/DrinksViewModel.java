@@ -135,6 +135,11 @@ final class DrinksViewModel {
         log.note(serving.pour(), today.now());
     }
 
+    /** To what the day was like. */
+    void openDay() {
+        navigator.go(new Route.Diary(today.tonight()));
+    }
+
     /** To where the one-tap amounts are changed. */
     void changeServings() {
         navigator.go(new Route.Servings());

@@ -174,7 +174,7 @@ class DrinksViewModelTest {
         model.refresh();
         assertThat(model.totalProperty().get()).isEqualTo("1.38 litres");
         assertThat(model.goalProperty().get()).isEqualTo("of the 1.6 you chose");
-        assertThat(model.taperProperty().get()).isEqualTo("Most of it before 20:00, small sips after.");
+        assertThat(model.taperProperty().get()).isEqualTo("Most of it before 20:00.");
         assertThat(model.limitProperty().get()).isEmpty();
         assertThat(model.dayProperty().get().taper()).isEqualTo(LocalDateTime.parse("2025-05-12T20:00"));
     }
