@@ -91,7 +91,8 @@ final class Beta {
             large++;
         }
         double square = 1 / (large * large);
-        double series = (1 / 12.0 - square * (1 / 360.0 - square * (1 / 1260.0 - square * (1 / 1680.0 - square / 1188))));
+        double series =
+                (1 / 12.0 - square * (1 / 360.0 - square * (1 / 1260.0 - square * (1 / 1680.0 - square / 1188))));
         return (large - 0.5) * Math.log(large) - large + HALF_LOG_TWO_PI + series / large - moved;
     }
 }

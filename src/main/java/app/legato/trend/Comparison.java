@@ -13,11 +13,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Recorded nights with something against recorded nights without it. A night that nobody recorded is on neither side. It never says "because".
+ * Recorded nights with something against recorded nights without it. A night that nobody recorded is on neither side. It never says
+ * "because".
  *
  * <p>Worked example: 31 nights with stretching and 11 cramps against 33 nights without and 21 cramps are enough for the words "could be
- * chance"; 13 nights with against 40 without are not, nor are 20 against 20 with 9 cramps in all. 84 nights with 26 cramps spread evenly over
- * their twelve weeks against 84 nights with 92 are "fewer".
+ * chance"; 13 nights with against 40 without are not, nor are 20 against 20 with 9 cramps in all. 84 nights with 26 cramps spread evenly
+ * over their twelve weeks against 84 nights with 92 are "fewer".
  */
 public record Comparison(Arm with, Arm without, Verdict verdict) {
     /** Fewer recorded nights than this on either side are not compared (evidence brief, section 5). */

@@ -6,21 +6,26 @@ import java.util.List;
  * How much more the cramps of the weeks scatter than cramps that come by chance on their own. Good and bad weeks make two phases differ
  * though nothing was done; a comparison that forgets it raises false alarms (evidence brief, section 5).
  *
- * <p>With x cramps on t recorded nights of a side, c of them on the h t nights that week w holds, each side's week departs from its share by
+ * <p>With x cramps on t recorded nights of a side, c of them in a week that holds the share h of these nights, the week departs by
  * <pre>e = (c - h x) / sqrt((1 - h) x t)</pre>
- * and the dispersion is the sum over the weeks of (e1 - e0)^2, divided by 1/t1 + 1/t0. It is the cluster-robust variance of the log rate
- * ratio (Liang and Zeger, Biometrika 1986), its leverage corrected as by Bell and McCaffrey (Survey Methodology 2002), in units of the variance
- * that chance alone would give. Where the nights of both sides lie in the same weeks, what a bad week does to both cancels out; where they
- * lie in different weeks, all of it counts. Each side is measured at its own rate, so a true difference is not taken for scatter, and weighs by its
- * nights, so both sides' weeks count though one had hardly a cramp; a side with none scatters as chance alone would: 1.
+ * and the dispersion is the sum over the weeks of (e1 - e0)^2, divided by 1/t1 + 1/t0. That is the cluster-robust variance of the log rate
+ * ratio (Liang and Zeger, Biometrika 1986), its leverage corrected (Bell and McCaffrey, Survey Methodology 2002), in units of the variance
+ * that chance alone gives. Where both sides have nights in the same weeks, what a bad week does to both cancels out; where they have not, all
+ * of it counts. Each side is measured at its own rate, so a true difference is not taken for scatter. Each weighs by its nights and not
+ * by its cramps, so the weeks of both sides count though one had hardly a cramp; a side with none scatters as chance does: 1.
  *
- * <p>Nobody knows on which day a good week turns bad, so the weeks are cut at each of the seven days, and the cut that asks for the most is taken.
+ * <p>Nobody knows on which day a good week turns bad. So the weeks are cut at each of the seven days, counted from the first night of the
+ * diary, and the cut that asks for the most is taken.
  *
- * <p>Worked number, one cut: weeks of 1, 4, 2, 3 cramps against weeks of 2, 8, 3, 7, seven nights each. The sides alone scatter 0.667 and 1.733
- * times as much as chance; together 1.2. Eight weeks leave 6 degrees of freedom, so the widening is 1.2 * (2.447 / 1.960)^2 * 1.1 = 2.06.
+ * <p>Worked number, one cut: weeks of 1, 4, 2, 3 cramps against weeks of 2, 8, 3, 7, seven nights each. The sides alone scatter 0.667 and
+ * 1.733 times as much as chance; together 1.2. Eight weeks leave 6 degrees of freedom: the widening is 1.2 * (2.447 / 1.960)^2 * 1.1 = 2.06.
+ *
+ * <p>Measured ({@code mvn -Pbench verify -Dlegato.bench=calibration}): in 2,000 diaries of each of 14 kinds in which nothing helps, weeks clustered
+ * with k = 2, "fewer" is said in 0.2 to 1.9%, and without any widening in up to 19%. Weighing by cramps instead would find more true differences
+ * between phases, and would be wrong in up to 6% of diaries whose weeks cluster harder (k = 0.5).
  *
  * @param measured at least 1: the dispersion never counts below what chance alone gives
- * @param weeks how many equal weeks would tell as much as these (Kish's effective number): the more, the better it is known
+ * @param weeks how many equal weeks would tell as much as these (Kish's effective number): the more, the better the dispersion is known
  */
 public record Dispersion(double measured, double weeks) {
     private static final int WEEK = 7;
@@ -30,8 +35,8 @@ public record Dispersion(double measured, double weeks) {
     private static final int RATES = 2;
 
     /**
-     * Set by simulation: without it diaries in which nothing helps are said to hold fewer cramps in just 2.5% where the weeks are many, the
-     * very limit; with it in 2%.
+     * Set by simulation. An interval of 95% is wholly below 1 by chance in 2.5%, which is the very limit; a tenth more puts it at 2%, also where
+     * the weeks are many.
      */
     private static final double RESERVE = 1.1;
 

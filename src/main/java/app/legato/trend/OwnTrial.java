@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param weeks for each week whether it is one with; as many with as without
  * @param stopped the last night that belongs to a trial stopped early; null for one that was not
  */
-public record OwnTrial(Night first, List<Boolean> weeks, @Nullable Night stopped) {
+public record OwnTrial(
+        Night first, List<Boolean> weeks, @Nullable Night stopped) {
     /** The fewest weeks of each kind. */
     public static final int WEEKS_A_SIDE_MIN = 4;
 

@@ -5,20 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The difference between weeks with and weeks without, set among the differences that the same weeks would have shown had the lot fallen otherwise.
- * If nothing helps, the weeks would have been what they were under every draw, so the actual draw is just one among them: how rare a
- * difference as large as its own is among all draws is how rare chance makes it, whatever the weeks' scatter (Fisher's exact randomisation test).
+ * The difference between weeks with and weeks without, set among the differences that the same weeks would have shown had the lot fallen
+ * otherwise. If nothing helps, the weeks would have been what they were under every draw, so the actual draw is just one of all: how many of
+ * them differ as much is how easily chance does it, however the weeks scatter (Fisher, The Design of Experiments, 1935).
  *
- * <p>The difference is the mean weekly rate of the usable weeks with, less that of the usable weeks without, cramps a week: a difference, as a ratio
- * has no value where a side had none. Every balanced draw is tried for trials of up to {@value Draws#EXACT_WEEKS} weeks (4 + 4: 70 draws, 10 + 10:
- * 184,756); beyond that {@value Draws#SAMPLED} draws from a fixed seed and the actual one. A draw that would put all usable weeks on one side shows no
- * difference and is not counted.
+ * <p>The difference is the mean weekly rate of the usable weeks with, less that of the usable weeks without, in cramps a week. It is not a
+ * ratio, which has no value where a side had no cramp. Every balanced draw is tried in trials of up to {@value Draws#EXACT_WEEKS} weeks (4 + 4:
+ * 70 draws, 10 + 10: 184,756); beyond that {@value Draws#SAMPLED} draws from a fixed seed and the actual one. A draw that would put all
+ * usable weeks on one side shows no difference and is not counted.
  *
  * <p>Worked number: weeks of 1, 2, 0, 1 with and 6, 5, 8, 7 without differ by 1 - 6.5 = -5.5. Of 70 draws only this one and its mirror image
  * differ so much: p = 2/70 = 0.029.
  *
- * <p>The two-sided p decides, because a person who tries something may as well be worse for it; the one-sided one is half as strict and is
- * there for whoever prints it. Immutable.
+ * <p>The two-sided p decides, because who tries something may as well be worse for it; the one-sided one is about half of it. Immutable.
  */
 public final class Permutation {
     /** The p value up to which a trial says "fewer" or "more". */
@@ -77,7 +76,8 @@ public final class Permutation {
     /** How many draws differ at least as much as the actual one, in either direction; the actual one is among them. */
     public int asLarge() {
         double size = Math.abs(actual) - EQUAL;
-        return (int) Arrays.stream(sorted).filter(value -> Math.abs(value) >= size).count();
+        return (int)
+                Arrays.stream(sorted).filter(value -> Math.abs(value) >= size).count();
     }
 
     /** The share of draws that differ at least as much, in either direction: the p value that decides. */

@@ -26,7 +26,8 @@ public final class TrialWords {
         return trial.weekOf(night)
                 .map(week -> trial.groupOf(night) == Group.WITH
                         ? texts.get("trend.trial.week-with", week, trial.weeks().size(), what)
-                        : texts.get("trend.trial.week-without", week, trial.weeks().size(), what))
+                        : texts.get(
+                                "trend.trial.week-without", week, trial.weeks().size(), what))
                 .orElse("");
     }
 
@@ -37,7 +38,7 @@ public final class TrialWords {
                 week == 0 ? texts.get("trend.trial.not-begun") : texts.get("trend.trial.running", week, weeks);
             case Stopped(int week, var weeks) -> texts.get("trend.trial.stopped", week, weeks.size());
             case TooFewWeeks _ -> texts.get("trend.trial.too-few");
-            case Analysed(_, var permutation) -> verdict(permutation);
+            case Analysed analysed -> verdict(analysed.permutation());
         };
     }
 
@@ -54,8 +55,9 @@ public final class TrialWords {
             details.add(texts.get("trend.trial.left-out", leftOut, TrialWeek.NIGHTS_MIN));
         }
         switch (counted) {
-            case Analysed(_, var permutation) -> details.add(draws(permutation));
-            case Stopped stopped -> details.add(texts.get("trend.trial.no-longer", stopped.weeks().size()));
+            case Analysed analysed -> details.add(draws(analysed.permutation()));
+            case Stopped stopped ->
+                details.add(texts.get("trend.trial.no-longer", stopped.weeks().size()));
             case TooFewWeeks _ -> {}
         }
         details.add(texts.get("trend.placebo"));
@@ -71,7 +73,8 @@ public final class TrialWords {
     }
 
     private String counts(String key, List<TrialWeek> weeks, boolean with) {
-        List<TrialWeek> side = weeks.stream().filter(week -> week.with() == with).toList();
+        List<TrialWeek> side =
+                weeks.stream().filter(week -> week.with() == with).toList();
         int nights = side.stream().mapToInt(week -> week.counts().nights()).sum();
         int cramps = side.stream().mapToInt(week -> week.counts().cramps()).sum();
         return texts.get(key, side.size(), nights, cramps);

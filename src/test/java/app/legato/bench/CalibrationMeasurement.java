@@ -59,7 +59,8 @@ final class CalibrationMeasurement implements Measurement {
 
     private static Row falseAlarms(Way way, double aWeek, String word, Predicate<Comparison> said) {
         WeeklyDiaries diaries = new WeeklyDiaries(1);
-        double alarms = percent(() -> said.test(diaries.diary(way, aWeek, 1, 0, true).compared()));
+        double alarms =
+                percent(() -> said.test(diaries.diary(way, aWeek, 1, 0, true).compared()));
         return row("says " + word + ", nothing helps: " + words(way) + ", " + aWeek, alarms, FALSE_ALARMS, 1.0);
     }
 
@@ -67,10 +68,10 @@ final class CalibrationMeasurement implements Measurement {
         WeeklyDiaries diaries = new WeeklyDiaries(1);
         double alarms = percent(() -> {
             OwnTrial trial = diaries.trial(weeksASide);
-            TrialOutcome outcome =
-                    trial.outcome(diaries.trialDiary(trial, aWeek, 0.1), trial.last().next());
-            return outcome instanceof TrialOutcome.Analysed(_, var permutation)
-                    && permutation.twoSided() <= Permutation.LEVEL;
+            TrialOutcome outcome = trial.outcome(
+                    diaries.trialDiary(trial, aWeek, 0.1), trial.last().next());
+            return outcome instanceof TrialOutcome.Analysed analysed
+                    && analysed.permutation().twoSided() <= Permutation.LEVEL;
         });
         String weeks = weeksASide + " + " + weeksASide + " weeks";
         return row("trial finds a difference, nothing helps: " + weeks + ", " + aWeek, alarms, TRIAL_ALARMS, 1.0);
@@ -78,8 +79,8 @@ final class CalibrationMeasurement implements Measurement {
 
     private static Row missed(Way way, boolean clustered, boolean barred) {
         WeeklyDiaries diaries = new WeeklyDiaries(1);
-        double missed = percent(() ->
-                !(diaries.diary(way, 7.7, 0.4, 0, clustered).compared().verdict() instanceof Verdict.Fewer));
+        double missed = percent(
+                () -> !(diaries.diary(way, 7.7, 0.4, 0, clustered).compared().verdict() instanceof Verdict.Fewer));
         String weeks = clustered ? "" : ", weeks alike";
         return row(
                 "does not say fewer, ratio 0.4: " + words(way) + weeks + ", 7.7", missed, MISSED, barred ? 1.0 : null);

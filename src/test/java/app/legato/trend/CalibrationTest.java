@@ -58,8 +58,8 @@ class CalibrationTest {
                     return trial.outcome(
                                             diaries.trialDiary(trial, aWeek, 0.1),
                                             trial.last().next())
-                                    instanceof TrialOutcome.Analysed(_, var permutation)
-                            && permutation.twoSided() <= Permutation.LEVEL;
+                                    instanceof TrialOutcome.Analysed analysed
+                            && analysed.permutation().twoSided() <= Permutation.LEVEL;
                 })
                 .count();
         assertThat(alarms).isLessThanOrEqualTo(11);

@@ -122,11 +122,10 @@ class ComparisonTest {
 
         Comparison comparison = Comparison.ofChange(strip(nights), Given.MONDAY.plus(56));
 
-        assertThat(comparison.verdict())
-                .isInstanceOfSatisfying(CouldBeChance.class, chance -> {
-                    assertThat(chance.evidence().exact().high()).isLessThan(1);
-                    assertThat(chance.evidence().widened().high()).isGreaterThan(1);
-                });
+        assertThat(comparison.verdict()).isInstanceOfSatisfying(CouldBeChance.class, chance -> {
+            assertThat(chance.evidence().exact().high()).isLessThan(1);
+            assertThat(chance.evidence().widened().high()).isGreaterThan(1);
+        });
     }
 
     @Property(tries = 200)
@@ -164,7 +163,11 @@ class ComparisonTest {
 
     @Provide
     Arbitrary<List<Integer>> diaries() {
-        return Arbitraries.integers().between(NOT_RECORDED, 4).list().ofMinSize(1).ofMaxSize(120);
+        return Arbitraries.integers()
+                .between(NOT_RECORDED, 4)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(120);
     }
 
     private static Comparison byTurns(List<Integer> cramps) {

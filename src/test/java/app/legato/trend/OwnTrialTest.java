@@ -28,8 +28,9 @@ class OwnTrialTest {
     @Property(tries = 100)
     void isDrawnWithAsManyWeeksWithAsWithout(@ForAll @IntRange(min = 4, max = 26) int weeks, @ForAll long seed) {
         OwnTrial trial = OwnTrial.drawn(FIRST, weeks, new SplittableRandom(seed));
-        assertThat(trial.weeks()).hasSize(2 * weeks).satisfies(all -> assertThat(all.stream().filter(with -> with))
-                .hasSize(weeks));
+        assertThat(trial.weeks())
+                .hasSize(2 * weeks)
+                .satisfies(all -> assertThat(all.stream().filter(with -> with)).hasSize(weeks));
         assertThat(OwnTrial.drawn(FIRST, weeks, new SplittableRandom(seed))).isEqualTo(trial);
     }
 
@@ -48,8 +49,8 @@ class OwnTrialTest {
     void hasAtLeastFourWeeksOfEachKind() {
         assertThatIllegalArgumentException().isThrownBy(() -> OwnTrial.drawn(FIRST, 3, new SplittableRandom(1)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OwnTrial(
-                        FIRST, List.of(true, true, true, true, true, false, false, false), null));
+                .isThrownBy(
+                        () -> new OwnTrial(FIRST, List.of(true, true, true, true, true, false, false, false), null));
     }
 
     @Test
@@ -111,7 +112,8 @@ class OwnTrialTest {
         for (int day = 7; day < 10; day++) {
             nights.set(day, new StripNight(FIRST.plus(day), NightState.NOT_RECORDED, 0));
         }
-        Analysed analysed = (Analysed) TRIAL.outcome(new Strip(nights), TRIAL.last().next());
+        Analysed analysed =
+                (Analysed) TRIAL.outcome(new Strip(nights), TRIAL.last().next());
 
         assertThat(analysed.weeks().get(1).counts().nights()).isEqualTo(4);
         assertThat(analysed.weeks().get(1).rate()).isCloseTo(6 * 7 / 4.0, within(1e-9));

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class PermutationTest {
     @Test
     void triesEveryBalancedDraw() {
-        assertThat(Permutation.of(weeks(List.of(1, 2, 0, 1), List.of(6, 5, 8, 7))).draws()).isEqualTo(70);
+        assertThat(Permutation.of(weeks(List.of(1, 2, 0, 1), List.of(6, 5, 8, 7)))
+                        .draws())
+                .isEqualTo(70);
         assertThat(Permutation.of(weeks(counts(6, 1), counts(6, 9))).draws()).isEqualTo(924);
         assertThat(Permutation.of(weeks(counts(10, 1), counts(10, 9))).draws()).isEqualTo(184_756);
     }
@@ -30,7 +32,8 @@ class PermutationTest {
         assertThat(clear.isExact()).isFalse();
         assertThat(clear.draws()).isEqualTo(100_000);
         assertThat(clear.asLarge()).isEqualTo(1);
-        assertThat(Permutation.of(weeks(counts(13, 0), counts(13, 9))).twoSided()).isEqualTo(clear.twoSided());
+        assertThat(Permutation.of(weeks(counts(13, 0), counts(13, 9))).twoSided())
+                .isEqualTo(clear.twoSided());
     }
 
     @Test
@@ -66,7 +69,10 @@ class PermutationTest {
         assertThat(alike.twoSided()).isEqualTo(1);
         assertThat(alike.isFewer()).isFalse();
         assertThat(alike.isMore()).isFalse();
-        assertThat(alike.columns(9)).filteredOn(Column::holdsActual).extracting(Column::draws).containsExactly(70);
+        assertThat(alike.columns(9))
+                .filteredOn(Column::holdsActual)
+                .extracting(Column::draws)
+                .containsExactly(70);
     }
 
     @Property(tries = 50)

@@ -20,15 +20,16 @@ class TrendWordsTest {
     private static final Night MAY_12 = new Night(LocalDate.of(2025, 5, 12));
     private static final Arm WITH = new Arm(60, 15, 20);
     private static final Arm WITHOUT = new Arm(60, 25, 36);
-    private static final Evidence EVIDENCE = new Evidence(
-            RateRatio.exact(WITH, WITHOUT), RateRatio.widened(WITH, WITHOUT, 2), new Dispersion(1.5, 17));
+    private static final Evidence EVIDENCE =
+            new Evidence(RateRatio.exact(WITH, WITHOUT), RateRatio.widened(WITH, WITHOUT, 2), new Dispersion(1.5, 17));
 
     private final Texts english = new Texts(Locale.UK);
     private final ComparisonWords words = new ComparisonWords(english, new Question.Stretching());
 
     @Test
     void saysNoMoreThanTheGatesAllow() {
-        assertThat(words.verdict(new Comparison(WITH, WITHOUT, new NotEnough()))).isEqualTo("Not enough yet.");
+        assertThat(words.verdict(new Comparison(WITH, WITHOUT, new NotEnough())))
+                .isEqualTo("Not enough yet.");
         assertThat(words.verdict(new Comparison(WITH, WITHOUT, new CouldBeChance(EVIDENCE))))
                 .isEqualTo("Could be chance.");
         assertThat(words.verdict(new Comparison(WITH, WITHOUT, new Fewer(EVIDENCE))))
@@ -40,7 +41,8 @@ class TrendWordsTest {
 
     @Test
     void givesCountsOnlyWhenThereIsNotEnough() {
-        assertThat(words.interval(new Comparison(WITH, WITHOUT, new NotEnough()))).isEmpty();
+        assertThat(words.interval(new Comparison(WITH, WITHOUT, new NotEnough())))
+                .isEmpty();
         assertThat(words.counts(new Arm(1, 1, 1))).isEqualTo("1 night logged: 1 cramp, 1 night with cramps");
         assertThat(words.counts(WITH)).isEqualTo("60 nights logged: 20 cramps, 15 nights with cramps");
     }
@@ -55,8 +57,8 @@ class TrendWordsTest {
     @Test
     void saysWhatHasNoUpperEndInItsOwnWords() {
         Arm none = new Arm(60, 0, 0);
-        Evidence evidence = new Evidence(
-                RateRatio.exact(WITH, none), RateRatio.widened(WITH, none, 2), new Dispersion(1.5, 17));
+        Evidence evidence =
+                new Evidence(RateRatio.exact(WITH, none), RateRatio.widened(WITH, none, 2), new Dispersion(1.5, 17));
         assertThat(words.interval(new Comparison(WITH, none, new Verdict.More(evidence))))
                 .contains("no cramp to divide by")
                 .doesNotContain("∞", "NaN");
@@ -66,8 +68,8 @@ class TrendWordsTest {
     @ValueSource(strings = {"en", "de"})
     void alwaysAddsThePlaceboLineAndHowManyWereCompared(String language) {
         Texts texts = new Texts(Locale.of(language));
-        for (Question question : List.of(
-                new Question.Stretching(), new Question.Change(MAY_12), new Question.Factor("x"))) {
+        for (Question question :
+                List.of(new Question.Stretching(), new Question.Change(MAY_12), new Question.Factor("x"))) {
             ComparisonWords said = new ComparisonWords(texts, question);
             assertThat(said.remarks(1)).contains(texts.get("trend.placebo"));
             assertThat(said.remarks(1)).doesNotContain(texts.get("trend.several", 1));
@@ -120,8 +122,7 @@ class TrendWordsTest {
 
     @Test
     void saysWhichWeekOfTheTrialANightBelongsTo() {
-        OwnTrial trial = new OwnTrial(
-                Given.MONDAY, List.of(true, false, false, true, false, true, true, false), null);
+        OwnTrial trial = new OwnTrial(Given.MONDAY, List.of(true, false, false, true, false, true, true, false), null);
         TrialWords german = new TrialWords(new Texts(Locale.GERMANY), "Dehnen");
         assertThat(german.week(trial, Given.MONDAY.plus(8))).isEqualTo("Woche 2 von 8 Ihres Versuchs: ohne Dehnen");
         assertThat(german.week(trial, Given.MONDAY.previous())).isEmpty();
@@ -137,7 +138,8 @@ class TrendWordsTest {
                 .mapToObj(week -> week < with.length
                         ? new TrialWeek(true, new Arm(7, Math.min(7, with[week]), with[week]))
                         : new TrialWeek(
-                                false, new Arm(7, Math.min(7, without[week - with.length]), without[week - with.length])))
+                                false,
+                                new Arm(7, Math.min(7, without[week - with.length]), without[week - with.length])))
                 .toList();
     }
 }
