@@ -92,7 +92,8 @@ public record OwnTrial(
      */
     public TrialOutcome outcome(Strip strip, Night tonight) {
         if (stopped != null) {
-            return new Stopped(weekOf(stopped).orElseThrow(), results(strip));
+            int week = weekOf(stopped).orElseThrow();
+            return new Stopped(week, weeks.size(), results(strip).subList(0, week));
         }
         if (!tonight.isAfter(last())) {
             return new Running(weekOf(tonight).orElse(0), weeks.size());

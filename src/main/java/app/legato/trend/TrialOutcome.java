@@ -27,8 +27,10 @@ public sealed interface TrialOutcome {
      * which never came, and who stops may have seen how it stood.
      *
      * @param week the week in which it was given up, from 1
+     * @param drawn how many weeks there would have been
+     * @param weeks those that were begun
      */
-    record Stopped(int week, List<TrialWeek> weeks) implements Counted {
+    record Stopped(int week, int drawn, List<TrialWeek> weeks) implements Counted {
         public Stopped {
             weeks = List.copyOf(weeks);
         }

@@ -36,7 +36,7 @@ public final class TrialWords {
         return switch (outcome) {
             case Running(int week, int weeks) ->
                 week == 0 ? texts.get("trend.trial.not-begun") : texts.get("trend.trial.running", week, weeks);
-            case Stopped(int week, var weeks) -> texts.get("trend.trial.stopped", week, weeks.size());
+            case Stopped stopped -> texts.get("trend.trial.stopped", stopped.week(), stopped.drawn());
             case TooFewWeeks _ -> texts.get("trend.trial.too-few");
             case Analysed analysed -> verdict(analysed.permutation());
         };
@@ -56,8 +56,7 @@ public final class TrialWords {
         }
         switch (counted) {
             case Analysed analysed -> details.add(draws(analysed.permutation()));
-            case Stopped stopped ->
-                details.add(texts.get("trend.trial.no-longer", stopped.weeks().size()));
+            case Stopped stopped -> details.add(texts.get("trend.trial.no-longer", stopped.drawn()));
             case TooFewWeeks _ -> {}
         }
         details.add(texts.get("trend.placebo"));

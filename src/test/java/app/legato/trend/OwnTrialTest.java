@@ -141,6 +141,8 @@ class OwnTrialTest {
         assertThat(stopped.outcome(strip(1, 6, 5, 2, 8, 0, 1, 7), FIRST.plus(100)))
                 .isInstanceOfSatisfying(Stopped.class, outcome -> {
                     assertThat(outcome.week()).isEqualTo(5);
+                    assertThat(outcome.drawn()).isEqualTo(8);
+                    assertThat(outcome.weeks()).hasSize(5);
                     assertThat(outcome.usable()).hasSize(4);
                 });
         assertThatIllegalArgumentException().isThrownBy(() -> TRIAL.stoppedAfter(TRIAL.last()));

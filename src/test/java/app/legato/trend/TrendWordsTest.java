@@ -106,7 +106,7 @@ class TrendWordsTest {
     @Test
     void saysOfATrialStoppedEarlyWhatCanNoLongerBeConcluded() {
         TrialWords trial = new TrialWords(english, "stretching");
-        TrialOutcome stopped = new TrialOutcome.Stopped(5, weeks(new int[] {1, 2, 0, 1}, new int[] {6, 5, 8, 7}));
+        TrialOutcome stopped = new TrialOutcome.Stopped(5, 8, weeks(new int[] {1, 2, 0}, new int[] {6, 5}));
 
         assertThat(trial.verdict(stopped)).isEqualTo("Stopped in week 5 of 8. Counts only.");
         assertThat(trial.details(stopped))
