@@ -7,8 +7,8 @@ import app.legato.profile.MedicineKind;
 import app.legato.profile.Symptom;
 import app.legato.text.Texts;
 import app.legato.trend.Arm;
-import app.legato.trend.Comparison;
 import app.legato.trend.Strip;
+import app.legato.trend.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -116,11 +116,19 @@ final class PageWords {
             return new Row(texts.get("summary.tried.none"), "");
         }
         String counts = texts.get("summary.tried.result", with.cramps(), without.cramps(), without.nights());
-        String verdict = isCompared() ? texts.get("summary.tried.chance") : texts.get("summary.tried.not-enough");
-        return new Row(texts.get("summary.tried.nights", with.nights()), counts + " " + verdict);
+        return new Row(texts.get("summary.tried.nights", with.nights()), counts + " " + verdict());
+    }
+
+    private String verdict() {
+        return switch (summary.stretching().verdict()) {
+            case Verdict.NotEnough _ -> texts.get("summary.tried.not-enough");
+            case Verdict.CouldBeChance _ -> texts.get("summary.tried.chance");
+            case Verdict.Fewer _ -> texts.get("summary.tried.fewer");
+            case Verdict.More _ -> texts.get("summary.tried.more");
+        };
     }
 
     boolean isCompared() {
-        return summary.stretching().verdict() != Comparison.Verdict.NOT_ENOUGH;
+        return summary.stretching().verdict() instanceof Verdict.Compared;
     }
 }

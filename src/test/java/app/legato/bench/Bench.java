@@ -17,6 +17,7 @@ final class Bench {
                 new TonightMeasurement(target.resolve("bench")),
                 new SummaryMeasurement(target.resolve("bench")),
                 new FigureMeasurement(),
+                new CalibrationMeasurement(),
                 new CueMeasurement(target.resolve("bench")),
                 new WindowMeasurement(target, table),
                 new CrampMeasurement(target))) {

@@ -10,7 +10,9 @@ enum Unit {
     /** Processor time used in a second of the clock. */
     MILLISECONDS_A_SECOND("ms/s"),
     /** Processor time used for a frame. */
-    MILLISECONDS_A_FRAME("ms/frame");
+    MILLISECONDS_A_FRAME("ms/frame"),
+    /** Share of many invented diaries. */
+    PERCENT("%");
 
     private final String sign;
 

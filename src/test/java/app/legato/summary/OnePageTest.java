@@ -2,9 +2,15 @@ package app.legato.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.legato.cramp.Cramp;
 import app.legato.diary.Entries;
+import app.legato.night.Night;
+import app.legato.night.NightEntry;
 import app.legato.profile.Profile;
+import app.legato.stretch.Session;
 import app.legato.text.Texts;
+import app.legato.trend.Verdict;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +43,40 @@ class OnePageTest {
             Locale locale = List.of(Locale.UK, Locale.US, Locale.GERMANY).get(random.nextInt(3));
             assertFits(SummaryBuilder.build(entries, cover), locale, random.nextBoolean() ? Paper.A4 : Paper.LETTER);
         }
+    }
+
+    @Test
+    void whatMayBeSaidOfAClearDifferenceFits() throws Exception {
+        assertThat(clear(true).stretching().verdict()).isInstanceOf(Verdict.Fewer.class);
+        assertThat(clear(false).stretching().verdict()).isInstanceOf(Verdict.More.class);
+        for (Locale locale : List.of(Locale.US, Locale.GERMANY)) {
+            for (Paper paper : Paper.values()) {
+                assertFits(clear(true), locale, paper);
+                assertFits(clear(false), locale, paper);
+            }
+        }
+    }
+
+    /** Over half a year, every night either stretched or cramped three times, or both or neither. */
+    private static Summary clear(boolean fewer) {
+        List<NightEntry> nights = new ArrayList<>();
+        List<Cramp> cramps = new ArrayList<>();
+        List<Session> sessions = new ArrayList<>();
+        for (int index = 0; index < 182; index++) {
+            Night night = Diaries.FIRST.plus(index);
+            boolean stretched = index % 2 == 0;
+            if (stretched) {
+                sessions.add(Diaries.session(night, Diaries.at(night, LocalTime.of(22, 0))));
+            }
+            if (stretched == fewer) {
+                nights.add(Diaries.none(night));
+                continue;
+            }
+            for (int hour = 1; hour <= 3; hour++) {
+                cramps.add(Cramp.begun(night, Diaries.at(night, LocalTime.of(hour, 0))));
+            }
+        }
+        return SummaryBuilder.build(Diaries.of(182, nights, cramps, sessions, Diaries.profile()), Diaries.COVER);
     }
 
     private static void assertFits(Entries entries, Cover cover) throws Exception {

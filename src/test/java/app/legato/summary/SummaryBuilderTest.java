@@ -75,8 +75,8 @@ class SummaryBuilderTest {
         assertThat(summary.pattern().easedBy().counts()).isEqualTo(Map.of(Relief.STRETCHING, 1, Relief.RUBBING, 1));
         assertThat(summary.pattern().soreMornings()).isEqualTo(1);
         assertThat(summary.pattern().soreAsked()).isEqualTo(2);
-        assertThat(summary.stretching().with()).isEqualTo(new Arm(1, 0));
-        assertThat(summary.stretching().without()).isEqualTo(new Arm(5, 3));
+        assertThat(summary.stretching().with()).isEqualTo(new Arm(1, 0, 0));
+        assertThat(summary.stretching().without()).isEqualTo(new Arm(5, 2, 3));
     }
 
     @Test
