@@ -16,18 +16,21 @@ sealed interface CommandLine {
      */
     record Open(boolean demo, boolean cramp) implements CommandLine {}
 
+    /** What is done without opening a window of the person's. */
+    sealed interface Aside extends CommandLine {}
+
     /** Write the doctor's page to {@code file}, with no window. */
-    record WriteSummary(Path file, String period, boolean demo) implements CommandLine {}
+    record WriteSummary(Path file, String period, boolean demo) implements Aside {}
 
     /** Play the demo evening and leave pictures of every step in {@code folder}. */
-    record PlayTour(Path folder) implements CommandLine {}
+    record PlayTour(Path folder) implements Aside {}
 
-    record ShowHelp() implements CommandLine {}
+    record ShowHelp() implements Aside {}
 
-    record ShowVersion() implements CommandLine {}
+    record ShowVersion() implements Aside {}
 
     /** Not understood; {@code sentence} says what and points to the help. */
-    record Wrong(String sentence) implements CommandLine {}
+    record Wrong(String sentence) implements Aside {}
 
     /** Reads the arguments. Never fails: what makes no sense is {@link Wrong}. */
     static CommandLine of(String[] arguments, Texts texts) {

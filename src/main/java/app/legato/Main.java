@@ -35,14 +35,12 @@ public final class Main {
 
     /** The exit code: 0 when all went well, 1 when something stood in the way, 2 for arguments that make no sense. */
     int run(String[] arguments) {
-        CommandLine asked = CommandLine.of(arguments, texts);
-        if (asked
-                instanceof
-                CommandLine.Open) { // a window is waited for, and the first use of a switch like this takes time
-            return open(arguments);
-        }
-        return switch (asked) {
-            case CommandLine.Open _ -> open(arguments);
+        // Asked without a switch over patterns, whose first use takes time, for a window is waited for.
+        return CommandLine.of(arguments, texts) instanceof CommandLine.Aside aside ? run(aside) : open(arguments);
+    }
+
+    private int run(CommandLine.Aside aside) {
+        return switch (aside) {
             case CommandLine.WriteSummary summary -> SummaryCommand.run(summary, texts, out, err);
             case CommandLine.PlayTour tour -> Tour.play(tour.folder(), texts, out, err);
             case CommandLine.ShowHelp _ -> say(out, texts.get("command.help"), 0);

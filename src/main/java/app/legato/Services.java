@@ -95,6 +95,7 @@ public final class Services implements AutoCloseable {
     public ShellView shell() {
         Texts texts = texts();
         NightClosing closing = new NightClosing(desk, today, undo, texts);
+        DrinkLog drinks = new DrinkLog(desk, today, choices, undo, texts);
         return new ShellView(
                 texts,
                 navigator,
@@ -102,11 +103,11 @@ public final class Services implements AutoCloseable {
                 undo,
                 closing,
                 choices,
-                new DrinkLog(desk, today, choices, undo, texts),
+                drinks,
                 breadth,
                 source.file(),
                 source::startAnew,
-                route -> screen(route, texts, closing));
+                route -> screen(route, texts, closing, drinks));
     }
 
     private Texts texts() {
@@ -124,10 +125,10 @@ public final class Services implements AutoCloseable {
                         cautions -> choices.change(chosen -> chosen.withCautions(cautions))));
     }
 
-    private Screen screen(Route route, Texts texts, NightClosing closing) {
+    private Screen screen(Route route, Texts texts, NightClosing closing, DrinkLog drinks) {
         return switch (route) {
             case Route.Tonight _ ->
-                new TonightView(desk, today, plan, choices, navigator, undo, closing, breadth, texts);
+                new TonightView(desk, today, plan, choices, navigator, undo, closing, drinks, breadth, texts);
             case Route.Plans _ -> new PlansView(desk, choices, navigator, undo, breadth, texts);
             case Route.Routine _ -> new RoutineView(desk, plan, choices, navigator, undo, breadth, texts);
             case Route.Servings _ -> new ServingsView(desk, choices, navigator, undo, breadth, texts);

@@ -3,10 +3,7 @@ package app.legato.cramp;
 import static app.legato.profile.Caution.ARTERIES;
 import static app.legato.profile.Caution.CLOT;
 import static app.legato.profile.Caution.FALL;
-import static app.legato.profile.Caution.FLUID_LIMIT;
-import static app.legato.profile.Caution.HEART_FAILURE;
 import static app.legato.profile.Caution.JOINT;
-import static app.legato.profile.Caution.KIDNEY_DISEASE;
 import static app.legato.profile.Caution.NUMB_FEET;
 import static app.legato.profile.Caution.TEAR;
 import static app.legato.profile.Caution.TENDON;
@@ -64,7 +61,7 @@ public final class ReliefGuide {
             if (!any(cautions, NUMB_FEET, ARTERIES)) {
                 steps.add(ReliefStep.WARM_OR_COLD);
             }
-            if (!any(cautions, HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT)) {
+            if (!Caution.limitFluids(cautions)) {
                 steps.add(ReliefStep.SIP);
             }
         }

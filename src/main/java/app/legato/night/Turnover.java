@@ -29,12 +29,17 @@ public record Turnover(LocalTime pivot, LocalTime dayStart) {
         return new Night(dateFrom(moment.local().minusHours(HALF_A_NIGHT), pivot));
     }
 
-    /** Whether a moment is the morning after the running night: in the night's second half, and a day has begun in that half. */
+    /**
+     * Whether a moment is the morning after the running night: in the night's second half, from when the day begins in it. Where the day
+     * begins in the first half, as for someone who works at night and left it at four, all of the second half is.
+     */
     public boolean isMorning(Moment moment) {
         Night running = nightOf(moment);
         LocalDateTime secondHalf = running.evening().atTime(pivot).plusHours(HALF_A_NIGHT);
-        LocalDateTime dayBegan = dayOf(moment).atTime(dayStart);
-        return running.equals(nightToClose(moment)) && !dayBegan.isBefore(secondHalf);
+        LocalDateTime dayBegins = from(secondHalf.toLocalDate(), secondHalf.toLocalTime(), dayStart);
+        boolean later = dayBegins.isBefore(secondHalf.plusHours(HALF_A_NIGHT))
+                && moment.local().isBefore(dayBegins);
+        return running.equals(nightToClose(moment)) && !later;
     }
 
     /** The one day that a moment belongs to. */

@@ -30,7 +30,8 @@ public enum Caution implements Worded {
     /** Dependence on alcohol: cutting down needs medical help first. */
     ALCOHOL_DEPENDENCE;
 
-    private static final Set<Caution> ABOUT_FLUIDS = Set.of(HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT);
+    /** How much to drink is a doctor's matter. */
+    public static final Set<Caution> ABOUT_FLUIDS = Set.of(HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT);
 
     /** Whether one of them leaves how much to drink to a doctor: then nothing may speak for drinking more. */
     public static boolean limitFluids(Set<Caution> cautions) {

@@ -4,9 +4,7 @@ import static app.legato.profile.Caution.ARTERIES;
 import static app.legato.profile.Caution.CLOT;
 import static app.legato.profile.Caution.COMPRESSION;
 import static app.legato.profile.Caution.FALL;
-import static app.legato.profile.Caution.FLUID_LIMIT;
 import static app.legato.profile.Caution.HEART_FAILURE;
-import static app.legato.profile.Caution.KIDNEY_DISEASE;
 import static app.legato.profile.Caution.PREGNANCY;
 import static app.legato.profile.Caution.TEAR;
 
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum Habit {
     /** The advice to move drinks is for nobody whose drinks a doctor limits. */
-    DRINK_EARLIER(Wording.DRINK_EARLIER, new Rule(null, HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT)),
+    DRINK_EARLIER(Wording.DRINK_EARLIER, new Rule(null, Caution.ABOUT_FLUIDS)),
     /** The plan: opened by Start, ticked by a session. What the cautions leave of it, the plan itself knows. */
     STRETCH(Wording.STRETCH),
     /** With a suspected clot or a torn muscle Legato asks for no movement; someone unsteady moves the ankles, seated. */
@@ -31,7 +29,7 @@ public enum Habit {
     LOOSE(Wording.LOOSE_CLOTHES_AND_COVERS, new Rule(Wording.LOOSE_COVERS, COMPRESSION)),
     /** Raised legs are not for everyone; one swollen leg may be a clot. */
     LEGS_ON_PILLOW(Wording.LEGS_ON_PILLOW, new Rule(null, HEART_FAILURE, ARTERIES, PREGNANCY, CLOT)),
-    LAMP_AND_WATER(Wording.LAMP_AND_WATER, new Rule(Wording.LAMP, HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT));
+    LAMP_AND_WATER(Wording.LAMP_AND_WATER, new Rule(Wording.LAMP, Caution.ABOUT_FLUIDS));
 
     private final Wording usual;
     /** Made by {@code List.of}. */

@@ -69,7 +69,7 @@ class LastNightProperties {
     }
 
     @Property
-    void hasAMorningOnlyInTheSecondHalfOfANightAndWithinTheDayThatBeganInIt(
+    void hasAMorningOnlyInTheSecondHalfOfANightAndWithinTheDayThatBeginsInIt(
             @ForAll("times") LocalTime pivot, @ForAll("times") LocalTime dayStart, @ForAll("moments") Moment moment) {
         Turnover turnover = new Turnover(pivot, dayStart);
         if (turnover.isMorning(moment)) {
@@ -77,8 +77,29 @@ class LastNightProperties {
             LocalDateTime half = running.evening().atTime(pivot).plusHours(12);
             assertThat(turnover.nightToClose(moment)).isEqualTo(running);
             assertThat(moment.local()).isAfterOrEqualTo(half);
-            assertThat(turnover.dayOf(moment).atTime(dayStart)).isBetween(half, moment.local());
+            LocalDateTime begins = half.toLocalDate().atTime(dayStart);
+            begins = begins.isBefore(half) ? begins.plusDays(1) : begins;
+            if (begins.isBefore(half.plusHours(12))) {
+                assertThat(moment.local()).isAfterOrEqualTo(begins);
+            }
         }
+    }
+
+    @Property
+    void givesEveryNightAMorning(
+            @ForAll("times") LocalTime pivot, @ForAll("times") LocalTime dayStart, @ForAll("moments") Moment moment) {
+        Turnover turnover = new Turnover(pivot, dayStart);
+        Night night = turnover.nightOf(moment);
+        LocalDateTime last = night.evening().plusDays(1).atTime(pivot).minusMinutes(1);
+        assertThat(turnover.isMorning(Moment.of(last, ZoneOffset.UTC))).isTrue();
+    }
+
+    @Example
+    void comesForAPersonWhoWorksAtNightAndLeftTheDayAtFour() {
+        Turnover worker = new Turnover(LocalTime.of(18, 0), LocalTime.of(4, 0));
+        assertThat(isMorning(worker, "2025-05-13T05:30")).isFalse();
+        assertThat(isMorning(worker, "2025-05-13T16:30")).isTrue();
+        assertThat(worker.nightToClose(at("2025-05-13T16:30"))).isEqualTo(TWELFTH);
     }
 
     @Provide

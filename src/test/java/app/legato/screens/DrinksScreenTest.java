@@ -131,7 +131,28 @@ class DrinksScreenTest {
             window.press(KeyCode.C).press(KeyCode.D);
             assertThat(window.services().navigator().route()).isEqualTo(new Route.CrampNow());
             assertThat(drinks(window)).isEmpty();
+            window.press(KeyCode.F1).press(KeyCode.D);
+            assertThat(drinks(window)).isEmpty();
         }
+    }
+
+    @Test
+    void drawsTheDayInAnotherUnitAsSoonAsItIsChosen() {
+        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Tonight())) {
+            window.write(diary -> diary.drinks().put(tea()));
+            assertThat(spokenLine(window)).doesNotContain("oz");
+            LegatoWindow.onScreen(() -> {
+                window.services().choices().change(now -> now.withUnit(VolumeUnit.US_FLUID_OUNCES));
+                return true;
+            });
+            window.settled();
+            assertThat(spokenLine(window)).contains("oz");
+        }
+    }
+
+    private static String spokenLine(LegatoWindow window) {
+        return LegatoWindow.onScreen(
+                () -> window.scene().getRoot().lookup(".drink-line").getAccessibleText());
     }
 
     @Test

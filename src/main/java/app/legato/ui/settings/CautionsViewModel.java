@@ -16,6 +16,13 @@ final class CautionsViewModel {
         this.texts = texts;
     }
 
+    /** Someone who was told an upper limit has a limit on drinks: tips, plans and the help in a cramp go by it. */
+    void limitTold() {
+        if (!profile.profileProperty().get().has(Caution.FLUID_LIMIT)) {
+            set(Caution.FLUID_LIMIT, true);
+        }
+    }
+
     void set(Caution caution, boolean applies) {
         String key = applies ? "settings.caution-on" : "settings.caution-off";
         profile.setCaution(

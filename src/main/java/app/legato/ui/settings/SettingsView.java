@@ -52,8 +52,9 @@ public final class SettingsView implements Screen {
             Texts texts) {
         this.choices = choices;
         this.breadth = breadth;
-        settings = new SettingsViewModel(choices, texts);
         profile = new ProfileViewModel(desk, choices);
+        CautionsViewModel cautions = new CautionsViewModel(profile, undo, texts);
+        settings = new SettingsViewModel(choices, texts, cautions::limitTold);
         about = new AboutViewModel(profile, today, Locale.getDefault(), texts);
         cards = List.of(
                 new LookCard(settings, texts),
@@ -61,7 +62,7 @@ public final class SettingsView implements Screen {
                 new SoundCard(new SoundViewModel(choices, chime, speech, texts, Platform::runLater), texts),
                 new DrinksCard(settings, texts),
                 new DayCard(settings, texts),
-                new CautionsCard(profile, new CautionsViewModel(profile, undo, texts), texts),
+                new CautionsCard(profile, cautions, texts),
                 new MedicinesCard(
                         new MedicinesViewModel(profile, undo, today, texts), profile.canChangeProperty(), texts),
                 new SymptomsCard(profile, texts),

@@ -36,6 +36,7 @@ final class SettingsViewModel {
 
     private final Choices choices;
     private final Texts texts;
+    private final Runnable limitTold;
     private final TypedText evening = new TypedText(this::useEvening);
     private final TypedText pivot = new TypedText(this::usePivot);
     private final TypedText dayStart = new TypedText(this::useDayStart);
@@ -45,7 +46,9 @@ final class SettingsViewModel {
     private final ReadOnlyStringWrapper goalHint = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper limitName = new ReadOnlyStringWrapper("");
 
-    SettingsViewModel(Choices choices, Texts texts) {
+    /** @param limitTold what else follows from an upper limit that is put in force */
+    SettingsViewModel(Choices choices, Texts texts, Runnable limitTold) {
+        this.limitTold = limitTold;
         this.choices = choices;
         this.texts = texts;
         show(choices.now());
@@ -202,6 +205,9 @@ final class SettingsViewModel {
                 return texts.get("settings.limit-below-goal", amounts().drink(chosen));
             }
             choices.change(now -> now.withFluidLimit(millilitres));
+            if (millilitres != null) {
+                limitTold.run();
+            }
             return "";
         });
     }

@@ -246,13 +246,22 @@ public final class ShellView extends BorderPane {
      * knows yet what the key does.
      */
     private boolean takesDrinks() {
-        return !(navigator.route() instanceof Route.CrampNow) && !(navigator.route() instanceof Route.Welcome);
+        Route here = behindTheCard();
+        return !(here instanceof Route.CrampNow) && !(here instanceof Route.Welcome) && isReadable();
     }
 
-    /** Never in a session or a cramp, nor on the safety card opened from one: there N would be a slip. */
+    /** Never in a session or a cramp: there N would be a slip. */
     private boolean canCloseNight() {
-        boolean underWay = navigator.route() instanceof Route.Help && takesWholeWindow(navigator.before());
-        return !takesWholeWindow() && !underWay && desk.unreadableProperty().get() == null;
+        return !takesWholeWindow(behindTheCard()) && isReadable();
+    }
+
+    /** Where the person is; with the safety card open, where they were when they opened it. */
+    private Route behindTheCard() {
+        return navigator.route() instanceof Route.Help ? navigator.before() : navigator.route();
+    }
+
+    private boolean isReadable() {
+        return desk.unreadableProperty().get() == null;
     }
 
     private static boolean withModifier(KeyEvent event) {

@@ -78,6 +78,7 @@ final class DrinksCard extends VBox {
         total.textProperty().bind(model.totalProperty());
         goal.textProperty().bind(model.goalProperty().map(words -> words.isEmpty() ? "" : " " + words));
         model.dayProperty().subscribe(_ -> showLine());
+        model.totalProperty().subscribe(_ -> showLine()); // the same day in another unit
         model.servingsProperty().subscribe(this::showServings);
         model.other().openProperty().subscribe((_, open) -> turn(open));
         turn(false);

@@ -72,6 +72,7 @@ public final class TonightView implements Screen {
             Navigator navigator,
             Undo undo,
             NightClosing closing,
+            DrinkLog drinkLog,
             ObservableValue<Breadth> breadth,
             Texts texts) {
         this.desk = desk;
@@ -81,8 +82,7 @@ public final class TonightView implements Screen {
         plan = new PlanViewModel(tonight, navigator, texts);
         steps = new StepsViewModel(desk, today, choices, navigator, plan, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, closing, texts);
-        drinks = new DrinksViewModel(
-                desk, today, choices, navigator, new DrinkLog(desk, today, choices, undo, texts), texts);
+        drinks = new DrinksViewModel(desk, today, choices, navigator, drinkLog, texts);
         tip = new TipViewModel(desk, today, choices, navigator, Locale.getDefault());
         planCard = new PlanCard(plan, texts);
         stepsCard = new StepsCard(steps, texts);

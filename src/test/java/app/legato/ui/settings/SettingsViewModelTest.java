@@ -16,8 +16,9 @@ import javafx.util.Subscription;
 import org.junit.jupiter.api.Test;
 
 class SettingsViewModelTest {
+    private int limits;
     private final Choices choices = new Choices(Preferences.initial(Locale.UK), _ -> {});
-    private final SettingsViewModel model = new SettingsViewModel(choices, new Texts(Locale.UK));
+    private final SettingsViewModel model = new SettingsViewModel(choices, new Texts(Locale.UK), () -> limits++);
     private final Subscription following = model.follow();
 
     @Test
@@ -105,8 +106,10 @@ class SettingsViewModelTest {
         assertThat(model.limit().textProperty().get()).isEmpty();
         type(model.limit(), "1500");
         assertThat(choices.now().fluidLimitMillilitres()).isEqualTo(1500);
+        assertThat(limits).as("the caution follows").isEqualTo(1);
         type(model.limit(), "");
         assertThat(choices.now().fluidLimitMillilitres()).isNull();
+        assertThat(limits).isEqualTo(1);
     }
 
     @Test
