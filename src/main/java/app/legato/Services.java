@@ -43,6 +43,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Wires Legato with {@code new}: the one place where parts meet. Opening it costs nothing; the diary is opened by its first question. */
@@ -57,6 +58,7 @@ public final class Services implements AutoCloseable {
     private final Today today;
     private final TonightsPlan plan;
     private final SessionClock sessionClock;
+    private Subscription keptCautions = Subscription.EMPTY;
     private @Nullable Chime chime;
     private @Nullable ScreenAwake screenAwake;
     private @Nullable Speech speech;
@@ -119,7 +121,7 @@ public final class Services implements AutoCloseable {
      * go by it, and settings may have been lost or a copy of the diary brought back.
      */
     void keepCautions() {
-        desk.changesProperty()
+        keptCautions = desk.changesProperty()
                 .subscribe(_ -> desk.read(
                         diary -> diary.profile().read().cautions(),
                         cautions -> choices.change(chosen -> chosen.withCautions(cautions))));
@@ -211,6 +213,7 @@ public final class Services implements AutoCloseable {
     /** Finishes what is being stored. */
     @Override
     public void close() {
+        keptCautions.unsubscribe(); // what is stored last tells of a change that nobody looks at any more
         diary.close();
     }
 }

@@ -124,6 +124,34 @@ class CrampScreenTest {
     }
 
     @Test
+    void goesOnWithAnOpenCrampAlsoWhenTheProgramWasStartedAgain() {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.CrampNow())) {
+            assertThat(cramps(window)).hasSize(1);
+        }
+        clock.advance(Duration.ofSeconds(90));
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.CrampNow())) {
+            window.until(() -> window.shows("1:30"));
+            window.press(KeyCode.DIGIT2).press(KeyCode.SPACE);
+            assertThat(cramps(window)).singleElement().satisfies(cramp -> {
+                assertThat(cramp.duration()).contains(Duration.ofSeconds(90));
+                assertThat(cramp.muscle()).isEqualTo(Muscle.FOOT);
+            });
+        }
+    }
+
+    @Test
+    void goesOnWithACrampThatWasTakenBackByMistake() {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
+            window.press(KeyCode.C).press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.Z);
+            clock.advance(Duration.ofSeconds(20));
+            window.press(KeyCode.C);
+            assertThat(cramps(window)).hasSize(1);
+            window.press(KeyCode.ESCAPE);
+            assertThat(cramps(window)).isEmpty();
+        }
+    }
+
+    @Test
     void replacesNoneForGoodButNotWhenItWasNoCramp() {
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
             window.write(diary -> diary.nights().put(NightEntry.blank(NIGHT).withSaidNone(true)));

@@ -1,11 +1,16 @@
 package app.legato.ui.cramp;
 
 import app.legato.cramp.Cramp;
+import app.legato.night.Moment;
 import app.legato.store.Diary;
 import app.legato.ui.shell.Desk;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cramp on its way into the diary. It is put whole until it is there; from then on each change is made to what the diary holds, so that
@@ -13,6 +18,9 @@ import javafx.util.Subscription;
  * another change reaches the disk or {@link #retry()} is called. On the FX thread.
  */
 final class CrampEntry {
+    /** Longer than this nobody watched it: the person fell asleep or went elsewhere, and the end would be a guess. */
+    static final Duration WATCHED = Duration.ofHours(1);
+
     /** How far it has come. */
     enum Kept {
         ASKED,
@@ -32,6 +40,8 @@ final class CrampEntry {
     private boolean onDisk;
     /** Whether it replaced "none" when it was put; touched by the diary's thread alone. */
     private boolean replacedNone;
+    /** What the diary was last given; its id is another one's where an open cramp goes on. Touched by the diary's thread alone. */
+    private @Nullable Cramp held;
 
     /** @param told hears of each {@link #kept()} that is known of the last change, never of one that has been overtaken */
     CrampEntry(Desk desk, Cramp cramp, Consumer<CrampEntry> told) {
@@ -81,7 +91,7 @@ final class CrampEntry {
         asked++;
         desk.write(
                 diary -> {
-                    diary.cramps().delete(cramp.id());
+                    diary.cramps().delete(id());
                     onDisk = false;
                     if (replacedNone) {
                         diary.nights().put(diary.nights().of(cramp.night()).withSaidNone(true));
@@ -108,12 +118,35 @@ final class CrampEntry {
 
     private void put(Diary diary, Cramp whole, UnaryOperator<Cramp> wanted) {
         if (onDisk) {
-            diary.cramps().find(whole.id()).map(wanted).ifPresent(diary.cramps()::put);
+            diary.cramps().find(id()).map(wanted).ifPresent(next -> hand(diary, next));
         } else {
+            Optional<Cramp> open = held == null ? openLately(diary, whole) : Optional.empty();
             replacedNone = diary.nights().of(whole.night()).saidNone();
-            diary.cramps().put(whole);
+            hand(diary, open.map(wanted).orElse(whole));
             onDisk = true;
         }
+    }
+
+    private void hand(Diary diary, Cramp next) {
+        diary.cramps().put(next);
+        held = next;
+    }
+
+    private UUID id() {
+        return held == null ? cramp.id() : held.id();
+    }
+
+    /** A cramp that is still open goes on, also one from before the program was started again: it is not two. */
+    private static Optional<Cramp> openLately(Diary diary, Cramp fresh) {
+        return diary.cramps().between(fresh.night(), fresh.night()).stream()
+                .filter(each -> each.end() == null && isLately(each.start(), fresh.start()))
+                .reduce((_, last) -> last);
+    }
+
+    /** Whether somebody still watches at {@code now} what began at {@code start}. */
+    static boolean isLately(Moment start, Moment now) {
+        Duration lasted = Duration.between(start.instant(), now.instant());
+        return !lasted.isNegative() && lasted.compareTo(WATCHED) <= 0;
     }
 
     private void heard(int of, Kept outcome) {
@@ -123,6 +156,7 @@ final class CrampEntry {
         kept = outcome;
         if (outcome == Kept.STORED) {
             change = UnaryOperator.identity();
+            cramp = held == null ? cramp : held;
         } else {
             otherChanges = desk.changesProperty().subscribe((_, _) -> retry());
         }

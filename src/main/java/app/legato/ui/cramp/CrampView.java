@@ -1,5 +1,6 @@
 package app.legato.ui.cramp;
 
+import app.legato.profile.Preferences;
 import app.legato.text.Texts;
 import app.legato.ui.control.FittedText;
 import app.legato.ui.control.KeyCap;
@@ -38,6 +39,11 @@ public final class CrampView implements Screen {
     /** The words' size in px where there is room, in every text size: larger ones would only bring more light into the room. */
     private static final double WORDS = 84;
 
+    /** Size of the small words in px at 100%; they grow with the text size as far as they leave the instruction its room. */
+    private static final double EM = 20;
+
+    private static final double MOST_GROWTH = 1.4;
+
     /** Their area in px²: at most so much light that a window of 960 x 700 stays at a mean relative luminance below 0.02. */
     private static final double MOST_INK = 180_000;
 
@@ -52,11 +58,13 @@ public final class CrampView implements Screen {
     private final Timeline clock;
     private final FadeTransition goodNight = new FadeTransition(Duration.seconds(8), instruction);
     private final Navigator navigator;
+    private final Choices choices;
     private Subscription subscriptions = Subscription.EMPTY;
 
     public CrampView(Desk desk, Today today, Choices choices, Navigator navigator, Undo undo, Texts texts) {
         this.texts = texts;
         this.navigator = navigator;
+        this.choices = choices;
         model = new CrampViewModel(desk, today, choices, navigator, undo, texts);
         clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
@@ -68,6 +76,7 @@ public final class CrampView implements Screen {
         root.getStylesheets().add(Appearance.sheet("cramp.css"));
         root.getStyleClass().add("cramp-screen");
         root.setFocusTraversable(true);
+        choices.currentProperty().map(CrampView::em).subscribe(em -> root.setStyle("-fx-font-size: " + em + "px;"));
         instruction.getStyleClass().add("instruction");
         elapsed.getStyleClass().add("elapsed");
         elapsed.setMinWidth(Region.USE_PREF_SIZE);
@@ -90,13 +99,18 @@ public final class CrampView implements Screen {
                         target("2", texts.get("cramp.foot"), () -> model.choose(Place.FOOT)),
                         target("3", texts.get("cramp.thigh"), () -> model.choose(Place.THIGH)),
                         target("→", texts.get("cramp.next"), model::nextStep),
-                        target("F1", texts.get("cramp.help"), () -> navigator.go(new Route.Help())));
+                        target("F1", texts.get("cramp.help"), () -> navigator.go(new Route.Help())),
+                        target(texts.get("cramp.esc"), texts.get("cramp.no-cramp"), model::takeBack));
         root.setCenter(instruction);
         root.setBottom(new VBox(targets, foot));
         goodNight.setDelay(Duration.seconds(3));
         goodNight.setFromValue(1);
         goodNight.setToValue(0);
         goodNight.setOnFinished(_ -> elapsed.setOpacity(0));
+    }
+
+    private static double em(Preferences chosen) {
+        return EM * Math.min(chosen.textScale(), MOST_GROWTH);
     }
 
     /** The place of the instruction. */

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * written beside it: a full disk delays nothing, and what could not be stored is tried again with every press until it is.
  */
 final class CrampViewModel {
-    /** Longer than this nobody watched it: the person fell asleep or went elsewhere, and the end would be a guess. */
-    static final Duration WATCHED = Duration.ofHours(1);
     /** A cramp shorter than this may have been none. */
     private static final Duration SLIP = Duration.ofSeconds(30);
 
@@ -81,7 +79,7 @@ final class CrampViewModel {
 
     /**
      * Takes the moment and shows the first step. Goes on with a cramp that is still open, unless it is of another night, longer ago than
-     * {@link #WATCHED}, or was ended or deleted in the diary: then that one is left as it is and a new one begins.
+     * {@link CrampEntry#WATCHED}, or was ended or deleted in the diary: then that one is left as it is and a new one begins.
      */
     void begin() {
         Moment pressed = today.now();
@@ -160,8 +158,10 @@ final class CrampViewModel {
         over.set(true);
         instruction.set(texts.get("cramp.good-night"));
         retry();
-        if (lasted(open, end).compareTo(WATCHED) <= 0) {
+        if (lasted(open, end).compareTo(CrampEntry.WATCHED) <= 0) {
             open.change(cramp -> cramp.start().isAfter(end) ? cramp : cramp.withEnd(end));
+        } else {
+            elapsed.set(""); // nobody knows how long it lasted
         }
     }
 
@@ -208,7 +208,7 @@ final class CrampViewModel {
 
     /** Whether an open cramp was begun lately enough, this night, to be the one a press at {@code now} is about. */
     private boolean isMeant(CrampEntry open, Moment now) {
-        return lasted(open, now).compareTo(WATCHED) <= 0
+        return CrampEntry.isLately(open.cramp().start(), now)
                 && today.nightOf(now).equals(today.nightOf(open.cramp().start()));
     }
 

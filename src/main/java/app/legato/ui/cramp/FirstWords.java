@@ -22,8 +22,7 @@ public final class FirstWords {
 
     private static final Color WORDS = Color.web("#e67f35");
 
-    private static final double EM = 20;
-    private static final Insets MARGINS = new Insets(2.9 * EM, 2.8 * EM, 0, 2.8 * EM);
+    private static final Insets MARGINS = new Insets(58, 56, 0, 56);
 
     private FirstWords() {}
 

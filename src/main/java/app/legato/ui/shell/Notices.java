@@ -4,6 +4,10 @@ import app.legato.store.StoreProblem;
 import app.legato.text.Texts;
 import app.legato.ui.control.KeyButton;
 import app.legato.ui.control.Styles;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,12 +21,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The quiet lines above the window's lower edge: what can be taken back, and what keeps the diary from working. */
 final class Notices extends VBox {
+    /** Long enough to read it twice; a window that stays open over night is not narrowed by it till morning. */
+    private static final Duration LINE_STAYS = Duration.ofMinutes(1);
+
     private final Texts texts;
     private final Desk desk;
     private final Choices choices;
     private final Undo undo;
     private final NightClosing closing;
     private boolean narrow;
+    /** The offer whose line has been there long enough: its key still works. */
+    private Undo.@Nullable Offer read;
 
     Notices(Texts texts, Desk desk, Choices choices, Undo undo, NightClosing closing) {
         this.texts = texts;
@@ -44,7 +53,7 @@ final class Notices extends VBox {
     Subscription attach() {
         return Subscription.combine(
                 choices.keptProperty().subscribe(_ -> refresh()),
-                undo.offerProperty().subscribe(_ -> refresh()),
+                undo.offerProperty().subscribe(this::follow),
                 closing.remarkProperty().subscribe(_ -> refresh()),
                 desk.problemProperty().subscribe(_ -> refresh()));
     }
@@ -63,8 +72,30 @@ final class Notices extends VBox {
             getChildren().add(line(remark, null, closing::dismissRemark));
         }
         Undo.Offer offer = undo.offerProperty().get();
-        if (offer != null) {
+        if (offer != null && !offer.equals(read)) {
             getChildren().add(undoLine(offer));
+        }
+    }
+
+    /** Counted without frames, which a still screen does not make. */
+    private void follow(Undo.@Nullable Offer offer) {
+        refresh();
+        if (offer != null) {
+            CompletableFuture.delayedExecutor(LINE_STAYS.toSeconds(), TimeUnit.SECONDS, Platform::runLater)
+                    .execute(() -> leave(offer));
+        }
+    }
+
+    /** Not from under a hand, or a key, that is on its way to it. */
+    private void leave(Undo.Offer offer) {
+        if (!offer.equals(undo.offerProperty().get())) {
+            return;
+        }
+        if (isHover() || isFocusWithin()) {
+            follow(offer);
+        } else {
+            read = offer;
+            refresh();
         }
     }
 

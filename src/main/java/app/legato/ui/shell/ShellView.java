@@ -45,6 +45,9 @@ public final class ShellView extends BorderPane {
     private final Desk desk;
     private final VBox foot;
     private @Nullable Screen present;
+    /** Whether the key that is down did something. */
+    private boolean acted;
+
     private Subscription subscriptions = Subscription.EMPTY;
 
     /**
@@ -85,6 +88,7 @@ public final class ShellView extends BorderPane {
         foot = new VBox(notices, quiet);
         setBottom(foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
         addEventFilter(KeyEvent.KEY_RELEASED, event -> heldKey.released(event.getCode()));
     }
 
@@ -215,9 +219,18 @@ public final class ShellView extends BorderPane {
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !typing) {
             undo.take();
         } else if (typing || withModifier(event) || !plainKey(event.getCode())) {
+            acted = false;
             return;
         }
+        acted = true;
         event.consume();
+    }
+
+    /** A key that did something is no letter for the field that it may have opened. */
+    private void keyTyped(KeyEvent event) {
+        if (acted) {
+            event.consume();
+        }
     }
 
     private boolean plainKey(KeyCode key) {

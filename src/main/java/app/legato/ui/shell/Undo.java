@@ -4,7 +4,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The last thing that can be taken back. The offer stays, on every screen, until it is taken, closed, or followed by another. */
+/**
+ * The last thing that can be taken back. The offer stays, on every screen, until it is taken, closed, or followed by another; the line that
+ * shows it leaves earlier, see {@link Notices}.
+ */
 public final class Undo {
     private final ReadOnlyObjectWrapper<@Nullable Offer> offer = new ReadOnlyObjectWrapper<>();
 
