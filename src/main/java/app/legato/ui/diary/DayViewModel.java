@@ -92,6 +92,7 @@ final class DayViewModel {
     void show(List<Drink> stored, DayFactors said) {
         drinks.set(stored);
         factors.show(said, stored);
+        adding.lookAgain();
         total.set(
                 stored.isEmpty()
                         ? texts.get("diary.no-drinks")

@@ -10,6 +10,7 @@ import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.Turnover;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -109,6 +110,43 @@ class DayViewModelTest {
             assertThat(drink.at()).isEqualTo(at("2025-05-13T07:30"));
             assertThat(drink.kind()).isEqualTo(DrinkKind.TEA_COFFEE);
         });
+    }
+
+    @Test
+    void takesTheTypedTimeAlsoWhereItIsTheTimeAtWhichThePageWasOpened() {
+        DayViewModel day = desk.page(LAST_NIGHT.next()).day();
+        desk.clock.advance(Duration.ofHours(6));
+        add(day, "200", "07:30");
+        assertThat(drinks(DAY.plusDays(1)))
+                .singleElement()
+                .extracting(Drink::at)
+                .isEqualTo(at("2025-05-13T07:30"));
+    }
+
+    @Test
+    void showsNoTimeThatIsNotStoredAndSaysThatAnEmptyFieldMeansNow() {
+        DayViewModel day = desk.page(LAST_NIGHT.next()).day();
+        assertThat(day.adding().time().text()).isEmpty();
+        assertThat(day.adding().dateProperty().get()).isEqualTo("Left empty, it means now.");
+        desk.clock.advance(Duration.ofHours(6));
+        add(day, "200", "");
+        assertThat(drinks(DAY.plusDays(1)))
+                .singleElement()
+                .extracting(Drink::at)
+                .isEqualTo(at("2025-05-13T13:30"));
+        day.adding().time().textProperty().set("6:10");
+        assertThat(day.adding().dateProperty().get()).isEmpty();
+    }
+
+    @Test
+    void asksForTheTimeWhenTheDayHasTurnedSinceAnEmptyFieldMeantNow() {
+        DayViewModel day = desk.page(LAST_NIGHT.next()).day();
+        desk.clock.advance(Duration.ofDays(1));
+        desk.desk.lookAgain();
+        assertThat(day.adding().dateProperty().get()).isEmpty();
+        add(day, "200", "");
+        assertThat(day.adding().time().problemProperty().get()).startsWith("Please write when it was");
+        assertThat(drinks(DAY.plusDays(1))).isEmpty();
     }
 
     @Test
