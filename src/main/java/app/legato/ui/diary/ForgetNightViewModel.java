@@ -38,14 +38,16 @@ final class ForgetNightViewModel {
     }
 
     private static void putBack(Diary diary, NightEntry old) {
-        NightEntry now = diary.nights().of(old.night());
-        diary.nights().put(now.equals(NightEntry.blank(old.night())) ? old : together(now, old));
+        diary.nights().keep(together(diary.nights().of(old.night()), old));
+        if (old.saidNone()) {
+            diary.nights().sayNone(old.night(), true);
+        }
     }
 
     private static NightEntry together(NightEntry now, NightEntry old) {
         return new NightEntry(
                 now.night(),
-                now.saidNone() || old.saidNone(),
+                now.saidNone(),
                 now.sleepDisturbance() == null ? old.sleepDisturbance() : now.sleepDisturbance(),
                 now.soreNextDay() == null ? old.soreNextDay() : now.soreNextDay(),
                 now.notes().isEmpty() ? old.notes() : now.notes());

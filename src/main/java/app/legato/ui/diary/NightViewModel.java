@@ -167,6 +167,10 @@ final class NightViewModel {
         }
     }
 
+    void forget() {
+        new ForgetNightViewModel(pen, undo, texts, new NightWords(texts, today)).forget(night.get());
+    }
+
     /** Asks when a cramp started. */
     void beginAdding() {
         if (canAddCramp.get()) {

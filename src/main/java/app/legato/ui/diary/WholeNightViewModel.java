@@ -3,7 +3,6 @@ package app.legato.ui.diary;
 import app.legato.body.Rating;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
-import app.legato.store.Diary;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Pen;
 import app.legato.ui.shell.Undo;
@@ -56,7 +55,10 @@ final class WholeNightViewModel {
         change(said -> said.withSoreNextDay(answer == null ? null : answer == YesNo.YES));
     }
 
-    /** Says that there were no cramps, or takes that back. Undo changes this one answer and leaves the rest of the night as it is by then. */
+    /**
+     * Says that there were no cramps, or takes that back. Undo changes this one answer and leaves the rest of the night as it is by then; it
+     * never says so of a night that has a cramp by then.
+     */
     void sayNone(boolean none) {
         if (none == entry.get().saidNone()) {
             return;
@@ -64,10 +66,10 @@ final class WholeNightViewModel {
         Night night = entry.get().night();
         show(entry.get().withSaidNone(none));
         pen.write(
-                diary -> say(diary, night, none),
+                diary -> diary.nights().sayNone(night, none),
                 () -> undo.offer(
                         texts.get(none ? "diary.none-noted" : "diary.none-taken-back"),
-                        () -> pen.write(diary -> say(diary, night, !none))));
+                        () -> pen.write(diary -> diary.nights().sayNone(night, !none))));
     }
 
     /** Changes one answer in what the diary knows: that may be more than the page has heard. */
@@ -75,7 +77,7 @@ final class WholeNightViewModel {
         NightEntry next = answer.apply(entry.get());
         if (!next.equals(entry.get())) {
             show(next);
-            pen.write(diary -> keep(diary, answer.apply(diary.nights().of(next.night()))));
+            pen.write(diary -> diary.nights().keep(answer.apply(diary.nights().of(next.night()))));
         }
     }
 
@@ -85,21 +87,5 @@ final class WholeNightViewModel {
         }
         change(said -> said.withNotes(typed));
         return "";
-    }
-
-    private static void say(Diary diary, Night night, boolean none) {
-        NightEntry now = diary.nights().of(night);
-        if (now.saidNone() != none) {
-            keep(diary, now.withSaidNone(none));
-        }
-    }
-
-    /** A night of which nothing is said has no row: it is as if nobody had touched it. */
-    private static void keep(Diary diary, NightEntry entry) {
-        if (entry.equals(NightEntry.blank(entry.night()))) {
-            diary.nights().delete(entry.night());
-        } else {
-            diary.nights().put(entry);
-        }
     }
 }
