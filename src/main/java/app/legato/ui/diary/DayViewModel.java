@@ -25,7 +25,7 @@ final class DayViewModel {
     private final Choices choices;
     private final Supplier<NightClock> clock;
     private final Pen pen;
-    private final Undo undo;
+    private final Eraser eraser;
     private final Texts texts;
     private final AddDrinkViewModel adding;
     private final ReadOnlyObjectWrapper<List<Drink>> drinks = new ReadOnlyObjectWrapper<>(List.of());
@@ -37,7 +37,7 @@ final class DayViewModel {
         this.choices = choices;
         this.clock = clock;
         this.pen = pen;
-        this.undo = undo;
+        eraser = new Eraser(pen, undo);
         this.texts = texts;
         factors = new FactorsViewModel(today, choices, pen, texts);
         adding = new AddDrinkViewModel(
@@ -135,21 +135,21 @@ final class DayViewModel {
                 || (open != null && (open.amount().hasProblem() || open.time().hasProblem()));
     }
 
-    /** Deletes a drink; undo puts the very same record back. */
+    /** Deletes a drink; undo puts back the very same record that the diary held. */
     void delete(Drink drink) {
         DrinkViewModel open = editing.get();
         if (open != null && open.id().equals(drink.id())) {
             editing.set(null);
         }
-        pen.write(
-                diary -> diary.drinks().delete(drink.id()),
-                () -> undo.offer(
-                        texts.get(
-                                "diary.drink-deleted",
-                                amounts().poured(drink.millilitres(), drink.kind()),
-                                when(drink),
-                                texts.day(drink.day())),
-                        () -> write(drink)));
+        eraser.erase(
+                diary -> diary.drinks().find(drink.id()),
+                (diary, held) -> diary.drinks().delete(held.id()),
+                (diary, held) -> diary.drinks().put(held),
+                held -> texts.get(
+                        "diary.drink-deleted",
+                        amounts().poured(held.millilitres(), held.kind()),
+                        when(held),
+                        texts.day(held.day())));
     }
 
     private void write(Drink drink) {

@@ -126,20 +126,21 @@ final class EveningViewModel {
         return open != null && open.hasProblem();
     }
 
-    /** Deletes a session with its holds; undo puts the very same record back. */
+    /** Deletes a session with its holds; undo puts back the very same record that the diary held. */
     void delete(Session session) {
         SessionViewModel open = editing.get();
         if (open != null && open.id().equals(session.id())) {
             editing.set(null);
         }
-        pen.write(
-                diary -> diary.sessions().delete(session.id()),
-                () -> undo.offer(
-                        texts.get(
+        new Eraser(pen, undo)
+                .erase(
+                        diary -> diary.sessions().find(session.id()),
+                        (diary, held) -> diary.sessions().delete(held.id()),
+                        (diary, held) -> diary.sessions().put(held),
+                        held -> texts.get(
                                 "diary.session-deleted",
-                                words.time(session),
-                                texts.night(session.night().evening())),
-                        () -> write(session)));
+                                words.time(held),
+                                texts.night(held.night().evening())));
     }
 
     /** A session in a line: when, which plan, how it ended, how long was held. */
@@ -191,10 +192,6 @@ final class EveningViewModel {
         List<SessionStep> steps = new ArrayList<>(opened.steps());
         steps.addAll(now.steps().stream().skip(steps.size()).toList());
         return now.startedAt(opened.start()).with(steps);
-    }
-
-    private void write(Session session) {
-        pen.write(diary -> diary.sessions().put(session));
     }
 
     private Line line(Tick tick, boolean ticked) {

@@ -6,35 +6,27 @@ import app.legato.store.Diary;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Pen;
 import app.legato.ui.shell.Undo;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 
 /** Deletes what was said about a night as a whole; its cramps and its evening stay. */
 final class ForgetNightViewModel {
-    private final Pen pen;
-    private final Undo undo;
+    private final Eraser eraser;
     private final Texts texts;
     private final NightWords words;
 
     ForgetNightViewModel(Pen pen, Undo undo, Texts texts, NightWords words) {
-        this.pen = pen;
-        this.undo = undo;
+        eraser = new Eraser(pen, undo);
         this.texts = texts;
         this.words = words;
     }
 
     /** Undo puts the very same record back; what was said about the night meanwhile stays. */
     void forget(Night night) {
-        // What is on disk, for the page may not have heard of all of it.
-        AtomicReference<NightEntry> forgotten = new AtomicReference<>(NightEntry.blank(night));
-        pen.write(
-                diary -> {
-                    forgotten.set(diary.nights().of(night));
-                    diary.nights().delete(night);
-                },
-                () -> undo.offer(
-                        texts.get("diary.night-forgotten", words.dates(night)),
-                        () -> pen.write(diary -> putBack(diary, Objects.requireNonNull(forgotten.get())))));
+        eraser.erase(
+                diary -> Optional.of(diary.nights().of(night)).filter(held -> !held.equals(NightEntry.blank(night))),
+                (diary, held) -> diary.nights().delete(held.night()),
+                ForgetNightViewModel::putBack,
+                held -> texts.get("diary.night-forgotten", words.dates(held.night())));
     }
 
     private static void putBack(Diary diary, NightEntry old) {

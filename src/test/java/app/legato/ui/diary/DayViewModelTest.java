@@ -216,6 +216,18 @@ class DayViewModelTest {
     }
 
     @Test
+    void putsADeletedDrinkBackAsTheDiaryHeldItAndNotAsItsLineShowedIt() {
+        Drink shown = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
+        desk.diary.drinks().put(shown);
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        Drink held = new Drink(shown.id(), DAY, shown.at(), 300, DrinkKind.WATER);
+        desk.diary.drinks().put(held);
+        day.delete(shown);
+        desk.undo.take();
+        assertThat(drinks(DAY)).containsExactly(held);
+    }
+
+    @Test
     void addsATypedDrinkOnLeavingOnce() {
         NightViewModel page = desk.page(LAST_NIGHT);
         type(page.day(), "330", "8.15");

@@ -178,6 +178,18 @@ class EveningViewModelTest {
     }
 
     @Test
+    void putsADeletedSessionBackAsTheDiaryHeldIt() {
+        Session shown = session(22, "trial-standing", 2);
+        desk.diary.sessions().put(shown);
+        EveningViewModel evening = page();
+        Session held = shown.with(List.of(hold(1, 10), hold(2, 10), hold(3, 10)));
+        desk.diary.sessions().put(held);
+        evening.delete(shown);
+        desk.undo.take();
+        assertThat(sessions()).containsExactly(held);
+    }
+
+    @Test
     void refusesAStartThatIsStillToCome() {
         Session session = session(22, "trial-standing", 6);
         desk.diary.sessions().put(session);
