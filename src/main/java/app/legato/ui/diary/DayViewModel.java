@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -41,7 +42,7 @@ final class DayViewModel {
         this.texts = texts;
         factors = new FactorsViewModel(today, choices, pen, texts);
         adding = new AddDrinkViewModel(
-                today, clock, () -> new AmountReader(texts, choices.now().unit()), texts, this::write);
+                today, clock, () -> new AmountReader(texts, choices.now().unit()), texts, this::add);
     }
 
     /** In order of time. */
@@ -105,7 +106,7 @@ final class DayViewModel {
 
     void edit(Drink drink) {
         close();
-        editing.set(new DrinkViewModel(drink, clock, amounts(), texts, this::write));
+        editing.set(new DrinkViewModel(drink, clock, amounts(), texts, wanted -> change(drink.id(), wanted)));
     }
 
     /** The drink needs no more changes: what was typed is taken first, and a field that was refused keeps the form open. */
@@ -152,8 +153,13 @@ final class DayViewModel {
                         texts.day(held.day())));
     }
 
-    private void write(Drink drink) {
+    private void add(Drink drink) {
         pen.write(diary -> diary.drinks().put(drink));
+    }
+
+    /** What was deleted elsewhere does not come back. */
+    private void change(UUID id, UnaryOperator<Drink> wanted) {
+        pen.write(diary -> diary.drinks().find(id).map(wanted).ifPresent(diary.drinks()::put));
     }
 
     private static java.util.Optional<Drink> find(UUID id, List<Drink> among) {

@@ -228,6 +228,32 @@ class DayViewModelTest {
     }
 
     @Test
+    void changesOneThingOfADrinkAndLeavesTheRestAsTheDiaryHoldsIt() {
+        Drink shown = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
+        desk.diary.drinks().put(shown);
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        day.edit(shown);
+        DrinkViewModel open = Objects.requireNonNull(day.editingProperty().get());
+        Drink held = new Drink(shown.id(), DAY, at("2025-05-12T09:00"), 250, DrinkKind.OTHER);
+        desk.diary.drinks().put(held);
+        open.amount().textProperty().set("300");
+        open.amount().commit();
+        assertThat(drinks(DAY)).containsExactly(new Drink(held.id(), DAY, held.at(), 300, DrinkKind.OTHER));
+    }
+
+    @Test
+    void doesNotBringBackADrinkThatWasDeletedElsewhere() {
+        Drink shown = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
+        desk.diary.drinks().put(shown);
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        day.edit(shown);
+        DrinkViewModel open = Objects.requireNonNull(day.editingProperty().get());
+        desk.diary.drinks().delete(shown.id());
+        open.choose(DrinkKind.TEA_COFFEE);
+        assertThat(drinks(DAY)).isEmpty();
+    }
+
+    @Test
     void addsATypedDrinkOnLeavingOnce() {
         NightViewModel page = desk.page(LAST_NIGHT);
         type(page.day(), "330", "8.15");
