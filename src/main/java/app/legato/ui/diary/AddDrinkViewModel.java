@@ -96,7 +96,12 @@ final class AddDrinkViewModel implements DrinkFields {
                     millilitres instanceof Reading.Blank<Integer>
                             ? texts.get("words.amount-missing")
                             : sentence(millilitres));
-            time.refuse(sentence(at));
+            time.refuse(
+                    at instanceof Reading.Blank<Moment>
+                            ? texts.get(
+                                    "diary.drink-time-missing",
+                                    texts.time(today.now().local().toLocalTime()))
+                            : sentence(at));
         }
     }
 

@@ -127,7 +127,10 @@ final class DrinkViewModel implements DrinkFields {
     private String takeTime(String typed) {
         return switch (clock.get().onDay(typed, drink.get())) {
             case Reading.Refused<Moment>(String sentence) -> sentence;
-            case Reading.Blank<Moment> _ -> texts.get("diary.drink-time-missing", time.text());
+            case Reading.Blank<Moment> _ ->
+                texts.get(
+                        "diary.drink-time-missing",
+                        texts.time(drink.get().at().local().toLocalTime()));
             case Reading.Understood<Moment>(Moment moment) -> {
                 change(held -> held.withAt(moment));
                 yield "";

@@ -125,7 +125,10 @@ final class SessionViewModel {
     private String takeStart(String typed) {
         return switch (clock.get().start(typed, session.get())) {
             case Reading.Refused<Moment>(String sentence) -> sentence;
-            case Reading.Blank<Moment> _ -> texts.get("diary.session-start-missing", start.text());
+            case Reading.Blank<Moment> _ ->
+                texts.get(
+                        "diary.session-start-missing",
+                        texts.time(session.get().start().local().toLocalTime()));
             case Reading.Understood<Moment>(Moment moment) -> {
                 change(stored -> stored.startedAt(moment));
                 yield "";

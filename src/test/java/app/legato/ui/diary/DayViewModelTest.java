@@ -189,6 +189,19 @@ class DayViewModelTest {
     }
 
     @Test
+    void asksForATimeThatWasClearedByTheOneThatIsHeld() {
+        Drink water = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
+        desk.diary.drinks().put(water);
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        day.edit(water);
+        DrinkViewModel open = Objects.requireNonNull(day.editingProperty().get());
+        open.time().textProperty().set("");
+        day.close();
+        assertThat(open.time().problemProperty().get()).isEqualTo("Please write when it was, such as 08:15.");
+        assertThat(drinks(DAY)).containsExactly(water);
+    }
+
+    @Test
     void keepsTheFormOpenWhileAFieldCannotBeStored() {
         Drink water = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
         desk.diary.drinks().put(water);
