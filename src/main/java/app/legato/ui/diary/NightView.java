@@ -6,7 +6,6 @@ import app.legato.ui.control.InView;
 import app.legato.ui.control.LegMap;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
-import app.legato.ui.shell.Undo;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -36,14 +35,14 @@ final class NightView extends VBox {
     /** Until the diary has said what the night holds. */
     private boolean opening;
 
-    NightView(NightViewModel model, DiaryViewModel diary, Undo undo, Texts texts) {
+    NightView(NightViewModel model, DiaryViewModel diary, Texts texts) {
         this.model = model;
         this.diary = diary;
         header = new NightHeader(model, diary, texts);
         foot = new NightFoot(model.pen(), texts, this::done);
         unfinished = Parts.label(texts.get("diary.unfinished"), Styles.PROBLEM);
         night = new NightPart(model, texts);
-        nightHalf = new VBox(night, new ForgetNight(model, diary, undo, texts));
+        nightHalf = new VBox(night, new ForgetNight(model, texts));
         day = new DayPart(model.day(), texts);
         layoutPage();
         addEventFilter(KeyEvent.KEY_PRESSED, this::enterOnChip);

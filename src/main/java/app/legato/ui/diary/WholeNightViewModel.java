@@ -3,10 +3,14 @@ package app.legato.ui.diary;
 import app.legato.body.Rating;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
+import app.legato.store.Diary;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Pen;
 import app.legato.ui.shell.Undo;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +20,18 @@ final class WholeNightViewModel {
     private final Pen pen;
     private final Undo undo;
     private final Texts texts;
+    private final NightWords words;
     private final ReadOnlyObjectWrapper<NightEntry> entry;
+    private final ReadOnlyBooleanWrapper canForget = new ReadOnlyBooleanWrapper();
     private final FieldText notes = new FieldText(this::takeNotes);
 
-    WholeNightViewModel(Night night, Pen pen, Undo undo, Texts texts) {
+    WholeNightViewModel(Night night, Pen pen, Undo undo, Texts texts, NightWords words) {
         this.pen = pen;
         this.undo = undo;
         this.texts = texts;
+        this.words = words;
         entry = new ReadOnlyObjectWrapper<>(NightEntry.blank(night));
+        entry.subscribe(said -> canForget.set(!isBlank(said)));
     }
 
     /** What is said, as on disk or on its way there. */
@@ -33,6 +41,11 @@ final class WholeNightViewModel {
 
     FieldText notes() {
         return notes;
+    }
+
+    /** Whether anything is said that could be deleted. */
+    ReadOnlyBooleanProperty canForgetProperty() {
+        return canForget.getReadOnlyProperty();
     }
 
     /** What the diary says about this night now. */
@@ -70,6 +83,41 @@ final class WholeNightViewModel {
                 () -> undo.offer(
                         texts.get(none ? "diary.none-noted" : "diary.none-taken-back"),
                         () -> pen.write(diary -> diary.nights().sayNone(night, !none))));
+    }
+
+    /**
+     * Deletes what was said about the night as a whole, and words that are still being typed with it; its cramps and its evening stay. Undo
+     * puts back the very same record that the diary held; what was said about the night meanwhile stays.
+     */
+    void forget() {
+        Night night = entry.get().night();
+        notes.reset("");
+        new Eraser(pen, undo)
+                .erase(
+                        diary -> Optional.of(diary.nights().of(night)).filter(held -> !isBlank(held)),
+                        (diary, held) -> diary.nights().delete(held.night()),
+                        WholeNightViewModel::putBack,
+                        held -> texts.get("diary.night-forgotten", words.dates(held.night())));
+    }
+
+    private static void putBack(Diary diary, NightEntry old) {
+        diary.nights().keep(together(diary.nights().of(old.night()), old));
+        if (old.saidNone()) {
+            diary.nights().sayNone(old.night(), true);
+        }
+    }
+
+    private static NightEntry together(NightEntry now, NightEntry old) {
+        return new NightEntry(
+                now.night(),
+                now.saidNone(),
+                now.sleepDisturbance() == null ? old.sleepDisturbance() : now.sleepDisturbance(),
+                now.soreNextDay() == null ? old.soreNextDay() : now.soreNextDay(),
+                now.notes().isEmpty() ? old.notes() : now.notes());
+    }
+
+    private static boolean isBlank(NightEntry said) {
+        return said.equals(NightEntry.blank(said.night()));
     }
 
     /** Changes one answer in what the diary knows: that may be more than the page has heard. */
