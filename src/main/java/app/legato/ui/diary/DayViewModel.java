@@ -12,6 +12,7 @@ import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -162,7 +163,7 @@ final class DayViewModel {
         pen.write(diary -> diary.drinks().find(id).map(wanted).ifPresent(diary.drinks()::put));
     }
 
-    private static java.util.Optional<Drink> find(UUID id, List<Drink> among) {
+    private static Optional<Drink> find(UUID id, List<Drink> among) {
         return among.stream().filter(drink -> drink.id().equals(id)).findFirst();
     }
 }
