@@ -44,8 +44,8 @@ public final class SessionStore {
     }
 
     public Optional<Session> find(UUID id) {
-        List<SessionStep> steps = sql.list(
-                "SELECT * FROM session_step WHERE session = ? ORDER BY position", SessionStore::readStep, id);
+        List<SessionStep> steps =
+                sql.list("SELECT * FROM session_step WHERE session = ? ORDER BY position", SessionStore::readStep, id);
         return sql.first("SELECT * FROM session WHERE id = ?", row -> read(row, steps), id);
     }
 
@@ -106,15 +106,9 @@ public final class SessionStore {
     /** The holds of all sessions of a period, session by session: one query for all, not one each. */
     private Map<UUID, List<SessionStep>> steps(Night from, Night to) {
         record Held(UUID session, SessionStep step) {}
-        return sql
-                .list(
-                        """
+        return sql.list("""
                         SELECT step.* FROM session JOIN session_step AS step ON step.session = session.id
-                          WHERE session.night BETWEEN ? AND ? ORDER BY step.session, step.position""",
-                        row -> new Held(row.id("session"), readStep(row)),
-                        from,
-                        to)
-                .stream()
+                          WHERE session.night BETWEEN ? AND ? ORDER BY step.session, step.position""", row -> new Held(row.id("session"), readStep(row)), from, to).stream()
                 .collect(Collectors.groupingBy(Held::session, Collectors.mapping(Held::step, Collectors.toList())));
     }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NightStoreTest {
     private static final Night NIGHT = new Night(LocalDate.of(2025, 5, 12));
-    private static final Cramp CRAMP = Cramp.begun(
-            NIGHT, Moment.of(NIGHT.morning().atTime(2, 47), ZoneId.of("Europe/London")));
+    private static final Cramp CRAMP =
+            Cramp.begun(NIGHT, Moment.of(NIGHT.morning().atTime(2, 47), ZoneId.of("Europe/London")));
 
     private Diary diary;
 

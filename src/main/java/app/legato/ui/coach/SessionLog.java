@@ -74,9 +74,7 @@ final class SessionLog {
         List<SessionStep> before = onDisk;
         Optional<Session> next = before == null
                 ? Optional.of(now)
-                : diary.sessions()
-                        .find(now.id())
-                        .map(held -> held.with(together(held.steps(), before, now.steps())));
+                : diary.sessions().find(now.id()).map(held -> held.with(together(held.steps(), before, now.steps())));
         if (next.isPresent()) {
             diary.sessions().put(next.get());
             onDisk = now.steps();

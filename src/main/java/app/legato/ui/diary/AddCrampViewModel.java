@@ -133,6 +133,8 @@ final class AddCrampViewModel {
     }
 
     private String check(String typed) {
-        return clock.get().start(typed, night.get()) instanceof Reading.Refused<Moment>(String sentence) ? sentence : "";
+        return clock.get().start(typed, night.get()) instanceof Reading.Refused<Moment>(String sentence)
+                ? sentence
+                : "";
     }
 }

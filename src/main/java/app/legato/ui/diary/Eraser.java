@@ -33,7 +33,7 @@ record Eraser(Pen pen, Undo undo) {
                     delete.accept(diary, held);
                     erased.add(held);
                 }),
-                () -> erased.forEach(
-                        held -> undo.offer(done.apply(held), () -> pen.write(diary -> putBack.accept(diary, held)))));
+                () -> erased.forEach(held ->
+                        undo.offer(done.apply(held), () -> pen.write(diary -> putBack.accept(diary, held)))));
     }
 }

@@ -39,8 +39,7 @@ record NightClock(Texts texts, Turnover turnover, Moment now) {
     Reading<Moment> start(String typed, Cramp cramp) {
         LocalDate evening = cramp.night().evening();
         Reading<Moment> start = placed(
-                typed,
-                time -> corrected(cramp.start(), evening, time, of -> turnover.inNight(cramp.night(), of)));
+                typed, time -> corrected(cramp.start(), evening, time, of -> turnover.inNight(cramp.night(), of)));
         Moment end = cramp.end();
         return end != null && start instanceof Reading.Understood<Moment>(Moment moment) && moment.isAfter(end)
                 ? new Reading.Refused<>(texts.get("diary.starts-after-end", time(end)))
@@ -62,8 +61,7 @@ record NightClock(Texts texts, Turnover turnover, Moment now) {
 
     /** When a drink was drunk after all, on the day it was filed, at the place and offset of the old time. */
     Reading<Moment> onDay(String typed, Drink drink) {
-        return placed(
-                typed, time -> corrected(drink.at(), drink.day(), time, of -> turnover.onDay(drink.day(), of)));
+        return placed(typed, time -> corrected(drink.at(), drink.day(), time, of -> turnover.onDay(drink.day(), of)));
     }
 
     /** When a drink not logged before was drunk, on a day that may be long past. */

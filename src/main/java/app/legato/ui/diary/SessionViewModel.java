@@ -28,8 +28,7 @@ final class SessionViewModel {
     private final List<SessionStep> measured;
 
     /** @param write changes the session that the diary holds by then */
-    SessionViewModel(
-            Session session, Supplier<NightClock> clock, Texts texts, Consumer<UnaryOperator<Session>> write) {
+    SessionViewModel(Session session, Supplier<NightClock> clock, Texts texts, Consumer<UnaryOperator<Session>> write) {
         this.session = new ReadOnlyObjectWrapper<>(session);
         this.clock = clock;
         this.texts = texts;

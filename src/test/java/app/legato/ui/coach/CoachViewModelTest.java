@@ -155,10 +155,7 @@ class CoachViewModelTest {
         pass(60);
         diary.sessions().put(begun);
         pass(290);
-        assertThat(stored())
-                .singleElement()
-                .extracting(Session::outcome)
-                .isEqualTo(SessionOutcome.COMPLETED);
+        assertThat(stored()).singleElement().extracting(Session::outcome).isEqualTo(SessionOutcome.COMPLETED);
     }
 
     @Test
