@@ -16,6 +16,10 @@ public enum Gap {
     /**
      * What is not known. An end is missed only until the person has told anything else that is asked by day: whoever told the rest and left
      * the end open does not know it, and is not asked again. A muscle alone may have been said in the night itself.
+     *
+     * <p>That the end is not known is not stored. A page on which the person says so asks no more while it is open; but when nothing else was
+     * told by then, the diary holds the cramp as it was in the night, and the end is asked again, first of all, wherever the cramp is shown
+     * next.
      */
     public static Set<Gap> of(Cramp cramp) {
         Set<Gap> gaps = EnumSet.noneOf(Gap.class);

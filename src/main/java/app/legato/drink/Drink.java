@@ -30,6 +30,19 @@ public record Drink(UUID id, LocalDate day, Moment at, int millilitres, DrinkKin
         return of(day, at, pour.millilitres(), pour.kind());
     }
 
+    /** The same drink, drunk at another moment; it stays under its day. */
+    public Drink withAt(Moment moment) {
+        return new Drink(id, day, moment, millilitres, kind);
+    }
+
+    public Drink withMillilitres(int amount) {
+        return new Drink(id, day, at, amount, kind);
+    }
+
+    public Drink withKind(DrinkKind other) {
+        return new Drink(id, day, at, millilitres, other);
+    }
+
     /** How much of what it was. */
     public Pour pour() {
         return new Pour(millilitres, kind);

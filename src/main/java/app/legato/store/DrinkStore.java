@@ -32,6 +32,10 @@ public final class DrinkStore {
         sql.run("DELETE FROM drink WHERE id = ?", id);
     }
 
+    public Optional<Drink> find(UUID id) {
+        return sql.first("SELECT * FROM drink WHERE id = ?", DrinkStore::read, id);
+    }
+
     /** The drinks of the days from {@code from} to {@code to}, both included, in order of time. */
     public List<Drink> between(LocalDate from, LocalDate to) {
         return sql.list(

@@ -26,6 +26,31 @@ public final class NightStore {
                 entry.notes());
     }
 
+    /** As {@link #put}; but a night of which nothing is said has no row: it is as if nobody had touched it. On disk when this returns. */
+    public void keep(NightEntry entry) {
+        if (entry.equals(NightEntry.blank(entry.night()))) {
+            delete(entry.night());
+        } else {
+            put(entry);
+        }
+    }
+
+    /**
+     * Says that a night had no cramps, or takes that back, and leaves all else that is said of it. Nothing comes of saying so of a night
+     * with a cramp, however long ago the person asked for it. On disk when this returns.
+     */
+    public void sayNone(Night night, boolean none) {
+        NightEntry now = of(night);
+        if (now.saidNone() != none && !(none && hasCramp(night))) {
+            keep(now.withSaidNone(none));
+        }
+    }
+
+    private boolean hasCramp(Night night) {
+        return sql.first("SELECT id FROM cramp WHERE night = ? LIMIT 1", row -> row.id("id"), night)
+                .isPresent();
+    }
+
     /** Forgets what was said about a night; its cramps stay. */
     public void delete(Night night) {
         sql.run("DELETE FROM night WHERE night = ?", night);

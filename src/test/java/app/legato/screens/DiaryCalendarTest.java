@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,7 +32,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,22 +105,6 @@ class DiaryCalendarTest {
             for (String words : List.of("Cramps, and how many", "No cramps", "Not recorded", "Still to come")) {
                 assertThat(window.shows(words)).as(words).isTrue();
             }
-        }
-    }
-
-    @Test
-    void startsItsWeeksAsTheLocaleDoes() {
-        try (LegatoWindow window = open()) {
-            assertThat(column(window, 0))
-                    .as("1 May 2025 was a Thursday; weeks in Britain start on Monday")
-                    .isEqualTo(3);
-        }
-        Locale before = Locale.getDefault();
-        Locale.setDefault(Locale.US);
-        try (LegatoWindow window = open()) {
-            assertThat(column(window, 0)).as("weeks in America start on Sunday").isEqualTo(4);
-        } finally {
-            Locale.setDefault(before);
         }
     }
 
@@ -362,10 +344,6 @@ class DiaryCalendarTest {
                     .map(Button.class::cast)
                     .toList();
         });
-    }
-
-    private static int column(LegatoWindow window, int cell) {
-        return GridPane.getColumnIndex(cells(window).get(cell));
     }
 
     private static List<String> shapes(Button cell) {

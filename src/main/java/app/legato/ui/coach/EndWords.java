@@ -42,6 +42,7 @@ record EndWords(String title, String holds, String kept, boolean failed) {
             case STORED ->
                 texts.get("coach.done.stored", texts.night(session.night().evening()), texts.of(session.outcome()));
             case FAILED -> texts.get("coach.done.not-stored");
+            case DELETED -> texts.get("coach.done.deleted");
         };
     }
 }

@@ -84,7 +84,7 @@ final class CrampEntry {
         }
     }
 
-    /** Deletes it, and what it replaced holds again; {@code done} runs once it is gone. {@link #keep()} brings it back. */
+    /** Deletes it, and what it replaced holds again where there is no other cramp; {@code done} runs once it is gone. {@link #keep()} brings it back. */
     void takeBack(Runnable done) {
         otherChanges.unsubscribe();
         kept = Kept.TAKEN_BACK;
@@ -94,7 +94,7 @@ final class CrampEntry {
                     diary.cramps().delete(id());
                     onDisk = false;
                     if (replacedNone) {
-                        diary.nights().put(diary.nights().of(cramp.night()).withSaidNone(true));
+                        diary.nights().sayNone(cramp.night(), true);
                     }
                 },
                 done);

@@ -134,7 +134,6 @@ final class AddCrampViewModel {
 
     private String check(String typed) {
         return clock.get().start(typed, night.get()) instanceof Reading.Refused<Moment>(String sentence)
-                        && !typed.isBlank()
                 ? sentence
                 : "";
     }

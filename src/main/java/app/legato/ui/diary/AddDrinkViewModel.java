@@ -16,8 +16,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
- * A drink about to be added. Today a time that was not touched means now; on a past day the time must be said, for the program does not
- * know it.
+ * A drink about to be added. Today an empty time means now, whenever that is when the drink is added: a time that was offered would be old
+ * by then. On a past day the time must be said, for the program does not know it.
  */
 final class AddDrinkViewModel implements DrinkFields {
     private final Today today;
@@ -30,7 +30,6 @@ final class AddDrinkViewModel implements DrinkFields {
     private final FieldText time = new FieldText(typed -> sentence(readTime(typed)));
     private final ReadOnlyStringWrapper date = new ReadOnlyStringWrapper("");
     private LocalDate day;
-    private String offered = "";
 
     /** @param add takes the new drink into the diary */
     AddDrinkViewModel(
@@ -74,7 +73,13 @@ final class AddDrinkViewModel implements DrinkFields {
         day = of;
         amount.reset("");
         kind.set(DrinkKind.WATER);
-        offerTime();
+        time.reset("");
+        sayDate();
+    }
+
+    /** Time has passed: the day may have turned, and now may lie in another. */
+    void lookAgain() {
+        sayDate();
     }
 
     /** Adds the drink, or says beside each field what keeps it from that. The kind stays for the next one. */
@@ -84,20 +89,25 @@ final class AddDrinkViewModel implements DrinkFields {
         if (millilitres instanceof Reading.Understood<Integer>(Integer drunk)
                 && at instanceof Reading.Understood<Moment>(Moment moment)) {
             amount.reset("");
-            offerTime();
+            time.reset("");
             add.accept(Drink.of(day, moment, drunk, kind.get()));
         } else {
             amount.refuse(
                     millilitres instanceof Reading.Blank<Integer>
                             ? texts.get("words.amount-missing")
                             : sentence(millilitres));
-            time.refuse(sentence(at));
+            time.refuse(
+                    at instanceof Reading.Blank<Moment>
+                            ? texts.get(
+                                    "diary.drink-time-missing",
+                                    texts.time(today.now().local().toLocalTime()))
+                            : sentence(at));
         }
     }
 
     /** As {@link #add()} when something was typed; an untouched form is no drink. */
     void addIfTyped() {
-        if (amount.text().isBlank() && time.text().equals(offered)) {
+        if (amount.text().isBlank() && time.text().isBlank()) {
             amount.refuse("");
             time.refuse("");
         } else {
@@ -106,20 +116,18 @@ final class AddDrinkViewModel implements DrinkFields {
     }
 
     private void sayDate() {
+        if (meansNow(time.text())) {
+            date.set(texts.get("diary.drink-now"));
+            return;
+        }
         date.set(
                 readTime(time.text()) instanceof Reading.Understood<Moment>(Moment moment)
                         ? new DrinkDate(texts).sentence(moment, day)
                         : "");
     }
 
-    private void offerTime() {
-        offered = isToday() ? texts.time(today.now().local().toLocalTime()) : "";
-        time.reset(offered);
-        sayDate();
-    }
-
-    private boolean isToday() {
-        return day.equals(today.day());
+    private boolean meansNow(String typed) {
+        return typed.isBlank() && day.equals(today.day());
     }
 
     private Reading<Integer> readAmount(String typed) {
@@ -127,7 +135,7 @@ final class AddDrinkViewModel implements DrinkFields {
     }
 
     private Reading<Moment> readTime(String typed) {
-        return isToday() && typed.equals(offered)
+        return meansNow(typed)
                 ? new Reading.Understood<>(today.now())
                 : clock.get().onDay(typed, day, today.now());
     }

@@ -30,7 +30,7 @@ final class CrampCardViewModel {
     static final List<Integer> LENGTHS = List.of(1, 3, 5, 10);
 
     private final Pen pen;
-    private final Undo undo;
+    private final Eraser eraser;
     private final Supplier<NightClock> clock;
     private final Texts texts;
     private final CrampWords words;
@@ -43,7 +43,7 @@ final class CrampCardViewModel {
     CrampCardViewModel(Cramp cramp, Pen pen, Undo undo, Supplier<NightClock> clock, Texts texts) {
         this.cramp = new ReadOnlyObjectWrapper<>(cramp);
         this.pen = pen;
-        this.undo = undo;
+        eraser = new Eraser(pen, undo);
         this.clock = clock;
         this.texts = texts;
         words = new CrampWords(texts);
@@ -152,19 +152,15 @@ final class CrampCardViewModel {
 
     /** Deletes the cramp; undo puts back the very same record that the diary held. */
     void delete() {
-        Cramp shown = cramp.get();
-        Cramp[] deleted = {shown};
-        pen.write(
-                diary -> {
-                    diary.cramps().find(shown.id()).ifPresent(held -> deleted[0] = held);
-                    diary.cramps().delete(shown.id());
-                },
-                () -> undo.offer(
-                        texts.get(
-                                "diary.cramp-deleted",
-                                words.time(shown.start()),
-                                texts.night(shown.night().evening())),
-                        () -> pen.write(diary -> diary.cramps().put(deleted[0]))));
+        UUID shown = id();
+        eraser.erase(
+                diary -> diary.cramps().find(shown),
+                (diary, held) -> diary.cramps().delete(held.id()),
+                (diary, held) -> diary.cramps().put(held),
+                held -> texts.get(
+                        "diary.cramp-deleted",
+                        words.time(held.start()),
+                        texts.night(held.night().evening())));
     }
 
     /**

@@ -12,8 +12,10 @@ import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,7 +27,7 @@ final class DayViewModel {
     private final Choices choices;
     private final Supplier<NightClock> clock;
     private final Pen pen;
-    private final Undo undo;
+    private final Eraser eraser;
     private final Texts texts;
     private final AddDrinkViewModel adding;
     private final ReadOnlyObjectWrapper<List<Drink>> drinks = new ReadOnlyObjectWrapper<>(List.of());
@@ -37,11 +39,11 @@ final class DayViewModel {
         this.choices = choices;
         this.clock = clock;
         this.pen = pen;
-        this.undo = undo;
+        eraser = new Eraser(pen, undo);
         this.texts = texts;
         factors = new FactorsViewModel(today, choices, pen, texts);
         adding = new AddDrinkViewModel(
-                today, clock, () -> new AmountReader(texts, choices.now().unit()), texts, this::write);
+                today, clock, () -> new AmountReader(texts, choices.now().unit()), texts, this::add);
     }
 
     /** In order of time. */
@@ -92,6 +94,7 @@ final class DayViewModel {
     void show(List<Drink> stored, DayFactors said) {
         drinks.set(stored);
         factors.show(said, stored);
+        adding.lookAgain();
         total.set(
                 stored.isEmpty()
                         ? texts.get("diary.no-drinks")
@@ -104,7 +107,7 @@ final class DayViewModel {
 
     void edit(Drink drink) {
         close();
-        editing.set(new DrinkViewModel(drink, clock, amounts(), texts, this::write));
+        editing.set(new DrinkViewModel(drink, clock, amounts(), texts, wanted -> change(drink.id(), wanted)));
     }
 
     /** The drink needs no more changes: what was typed is taken first, and a field that was refused keeps the form open. */
@@ -134,28 +137,33 @@ final class DayViewModel {
                 || (open != null && (open.amount().hasProblem() || open.time().hasProblem()));
     }
 
-    /** Deletes a drink; undo puts the very same record back. */
+    /** Deletes a drink; undo puts back the very same record that the diary held. */
     void delete(Drink drink) {
         DrinkViewModel open = editing.get();
         if (open != null && open.id().equals(drink.id())) {
             editing.set(null);
         }
-        pen.write(
-                diary -> diary.drinks().delete(drink.id()),
-                () -> undo.offer(
-                        texts.get(
-                                "diary.drink-deleted",
-                                amounts().poured(drink.millilitres(), drink.kind()),
-                                when(drink),
-                                texts.day(drink.day())),
-                        () -> write(drink)));
+        eraser.erase(
+                diary -> diary.drinks().find(drink.id()),
+                (diary, held) -> diary.drinks().delete(held.id()),
+                (diary, held) -> diary.drinks().put(held),
+                held -> texts.get(
+                        "diary.drink-deleted",
+                        amounts().poured(held.millilitres(), held.kind()),
+                        when(held),
+                        texts.day(held.day())));
     }
 
-    private void write(Drink drink) {
+    private void add(Drink drink) {
         pen.write(diary -> diary.drinks().put(drink));
     }
 
-    private static java.util.Optional<Drink> find(UUID id, List<Drink> among) {
+    /** What was deleted elsewhere does not come back. */
+    private void change(UUID id, UnaryOperator<Drink> wanted) {
+        pen.write(diary -> diary.drinks().find(id).map(wanted).ifPresent(diary.drinks()::put));
+    }
+
+    private static Optional<Drink> find(UUID id, List<Drink> among) {
         return among.stream().filter(drink -> drink.id().equals(id)).findFirst();
     }
 }

@@ -48,7 +48,7 @@ public final class DiaryView implements Screen {
                 new MonthViewModel(desk, model, texts),
                 new SearchViewModel(desk, model, texts),
                 texts);
-        page = new NightView(nightModel, model, undo, texts);
+        page = new NightView(nightModel, model, texts);
         root.getStylesheets().add(Appearance.sheet("diary.css"));
     }
 

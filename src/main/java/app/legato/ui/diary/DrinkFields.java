@@ -12,7 +12,7 @@ interface DrinkFields {
     /** A time of the day the page is about. */
     FieldText time();
 
-    /** On which date the typed time falls, when that is not the date of the day; else empty. */
+    /** On which date the typed time falls, when that is not the date of the day; that no time means now, where it does; else empty. */
     ReadOnlyStringProperty dateProperty();
 
     ReadOnlyObjectProperty<DrinkKind> kindProperty();

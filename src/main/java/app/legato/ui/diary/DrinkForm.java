@@ -3,12 +3,11 @@ package app.legato.ui.diary;
 import app.legato.drink.DrinkKind;
 import app.legato.text.Texts;
 import app.legato.ui.control.Amounts;
-import app.legato.ui.control.Chips;
 import app.legato.ui.control.FormField;
+import app.legato.ui.control.OneOf;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -23,7 +22,7 @@ final class DrinkForm extends VBox {
     private final Texts texts;
     private final TextField time;
     private final TextField amount;
-    private final Chips<DrinkKind> kind;
+    private final OneOf<DrinkKind> kind;
     private final Columns fields;
 
     /**
@@ -35,7 +34,7 @@ final class DrinkForm extends VBox {
         this.texts = texts;
         time = Parts.line(model.time(), COLUMNS);
         amount = Parts.line(model.amount(), COLUMNS);
-        kind = Chips.single(texts, List.of(DrinkKind.values()));
+        kind = new OneOf<>(texts.get("words.kind"), List.of(DrinkKind.values()), texts::of, model::choose);
         time.setOnAction(_ -> enter.run());
         amount.setOnAction(_ -> enter.run());
         fields = new Columns(
@@ -47,7 +46,7 @@ final class DrinkForm extends VBox {
                 LEFT_PERCENT);
         getStyleClass().addAll("fields", "drink-form");
         getChildren().addAll(fields, kind, Parts.row(actions));
-        bind();
+        model.kindProperty().subscribe(kind::show);
     }
 
     void arrange(Breadth breadth) {
@@ -66,17 +65,5 @@ final class DrinkForm extends VBox {
         date.managedProperty().bind(date.visibleProperty());
         return Parts.group(
                 new FormField(texts.get("diary.drunk-at"), time, model.time().problemProperty()), date);
-    }
-
-    private void bind() {
-        model.kindProperty().subscribe(now -> kind.chosenProperty().set(Set.of(now)));
-        // A drink is always of some kind: pressing the chosen one again changes nothing.
-        kind.chosenProperty()
-                .subscribe(chosen -> chosen.stream()
-                        .findFirst()
-                        .ifPresentOrElse(
-                                model::choose,
-                                () -> kind.chosenProperty()
-                                        .set(Set.of(model.kindProperty().get()))));
     }
 }

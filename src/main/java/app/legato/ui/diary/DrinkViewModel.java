@@ -10,6 +10,7 @@ import app.legato.ui.control.Amounts;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,7 +22,7 @@ final class DrinkViewModel implements DrinkFields {
     private final AmountReader reader;
     private final Amounts amounts;
     private final Texts texts;
-    private final Consumer<Drink> write;
+    private final Consumer<UnaryOperator<Drink>> write;
     private final ReadOnlyObjectWrapper<Drink> drink;
     private final ReadOnlyObjectWrapper<DrinkKind> kind;
     private final FieldText amount = new FieldText(this::takeAmount);
@@ -29,8 +30,13 @@ final class DrinkViewModel implements DrinkFields {
 
     private final ReadOnlyStringWrapper date = new ReadOnlyStringWrapper("");
 
-    /** @param write puts a changed drink into the diary */
-    DrinkViewModel(Drink drink, Supplier<NightClock> clock, Amounts amounts, Texts texts, Consumer<Drink> write) {
+    /** @param write changes the drink that the diary holds by then */
+    DrinkViewModel(
+            Drink drink,
+            Supplier<NightClock> clock,
+            Amounts amounts,
+            Texts texts,
+            Consumer<UnaryOperator<Drink>> write) {
         this.drink = new ReadOnlyObjectWrapper<>(drink);
         kind = new ReadOnlyObjectWrapper<>(drink.kind());
         this.clock = clock;
@@ -77,8 +83,7 @@ final class DrinkViewModel implements DrinkFields {
 
     @Override
     public void choose(DrinkKind chosen) {
-        Drink now = drink.get();
-        change(new Drink(now.id(), now.day(), now.at(), now.millilitres(), chosen));
+        change(held -> held.withKind(chosen));
     }
 
     /** Takes what was typed and not yet taken. */
@@ -99,10 +104,12 @@ final class DrinkViewModel implements DrinkFields {
                                 : "");
     }
 
-    private void change(Drink next) {
+    /** Changes what is shown, and the same in what the diary holds: that may have been changed elsewhere since, and stays so. */
+    private void change(UnaryOperator<Drink> wanted) {
+        Drink next = wanted.apply(drink.get());
         if (!next.equals(drink.get())) {
             show(next);
-            write.accept(next);
+            write.accept(wanted);
         }
     }
 
@@ -111,20 +118,21 @@ final class DrinkViewModel implements DrinkFields {
             case Reading.Refused<Integer>(String sentence) -> sentence;
             case Reading.Blank<Integer> _ -> texts.get("words.amount-missing");
             case Reading.Understood<Integer>(Integer millilitres) -> {
-                Drink now = drink.get();
-                change(new Drink(now.id(), now.day(), now.at(), millilitres, now.kind()));
+                change(held -> held.withMillilitres(millilitres));
                 yield "";
             }
         };
     }
 
     private String takeTime(String typed) {
-        Drink now = drink.get();
-        return switch (clock.get().onDay(typed, now)) {
+        return switch (clock.get().onDay(typed, drink.get())) {
             case Reading.Refused<Moment>(String sentence) -> sentence;
-            case Reading.Blank<Moment> _ -> texts.get("diary.drink-time-missing", time.text());
+            case Reading.Blank<Moment> _ ->
+                texts.get(
+                        "diary.drink-time-missing",
+                        texts.time(drink.get().at().local().toLocalTime()));
             case Reading.Understood<Moment>(Moment moment) -> {
-                change(new Drink(now.id(), now.day(), moment, now.millilitres(), now.kind()));
+                change(held -> held.withAt(moment));
                 yield "";
             }
         };

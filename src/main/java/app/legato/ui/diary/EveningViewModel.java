@@ -6,7 +6,9 @@ import app.legato.routine.Habit;
 import app.legato.routine.Routine;
 import app.legato.routine.ShownStep;
 import app.legato.routine.Tick;
+import app.legato.store.Diary;
 import app.legato.stretch.Session;
+import app.legato.stretch.SessionStep;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Pen;
 import app.legato.ui.shell.Undo;
@@ -15,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +102,7 @@ final class EveningViewModel {
 
     void edit(Session session) {
         close();
-        editing.set(new SessionViewModel(session, clock, texts, this::write));
+        editing.set(new SessionViewModel(session, clock, texts, wanted -> change(session, wanted)));
     }
 
     /** The session needs no more changes: what was typed is taken first, and a field that was refused keeps the form open. */
@@ -122,20 +126,21 @@ final class EveningViewModel {
         return open != null && open.hasProblem();
     }
 
-    /** Deletes a session with its holds; undo puts the very same record back. */
+    /** Deletes a session with its holds; undo puts back the very same record that the diary held. */
     void delete(Session session) {
         SessionViewModel open = editing.get();
         if (open != null && open.id().equals(session.id())) {
             editing.set(null);
         }
-        pen.write(
-                diary -> diary.sessions().delete(session.id()),
-                () -> undo.offer(
-                        texts.get(
+        new Eraser(pen, undo)
+                .erase(
+                        diary -> diary.sessions().find(session.id()),
+                        (diary, held) -> diary.sessions().delete(held.id()),
+                        (diary, held) -> diary.sessions().put(held),
+                        held -> texts.get(
                                 "diary.session-deleted",
-                                words.time(session),
-                                texts.night(session.night().evening())),
-                        () -> write(session)));
+                                words.time(held),
+                                texts.night(held.night().evening())));
     }
 
     /** A session in a line: when, which plan, how it ended, how long was held. */
@@ -164,8 +169,29 @@ final class EveningViewModel {
         }
     }
 
-    private void write(Session session) {
-        pen.write(diary -> diary.sessions().put(session));
+    /**
+     * Changes what the diary holds of a session; what was deleted there does not come back. Undo brings back all that the form was opened
+     * with, for what was measured is known nowhere else, and leaves the holds that came since.
+     */
+    private void change(Session opened, UnaryOperator<Session> wanted) {
+        pen.write(
+                diary -> change(diary, opened.id(), wanted),
+                () -> undo.offer(
+                        texts.get(
+                                "diary.session-changed",
+                                words.time(opened),
+                                texts.night(opened.night().evening())),
+                        () -> pen.write(diary -> change(diary, opened.id(), now -> asOpened(now, opened)))));
+    }
+
+    private static void change(Diary diary, UUID id, UnaryOperator<Session> wanted) {
+        diary.sessions().find(id).map(wanted).ifPresent(diary.sessions()::put);
+    }
+
+    private static Session asOpened(Session now, Session opened) {
+        List<SessionStep> steps = new ArrayList<>(opened.steps());
+        steps.addAll(now.steps().stream().skip(steps.size()).toList());
+        return now.startedAt(opened.start()).with(steps);
     }
 
     private Line line(Tick tick, boolean ticked) {

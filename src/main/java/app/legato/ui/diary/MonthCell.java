@@ -5,8 +5,6 @@ import app.legato.night.NightState;
 import app.legato.text.Texts;
 import app.legato.ui.control.NightMark;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -64,8 +62,6 @@ final class MonthCell extends Button {
         count.setText(line.state() == NightState.CRAMPS ? texts.number(line.cramps(), 0) : "");
         pseudoClassStateChanged(TONIGHT, newest);
         pseudoClassStateChanged(TO_COME, toCome);
-        setAccessibleText(Stream.of(line.dates(), line.name(), line.words())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", ")));
+        setAccessibleText(line.spoken());
     }
 }

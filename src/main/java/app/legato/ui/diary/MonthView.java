@@ -3,11 +3,10 @@ package app.legato.ui.diary;
 import app.legato.night.NightState;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.InView;
 import app.legato.ui.control.NightMark;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -17,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /** A month of nights: its name, which leads to other months, the grid, and what the shapes in it mean. */
 final class MonthView extends VBox implements NightsForm {
@@ -75,9 +73,7 @@ final class MonthView extends VBox implements NightsForm {
 
     @Override
     public Subscription attach() {
-        return Subscription.combine(
-                model.attach(), // A month that has just come on screen has no size yet: so a moment later.
-                scroll.getScene().focusOwnerProperty().subscribe(node -> Platform.runLater(() -> reveal(node))));
+        return Subscription.combine(model.attach(), InView.follow(scroll));
     }
 
     @Override
@@ -102,38 +98,13 @@ final class MonthView extends VBox implements NightsForm {
     }
 
     private boolean hasKeyboard() {
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        return owner != null && isInside(owner);
-    }
-
-    private boolean isInside(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(this)) {
-                return true;
-            }
-        }
-        return false;
+        return getScene() != null && InView.isWithin(getScene().getFocusOwner(), this);
     }
 
     private void goToNewest() {
         model.choice().close();
         model.goToNewest();
         grid.stop().requestFocus();
-    }
-
-    /** Keeps the night that has the keyboard in view where the letters are large. */
-    private void reveal(@Nullable Node node) {
-        if (node instanceof MonthCell && getScene() != null) {
-            getScene().getRoot().applyCss();
-            getScene().getRoot().layout();
-            Bounds place = sceneToLocal(node.localToScene(node.getLayoutBounds()));
-            double room = scroll.getViewportBounds().getHeight();
-            double hidden = getHeight() - room;
-            double top = scroll.getVvalue() * hidden;
-            if (hidden > 0 && (place.getMinY() < top || place.getMaxY() > top + room)) {
-                scroll.setVvalue(Math.clamp((place.getCenterY() - room / 2) / hidden, 0, 1));
-            }
-        }
     }
 
     private Node legend() {

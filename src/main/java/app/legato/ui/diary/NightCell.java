@@ -49,7 +49,7 @@ final class NightCell extends WrappingCell<ListLine> {
     }
 
     private Node night(NightLine line) {
-        setAccessibleText(String.join(", ", line.dates(), line.name(), line.words()));
+        setAccessibleText(line.spoken());
         NightMark mark = new NightMark();
         mark.show(line.state(), line.cramps());
         Label words = Parts.label(line.words(), Styles.MUTED);

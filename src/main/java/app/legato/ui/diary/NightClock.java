@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Places times that are typed without a date: in a night by the pivot, on a day by its start. A correction stays near the old moment, for
- * the turnover may have changed since the entry was filed. What lies in the future, or ends before it starts, is refused.
+ * the turnover may have changed since the entry was filed. What lies in the future, or ends before it starts, is refused. Nothing typed is
+ * handed back as blank: what that means, now or not known or that something is missing, only the one who asks can say.
  *
  * @param now nothing after it has happened yet; its zone is where new entries are made
  */
@@ -31,17 +32,14 @@ record NightClock(Texts texts, Turnover turnover, Moment now) {
 
     /** The start of a cramp not logged before. */
     Reading<Moment> start(String typed, Night night) {
-        return placed(typed, now, time -> now.movedTo(turnover.inNight(night, time)), "diary.start-missing");
+        return placed(typed, time -> now.movedTo(turnover.inNight(night, time)));
     }
 
     /** A corrected start, at the place and offset of the old one. */
     Reading<Moment> start(String typed, Cramp cramp) {
         LocalDate evening = cramp.night().evening();
         Reading<Moment> start = placed(
-                typed,
-                cramp.start(),
-                time -> corrected(cramp.start(), evening, time, of -> turnover.inNight(cramp.night(), of)),
-                "diary.start-missing");
+                typed, time -> corrected(cramp.start(), evening, time, of -> turnover.inNight(cramp.night(), of)));
         Moment end = cramp.end();
         return end != null && start instanceof Reading.Understood<Moment>(Moment moment) && moment.isAfter(end)
                 ? new Reading.Refused<>(texts.get("diary.starts-after-end", time(end)))
@@ -52,33 +50,23 @@ record NightClock(Texts texts, Turnover turnover, Moment now) {
     Reading<Moment> start(String typed, Session session) {
         return placed(
                 typed,
-                session.start(),
                 time -> corrected(
-                        session.start(), session.night().evening(), time, of -> turnover.inNight(session.night(), of)),
-                "diary.session-start-missing");
+                        session.start(), session.night().evening(), time, of -> turnover.inNight(session.night(), of)));
     }
 
     /** When it let go: the first time after the start at which a clock shows what was typed. Blank is not known. */
     Reading<Moment> end(String typed, Cramp cramp) {
-        return switch (time(typed)) {
-            case Reading.Blank<LocalTime> _ -> new Reading.Blank<>();
-            case Reading.Refused<LocalTime>(String sentence) -> new Reading.Refused<>(sentence);
-            case Reading.Understood<LocalTime>(LocalTime time) -> end(time, cramp);
-        };
+        return read(typed, time -> end(time, cramp));
     }
 
     /** When a drink was drunk after all, on the day it was filed, at the place and offset of the old time. */
     Reading<Moment> onDay(String typed, Drink drink) {
-        return placed(
-                typed,
-                drink.at(),
-                time -> corrected(drink.at(), drink.day(), time, of -> turnover.onDay(drink.day(), of)),
-                "diary.drink-time-missing");
+        return placed(typed, time -> corrected(drink.at(), drink.day(), time, of -> turnover.onDay(drink.day(), of)));
     }
 
     /** When a drink not logged before was drunk, on a day that may be long past. */
     Reading<Moment> onDay(String typed, LocalDate day, Moment like) {
-        return placed(typed, like, time -> like.movedTo(turnover.onDay(day, time)), "diary.drink-time-missing");
+        return placed(typed, time -> like.movedTo(turnover.onDay(day, time)));
     }
 
     /**
@@ -133,11 +121,15 @@ record NightClock(Texts texts, Turnover turnover, Moment now) {
         Moment of(LocalTime time);
     }
 
-    private Reading<Moment> placed(String typed, Moment like, Place place, String missing) {
+    private Reading<Moment> placed(String typed, Place place) {
+        return read(typed, time -> past(place.of(time)));
+    }
+
+    private Reading<Moment> read(String typed, Function<LocalTime, Reading<Moment>> understood) {
         return switch (time(typed)) {
-            case Reading.Blank<LocalTime> _ -> new Reading.Refused<>(texts.get(missing, time(like)));
+            case Reading.Blank<LocalTime> _ -> new Reading.Blank<>();
             case Reading.Refused<LocalTime>(String sentence) -> new Reading.Refused<>(sentence);
-            case Reading.Understood<LocalTime>(LocalTime time) -> past(place.of(time));
+            case Reading.Understood<LocalTime>(LocalTime time) -> understood.apply(time);
         };
     }
 

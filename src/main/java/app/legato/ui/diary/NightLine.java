@@ -2,6 +2,8 @@ package app.legato.ui.diary;
 
 import app.legato.night.Night;
 import app.legato.night.NightState;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record NightLine(
         Night night, String dates, String name, @Nullable NightState state, int cramps, String words)
-        implements ListLine {}
+        implements ListLine {
+    /** As it is read out: its dates, its name where it has one, and its state. */
+    String spoken() {
+        return Stream.of(dates, name, words).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+}

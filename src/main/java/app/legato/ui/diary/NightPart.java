@@ -3,6 +3,7 @@ package app.legato.ui.diary;
 import app.legato.night.NightState;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.InView;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
 import java.util.ArrayList;
@@ -63,12 +64,7 @@ final class NightPart extends VBox {
 
     /** Whether a node belongs to a cramp's card. */
     boolean isInCramp(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(cramps)) {
-                return true;
-            }
-        }
-        return false;
+        return InView.isWithin(node, cramps);
     }
 
     private void layoutPart() {

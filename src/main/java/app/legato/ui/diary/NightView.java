@@ -2,13 +2,10 @@ package app.legato.ui.diary;
 
 import app.legato.night.NightState;
 import app.legato.text.Texts;
+import app.legato.ui.control.InView;
 import app.legato.ui.control.LegMap;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
-import app.legato.ui.shell.Undo;
-import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -18,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One night's page, and the day before it. There is nothing to save: each press is written at once, a text when its field is left or Enter
@@ -39,14 +35,14 @@ final class NightView extends VBox {
     /** Until the diary has said what the night holds. */
     private boolean opening;
 
-    NightView(NightViewModel model, DiaryViewModel diary, Undo undo, Texts texts) {
+    NightView(NightViewModel model, DiaryViewModel diary, Texts texts) {
         this.model = model;
         this.diary = diary;
         header = new NightHeader(model, diary, texts);
         foot = new NightFoot(model.pen(), texts, this::done);
         unfinished = Parts.label(texts.get("diary.unfinished"), Styles.PROBLEM);
         night = new NightPart(model, texts);
-        nightHalf = new VBox(night, new ForgetNight(model, diary, undo, texts));
+        nightHalf = new VBox(night, new ForgetNight(model, texts));
         day = new DayPart(model.day(), texts);
         layoutPage();
         addEventFilter(KeyEvent.KEY_PRESSED, this::enterOnChip);
@@ -77,7 +73,7 @@ final class NightView extends VBox {
         // keyboard.
         scroll.applyCss();
         return Subscription.combine(
-                followFocus(),
+                InView.follow(scroll),
                 diary.follow(() -> header.show(model.nightProperty().get())),
                 header.halfProperty().subscribe(this::show),
                 model.attach(),
@@ -130,40 +126,6 @@ final class NightView extends VBox {
         if (getScene() != null && model.stateProperty().get() != null) {
             (header.halfProperty().get() == NightHeader.Half.NIGHT ? night.stop() : day.stop()).requestFocus();
         }
-    }
-
-    /** Keeps what has the keyboard in view, together with the question above it. */
-    private Subscription followFocus() {
-        // A page that has just come on screen has no size yet: so a moment later.
-        if (getScene() == null) {
-            return Subscription.EMPTY; // the diary cannot be read, and the window says so in place of this page
-        }
-        return getScene().focusOwnerProperty().subscribe(node -> Platform.runLater(() -> reveal(node)));
-    }
-
-    private void reveal(@Nullable Node node) {
-        if (node == null || getScene() == null || !isInside(node)) {
-            return;
-        }
-        getScene().getRoot().applyCss();
-        getScene().getRoot().layout();
-        Bounds place = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        double room = scroll.getViewportBounds().getHeight();
-        double hidden = content.getHeight() - room;
-        double top = scroll.getVvalue() * hidden;
-        double question = Math.min(place.getHeight(), room / 3);
-        if (hidden > 0 && (place.getMinY() - question < top || place.getMaxY() > top + room)) {
-            scroll.setVvalue(Math.clamp((place.getMinY() - room / 3) / hidden, 0, 1));
-        }
-    }
-
-    private boolean isInside(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(content)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Leaves when everything typed could be noted; else stays and says so. */

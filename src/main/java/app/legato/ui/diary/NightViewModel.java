@@ -64,7 +64,7 @@ final class NightViewModel {
         pen = new Pen(desk);
         words = new CrampWords(texts);
         night = new ReadOnlyObjectWrapper<>(today.lastNight());
-        whole = new WholeNightViewModel(night.get(), pen, undo, texts);
+        whole = new WholeNightViewModel(night.get(), pen, undo, texts, new NightWords(texts, today));
         adding = new AddCrampViewModel(today, this::clock, night::get, texts, this::add);
         evening = new EveningViewModel(pen, undo, this::clock, texts);
         day = new DayViewModel(today, choices, this::clock, pen, undo, texts);
@@ -164,6 +164,13 @@ final class NightViewModel {
         if (canSayNone.get()) {
             whole.sayNone(!whole.entryProperty().get().saidNone());
             update();
+        }
+    }
+
+    /** Deletes what was said about the night as a whole; see {@link WholeNightViewModel#forget}. */
+    void forget() {
+        if (whole.canForgetProperty().get()) {
+            whole.forget();
         }
     }
 

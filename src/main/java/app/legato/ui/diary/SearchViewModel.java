@@ -30,6 +30,8 @@ final class SearchViewModel {
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<Hit>> hits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    /** What {@link #hits} answer. */
+    private Search answered = Search.of("");
     /** One search at a time: letters typed meanwhile are looked for together afterwards, and nothing waits behind them. */
     private boolean underWay;
 
@@ -71,9 +73,11 @@ final class SearchViewModel {
         diary.open(hit.night());
     }
 
-    /** Opens the newest hit; nothing when there is none. */
+    /** Opens the newest hit; nothing when there is none, or while what is typed has not been looked for yet. */
     void openFirst() {
-        hits.get().stream().findFirst().ifPresent(this::open);
+        if (answered.equals(Search.of(text.get()))) {
+            hits.get().stream().findFirst().ifPresent(this::open);
+        }
     }
 
     /** Forgets what was looked for. */
@@ -104,6 +108,7 @@ final class SearchViewModel {
         if (!asked.equals(Search.of(text.get()))) {
             look();
         } else {
+            answered = asked;
             hits.set(found.stream().limit(MOST).flatMap(one -> hit(asked, one)).toList());
             message.set(
                     found.size() > MOST

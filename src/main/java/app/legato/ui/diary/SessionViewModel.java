@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,13 +22,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class SessionViewModel {
     private final Supplier<NightClock> clock;
     private final Texts texts;
-    private final Consumer<Session> write;
+    private final Consumer<UnaryOperator<Session>> write;
     private final ReadOnlyObjectWrapper<Session> session;
     private final FieldText start = new FieldText(this::takeStart);
     private final List<SessionStep> measured;
 
-    /** @param write puts a changed session into the diary */
-    SessionViewModel(Session session, Supplier<NightClock> clock, Texts texts, Consumer<Session> write) {
+    /** @param write changes the session that the diary holds by then */
+    SessionViewModel(Session session, Supplier<NightClock> clock, Texts texts, Consumer<UnaryOperator<Session>> write) {
         this.session = new ReadOnlyObjectWrapper<>(session);
         this.clock = clock;
         this.texts = texts;
@@ -82,21 +83,24 @@ final class SessionViewModel {
      * @param place from 0
      */
     void hold(int place, Held held) {
-        List<SessionStep> steps = new ArrayList<>(session.get().steps());
-        SessionStep step = steps.get(place);
-        steps.set(
-                place,
-                new SessionStep(
-                        step.stretch(),
-                        step.leg(),
-                        step.repeat(),
-                        step.plannedSeconds(),
-                        switch (held) {
-                            case NOT -> 0;
-                            case IN_PART -> measured.get(place).heldSeconds();
-                            case WHOLE -> step.plannedSeconds();
-                        }));
-        change(session.get().with(steps));
+        SessionStep step = session.get().steps().get(place);
+        SessionStep said = new SessionStep(
+                step.stretch(),
+                step.leg(),
+                step.repeat(),
+                step.plannedSeconds(),
+                switch (held) {
+                    case NOT -> 0;
+                    case IN_PART -> measured.get(place).heldSeconds();
+                    case WHOLE -> step.plannedSeconds();
+                });
+        change(stored -> stored.with(replaced(stored.steps(), place, said)));
+    }
+
+    private static List<SessionStep> replaced(List<SessionStep> steps, int place, SessionStep said) {
+        List<SessionStep> changed = new ArrayList<>(steps);
+        changed.set(place, said);
+        return changed;
     }
 
     /** Takes what was typed and not yet taken. */
@@ -108,19 +112,24 @@ final class SessionViewModel {
         return start.hasProblem();
     }
 
-    private void change(Session next) {
+    /** Changes what is shown, and the same in what the diary holds: that may have been changed elsewhere since, and stays so. */
+    private void change(UnaryOperator<Session> wanted) {
+        Session next = wanted.apply(session.get());
         if (!next.equals(session.get())) {
             show(next);
-            write.accept(next);
+            write.accept(wanted);
         }
     }
 
     private String takeStart(String typed) {
         return switch (clock.get().start(typed, session.get())) {
             case Reading.Refused<Moment>(String sentence) -> sentence;
-            case Reading.Blank<Moment> _ -> texts.get("diary.session-start-missing", start.text());
+            case Reading.Blank<Moment> _ ->
+                texts.get(
+                        "diary.session-start-missing",
+                        texts.time(session.get().start().local().toLocalTime()));
             case Reading.Understood<Moment>(Moment moment) -> {
-                change(session.get().startedAt(moment));
+                change(stored -> stored.startedAt(moment));
                 yield "";
             }
         };

@@ -7,7 +7,10 @@ import app.legato.store.Diary;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Pen;
 import app.legato.ui.shell.Undo;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +20,18 @@ final class WholeNightViewModel {
     private final Pen pen;
     private final Undo undo;
     private final Texts texts;
+    private final NightWords words;
     private final ReadOnlyObjectWrapper<NightEntry> entry;
+    private final ReadOnlyBooleanWrapper canForget = new ReadOnlyBooleanWrapper();
     private final FieldText notes = new FieldText(this::takeNotes);
 
-    WholeNightViewModel(Night night, Pen pen, Undo undo, Texts texts) {
+    WholeNightViewModel(Night night, Pen pen, Undo undo, Texts texts, NightWords words) {
         this.pen = pen;
         this.undo = undo;
         this.texts = texts;
+        this.words = words;
         entry = new ReadOnlyObjectWrapper<>(NightEntry.blank(night));
+        entry.subscribe(said -> canForget.set(!isBlank(said)));
     }
 
     /** What is said, as on disk or on its way there. */
@@ -34,6 +41,11 @@ final class WholeNightViewModel {
 
     FieldText notes() {
         return notes;
+    }
+
+    /** Whether anything is said that could be deleted. */
+    ReadOnlyBooleanProperty canForgetProperty() {
+        return canForget.getReadOnlyProperty();
     }
 
     /** What the diary says about this night now. */
@@ -56,7 +68,10 @@ final class WholeNightViewModel {
         change(said -> said.withSoreNextDay(answer == null ? null : answer == YesNo.YES));
     }
 
-    /** Says that there were no cramps, or takes that back. Undo changes this one answer and leaves the rest of the night as it is by then. */
+    /**
+     * Says that there were no cramps, or takes that back. Undo changes this one answer and leaves the rest of the night as it is by then; it
+     * never says so of a night that has a cramp by then.
+     */
     void sayNone(boolean none) {
         if (none == entry.get().saidNone()) {
             return;
@@ -64,10 +79,45 @@ final class WholeNightViewModel {
         Night night = entry.get().night();
         show(entry.get().withSaidNone(none));
         pen.write(
-                diary -> say(diary, night, none),
+                diary -> diary.nights().sayNone(night, none),
                 () -> undo.offer(
                         texts.get(none ? "diary.none-noted" : "diary.none-taken-back"),
-                        () -> pen.write(diary -> say(diary, night, !none))));
+                        () -> pen.write(diary -> diary.nights().sayNone(night, !none))));
+    }
+
+    /**
+     * Deletes what was said about the night as a whole, and words that are still being typed with it; its cramps and its evening stay. Undo
+     * puts back the very same record that the diary held; what was said about the night meanwhile stays.
+     */
+    void forget() {
+        Night night = entry.get().night();
+        notes.reset("");
+        new Eraser(pen, undo)
+                .erase(
+                        diary -> Optional.of(diary.nights().of(night)).filter(held -> !isBlank(held)),
+                        (diary, held) -> diary.nights().delete(held.night()),
+                        WholeNightViewModel::putBack,
+                        held -> texts.get("diary.night-forgotten", words.dates(held.night())));
+    }
+
+    private static void putBack(Diary diary, NightEntry old) {
+        diary.nights().keep(together(diary.nights().of(old.night()), old));
+        if (old.saidNone()) {
+            diary.nights().sayNone(old.night(), true);
+        }
+    }
+
+    private static NightEntry together(NightEntry now, NightEntry old) {
+        return new NightEntry(
+                now.night(),
+                now.saidNone(),
+                now.sleepDisturbance() == null ? old.sleepDisturbance() : now.sleepDisturbance(),
+                now.soreNextDay() == null ? old.soreNextDay() : now.soreNextDay(),
+                now.notes().isEmpty() ? old.notes() : now.notes());
+    }
+
+    private static boolean isBlank(NightEntry said) {
+        return said.equals(NightEntry.blank(said.night()));
     }
 
     /** Changes one answer in what the diary knows: that may be more than the page has heard. */
@@ -75,7 +125,7 @@ final class WholeNightViewModel {
         NightEntry next = answer.apply(entry.get());
         if (!next.equals(entry.get())) {
             show(next);
-            pen.write(diary -> keep(diary, answer.apply(diary.nights().of(next.night()))));
+            pen.write(diary -> diary.nights().keep(answer.apply(diary.nights().of(next.night()))));
         }
     }
 
@@ -85,21 +135,5 @@ final class WholeNightViewModel {
         }
         change(said -> said.withNotes(typed));
         return "";
-    }
-
-    private static void say(Diary diary, Night night, boolean none) {
-        NightEntry now = diary.nights().of(night);
-        if (now.saidNone() != none) {
-            keep(diary, now.withSaidNone(none));
-        }
-    }
-
-    /** A night of which nothing is said has no row: it is as if nobody had touched it. */
-    private static void keep(Diary diary, NightEntry entry) {
-        if (entry.equals(NightEntry.blank(entry.night()))) {
-            diary.nights().delete(entry.night());
-        } else {
-            diary.nights().put(entry);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package app.legato.ui.settings;
 
+import app.legato.ui.control.InView;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -61,7 +62,7 @@ final class SectionScroll extends ScrollPane {
     void keepPlace() {
         Scene scene = getScene();
         Node focused = scene == null ? null : scene.getFocusOwner();
-        if (scene == null || focused == null || !isWithin(focused)) {
+        if (scene == null || focused == null || !InView.isWithin(focused, content)) {
             return;
         }
         double before = focused.localToScene(focused.getBoundsInLocal()).getMinY();
@@ -73,15 +74,6 @@ final class SectionScroll extends ScrollPane {
         };
         once[0] = settle;
         scene.addPostLayoutPulseListener(settle);
-    }
-
-    private boolean isWithin(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(content)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void look() {

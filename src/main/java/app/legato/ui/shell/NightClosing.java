@@ -1,7 +1,6 @@
 package app.legato.ui.shell;
 
 import app.legato.night.Night;
-import app.legato.night.NightEntry;
 import app.legato.night.NightState;
 import app.legato.store.Diary;
 import app.legato.text.Texts;
@@ -40,7 +39,7 @@ public final class NightClosing {
                 diary -> {
                     before[0] = stateOf(diary, night);
                     if (before[0] == NightState.NOT_RECORDED) {
-                        say(diary, night, true);
+                        diary.nights().sayNone(night, true);
                     }
                 },
                 () -> tell(night, before[0]));
@@ -56,7 +55,7 @@ public final class NightClosing {
             case NOT_RECORDED ->
                 undo.offer(
                         texts.get("shell.none-noted", name),
-                        () -> desk.write(diary -> say(diary, night, false), () -> {}));
+                        () -> desk.write(diary -> diary.nights().sayNone(night, false), () -> {}));
             case NONE -> remark.set(texts.get("shell.none-already", name));
             case CRAMPS -> remark.set(texts.get("shell.has-cramps", name));
         }
@@ -66,15 +65,5 @@ public final class NightClosing {
         return NightState.of(
                 !diary.cramps().between(night, night).isEmpty(),
                 diary.nights().of(night).saidNone());
-    }
-
-    /** A night of which nothing is said has no row: it is as if nobody had touched it. */
-    private static void say(Diary diary, Night night, boolean none) {
-        NightEntry entry = diary.nights().of(night).withSaidNone(none);
-        if (entry.equals(NightEntry.blank(night))) {
-            diary.nights().delete(night);
-        } else {
-            diary.nights().put(entry);
-        }
     }
 }

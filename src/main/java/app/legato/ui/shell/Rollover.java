@@ -3,15 +3,13 @@ package app.legato.ui.shell;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.Turnover;
+import app.legato.profile.Preferences;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Platform;
+import javafx.util.Subscription;
 
 /**
  * Lets the screens look again when a day or a night gives way to the next, or a night to its morning, while the window is open. Sleeps until
@@ -21,37 +19,40 @@ public final class Rollover implements AutoCloseable {
     private final Today today;
     private final Choices choices;
     private final Desk desk;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("rollover").daemon().factory());
+    private final Alarm alarm;
     private Now known;
+    private Subscription turnover = Subscription.EMPTY;
 
     public Rollover(Today today, Choices choices, Desk desk) {
+        this(today, choices, desk, new Alarm.OfTheScreen());
+    }
+
+    Rollover(Today today, Choices choices, Desk desk, Alarm alarm) {
         this.today = today;
         this.choices = choices;
         this.desk = desk;
+        this.alarm = alarm;
         known = look();
     }
 
     /** What the screens go by. */
     private record Now(LocalDate day, Night running, Night toClose, boolean morning) {}
 
-    /** Waits for the next turn. On the FX thread. */
-    @SuppressWarnings("FutureReturnValueIgnored")
+    /** Waits for one turn after the other, and anew when they are to come at other times. On the FX thread. */
     public void begin() {
+        turnover.unsubscribe();
+        turnover = choices.currentProperty().map(Preferences::turnover).subscribe(_ -> waitForTheNext());
+    }
+
+    private void waitForTheNext() {
+        check();
         Moment now = today.now();
-        Turnover turnover = choices.now().turnover();
-        long millis = Stream.of(
-                        turnover.dayStart(), turnover.pivot(), turnover.pivot().plusHours(12))
+        Turnover times = choices.now().turnover();
+        long millis = Stream.of(times.dayStart(), times.pivot(), times.pivot().plusHours(12))
                 .mapToLong(time -> millisUntil(time, now))
                 .min()
                 .orElseThrow();
-        clock.schedule(
-                () -> Platform.runLater(() -> {
-                    check();
-                    begin();
-                }),
-                millis,
-                TimeUnit.MILLISECONDS);
+        alarm.ring(Duration.ofMillis(millis), this::waitForTheNext);
     }
 
     /** Lets the screens look again if anything has turned since they last did. On the FX thread. */
@@ -80,6 +81,7 @@ public final class Rollover implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        turnover.unsubscribe();
+        alarm.close();
     }
 }

@@ -13,6 +13,7 @@ import app.legato.store.StoreException;
 import app.legato.store.StoreProblem;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionOutcome;
+import app.legato.stretch.SessionStep;
 import app.legato.stretch.SteppedClock;
 import app.legato.system.Chime;
 import app.legato.system.ScreenAwake;
@@ -113,6 +114,48 @@ class CoachViewModelTest {
         assertThat(stored())
                 .singleElement()
                 .satisfies(session -> assertThat(session.steps()).hasSize(2));
+    }
+
+    @Test
+    void leavesWhatWasCorrectedInTheDiaryMeanwhileAndAddsTheNextHold() {
+        model.open();
+        pass(30);
+        Session begun = stored().getFirst();
+        SessionStep first = begun.steps().getFirst();
+        SessionStep corrected =
+                new SessionStep(first.stretch(), first.leg(), first.repeat(), first.plannedSeconds(), 0);
+        diary.sessions()
+                .put(begun.startedAt(begun.start().plus(Duration.ofMinutes(-20)))
+                        .with(List.of(corrected)));
+        pass(30);
+        assertThat(stored()).singleElement().satisfies(session -> {
+            assertThat(session.start()).isEqualTo(begun.start().plus(Duration.ofMinutes(-20)));
+            assertThat(session.steps()).hasSize(2).startsWith(corrected);
+        });
+    }
+
+    @Test
+    void doesNotBringBackASessionThatWasDeletedInTheDiaryNorSaysThatItIsStored() {
+        model.open();
+        pass(30);
+        Session begun = stored().getFirst();
+        diary.sessions().delete(begun.id());
+        pass(350);
+        assertThat(stored()).isEmpty();
+        assertThat(model.endProperty().get().kept()).startsWith("You deleted this session");
+        assertThat(model.endProperty().get().failed()).isFalse();
+    }
+
+    @Test
+    void addsAllThatWasHeldToASessionThatCameBack() {
+        model.open();
+        pass(30);
+        Session begun = stored().getFirst();
+        diary.sessions().delete(begun.id());
+        pass(60);
+        diary.sessions().put(begun);
+        pass(290);
+        assertThat(stored()).singleElement().extracting(Session::outcome).isEqualTo(SessionOutcome.COMPLETED);
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.Turnover;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -112,6 +113,43 @@ class DayViewModelTest {
     }
 
     @Test
+    void takesTheTypedTimeAlsoWhereItIsTheTimeAtWhichThePageWasOpened() {
+        DayViewModel day = desk.page(LAST_NIGHT.next()).day();
+        desk.clock.advance(Duration.ofHours(6));
+        add(day, "200", "07:30");
+        assertThat(drinks(DAY.plusDays(1)))
+                .singleElement()
+                .extracting(Drink::at)
+                .isEqualTo(at("2025-05-13T07:30"));
+    }
+
+    @Test
+    void showsNoTimeThatIsNotStoredAndSaysThatAnEmptyFieldMeansNow() {
+        DayViewModel day = desk.page(LAST_NIGHT.next()).day();
+        assertThat(day.adding().time().text()).isEmpty();
+        assertThat(day.adding().dateProperty().get()).isEqualTo("Left empty, it means now.");
+        desk.clock.advance(Duration.ofHours(6));
+        add(day, "200", "");
+        assertThat(drinks(DAY.plusDays(1)))
+                .singleElement()
+                .extracting(Drink::at)
+                .isEqualTo(at("2025-05-13T13:30"));
+        day.adding().time().textProperty().set("6:10");
+        assertThat(day.adding().dateProperty().get()).isEmpty();
+    }
+
+    @Test
+    void asksForTheTimeWhenTheDayHasTurnedSinceAnEmptyFieldMeantNow() {
+        DayViewModel day = desk.page(LAST_NIGHT.next()).day();
+        desk.clock.advance(Duration.ofDays(1));
+        desk.desk.lookAgain();
+        assertThat(day.adding().dateProperty().get()).isEmpty();
+        add(day, "200", "");
+        assertThat(day.adding().time().problemProperty().get()).startsWith("Please write when it was");
+        assertThat(drinks(DAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
     void saysBesideEachFieldWhyADrinkWasNotAdded() {
         DayViewModel day = desk.page(LAST_NIGHT).day();
         add(day, "-3", "");
@@ -151,6 +189,19 @@ class DayViewModelTest {
     }
 
     @Test
+    void asksForATimeThatWasClearedByTheOneThatIsHeld() {
+        Drink water = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
+        desk.diary.drinks().put(water);
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        day.edit(water);
+        DrinkViewModel open = Objects.requireNonNull(day.editingProperty().get());
+        open.time().textProperty().set("");
+        day.close();
+        assertThat(open.time().problemProperty().get()).isEqualTo("Please write when it was, such as 08:15.");
+        assertThat(drinks(DAY)).containsExactly(water);
+    }
+
+    @Test
     void keepsTheFormOpenWhileAFieldCannotBeStored() {
         Drink water = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
         desk.diary.drinks().put(water);
@@ -175,6 +226,44 @@ class DayViewModelTest {
         desk.undo.take();
         assertThat(drinks(DAY)).containsExactly(water);
         assertThat(day.drinksProperty().get()).containsExactly(water);
+    }
+
+    @Test
+    void putsADeletedDrinkBackAsTheDiaryHeldItAndNotAsItsLineShowedIt() {
+        Drink shown = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
+        desk.diary.drinks().put(shown);
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        Drink held = new Drink(shown.id(), DAY, shown.at(), 300, DrinkKind.WATER);
+        desk.diary.drinks().put(held);
+        day.delete(shown);
+        desk.undo.take();
+        assertThat(drinks(DAY)).containsExactly(held);
+    }
+
+    @Test
+    void changesOneThingOfADrinkAndLeavesTheRestAsTheDiaryHoldsIt() {
+        Drink shown = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
+        desk.diary.drinks().put(shown);
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        day.edit(shown);
+        DrinkViewModel open = Objects.requireNonNull(day.editingProperty().get());
+        Drink held = new Drink(shown.id(), DAY, at("2025-05-12T09:00"), 250, DrinkKind.OTHER);
+        desk.diary.drinks().put(held);
+        open.amount().textProperty().set("300");
+        open.amount().commit();
+        assertThat(drinks(DAY)).containsExactly(new Drink(held.id(), DAY, held.at(), 300, DrinkKind.OTHER));
+    }
+
+    @Test
+    void doesNotBringBackADrinkThatWasDeletedElsewhere() {
+        Drink shown = Drink.of(DAY, at("2025-05-12T08:15"), 250, DrinkKind.WATER);
+        desk.diary.drinks().put(shown);
+        DayViewModel day = desk.page(LAST_NIGHT).day();
+        day.edit(shown);
+        DrinkViewModel open = Objects.requireNonNull(day.editingProperty().get());
+        desk.diary.drinks().delete(shown.id());
+        open.choose(DrinkKind.TEA_COFFEE);
+        assertThat(drinks(DAY)).isEmpty();
     }
 
     @Test

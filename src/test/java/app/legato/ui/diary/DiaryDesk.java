@@ -33,6 +33,8 @@ final class DiaryDesk implements AutoCloseable {
     final Navigator navigator = new Navigator(new Route.Diary(null));
     final Desk desk;
     boolean diskIsFull;
+    /** What the person does while the diary is still at work. */
+    Runnable meanwhile = () -> {};
 
     DiaryDesk(Path folder) {
         this(folder, "2025-05-13T06:30:00Z");
@@ -78,6 +80,7 @@ final class DiaryDesk implements AutoCloseable {
         if (diskIsFull) {
             throw new StoreException(StoreProblem.FULL, "full");
         }
+        meanwhile.run();
         return diary;
     }
 

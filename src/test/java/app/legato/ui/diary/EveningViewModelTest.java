@@ -139,6 +139,57 @@ class EveningViewModelTest {
     }
 
     @Test
+    void takesBackWhatWasSaidOverAMeasuredHoldAlsoWhenTheFormIsClosed() {
+        Session measured = session(22, "trial-standing", 1).with(List.of(hold(1, 7), hold(2, 10)));
+        desk.diary.sessions().put(measured);
+        EveningViewModel evening = page();
+        evening.edit(measured);
+        SessionViewModel form = Objects.requireNonNull(evening.editingProperty().get());
+        form.hold(0, SessionViewModel.Held.WHOLE);
+        form.start().textProperty().set("21:45");
+        evening.close();
+        assertThat(sessions()).doesNotContain(measured);
+        assertThat(desk.undo.offerProperty().get())
+                .isNotNull()
+                .extracting(Undo.Offer::done)
+                .isEqualTo("Stretching at 22:00 changed, Mon 12 – Tue 13 May");
+        Session grown = sessions().getFirst();
+        desk.diary.sessions().put(grown.with(List.of(grown.steps().get(0), hold(2, 10), hold(3, 10))));
+        desk.undo.take();
+        assertThat(sessions())
+                .as("as it was when the form opened, and what was stretched since")
+                .containsExactly(measured.with(List.of(hold(1, 7), hold(2, 10), hold(3, 10))));
+    }
+
+    @Test
+    void changesOneThingOfASessionAndLeavesTheRestAsTheDiaryHoldsIt() {
+        Session shown = session(22, "trial-standing", 2);
+        desk.diary.sessions().put(shown);
+        EveningViewModel evening = page();
+        evening.edit(shown);
+        SessionViewModel form = Objects.requireNonNull(evening.editingProperty().get());
+        Session held = shown.with(List.of(hold(1, 10), hold(2, 10), hold(3, 10)));
+        desk.diary.sessions().put(held);
+        form.hold(0, SessionViewModel.Held.NOT);
+        assertThat(sessions()).containsExactly(held.with(List.of(hold(1, 0), hold(2, 10), hold(3, 10))));
+        desk.diary.sessions().delete(shown.id());
+        form.hold(1, SessionViewModel.Held.NOT);
+        assertThat(sessions()).as("deleted elsewhere").isEmpty();
+    }
+
+    @Test
+    void putsADeletedSessionBackAsTheDiaryHeldIt() {
+        Session shown = session(22, "trial-standing", 2);
+        desk.diary.sessions().put(shown);
+        EveningViewModel evening = page();
+        Session held = shown.with(List.of(hold(1, 10), hold(2, 10), hold(3, 10)));
+        desk.diary.sessions().put(held);
+        evening.delete(shown);
+        desk.undo.take();
+        assertThat(sessions()).containsExactly(held);
+    }
+
+    @Test
     void refusesAStartThatIsStillToCome() {
         Session session = session(22, "trial-standing", 6);
         desk.diary.sessions().put(session);
@@ -171,10 +222,14 @@ class EveningViewModelTest {
                 .orElseThrow();
     }
 
+    private static SessionStep hold(int repeat, int held) {
+        return new SessionStep("calf-wall", Leg.LEFT, repeat, 10, held);
+    }
+
     private static Session session(int hour, String plan, int holds) {
         Moment start = Moment.of(DiaryDesk.LAST_NIGHT.evening().atTime(hour, 0), DiaryDesk.LONDON);
         List<SessionStep> steps = IntStream.rangeClosed(1, holds)
-                .mapToObj(repeat -> new SessionStep("calf-wall", Leg.LEFT, repeat, 10, 10))
+                .mapToObj(repeat -> hold(repeat, 10))
                 .toList();
         return new Session(UUID.randomUUID(), DiaryDesk.LAST_NIGHT, start, plan, 12, steps);
     }

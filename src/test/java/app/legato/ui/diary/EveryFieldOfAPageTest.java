@@ -170,9 +170,7 @@ class EveryFieldOfAPageTest {
                                 .answerSore(Boolean.TRUE.equals(entry.soreNextDay()) ? YesNo.NO : YesNo.YES))
                 .edit("notes", (page, entry) -> type(page.whole().notes(), entry.notes() + " and more"))
                 .keepAllElse("night");
-        nights.comeBack((page, _) -> new ForgetNightViewModel(
-                        page.pen(), desk.undo, desk.texts, new NightWords(desk.texts, desk.today))
-                .forget(LAST_NIGHT));
+        nights.comeBack((page, _) -> page.forget());
     }
 
     @Test

@@ -40,6 +40,16 @@ class NightListViewModelTest {
     }
 
     @Test
+    void isReadOutWithoutAPauseForANameThatIsNotThere() {
+        assertThat(desk.list().linesProperty().get().subList(0, 3))
+                .extracting(NightLine::spoken)
+                .containsExactly(
+                        "Tue 13 – Wed 14 May, Tonight, Nothing yet",
+                        "Mon 12 – Tue 13 May, Last night, Not recorded",
+                        "Sun 11 – Mon 12 May, Not recorded");
+    }
+
+    @Test
     void namesEachNightByBothDatesNewestFirstWithItsStateInWords() {
         cramp(LAST_NIGHT, 26 * 60 + 47, 4);
         cramp(LAST_NIGHT.plus(-1), 23 * 60 + 5, 2);

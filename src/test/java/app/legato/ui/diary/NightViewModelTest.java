@@ -75,6 +75,29 @@ class NightViewModelTest {
     }
 
     @Test
+    void neverPlantsNoneUnderACrampByTakingBack() {
+        NightViewModel page = desk.page(LAST_NIGHT);
+        page.noCramps();
+        page.noCramps();
+        page.beginAdding();
+        page.adding().start().textProperty().set("3.10");
+        page.adding().add();
+        desk.undo.take();
+        assertThat(stored().saidNone()).isFalse();
+        assertThat(page.stateProperty().get()).isEqualTo(NightState.CRAMPS);
+    }
+
+    @Test
+    void bringsForgottenAnswersBackWithoutNoneWhereThereIsACrampMeanwhile() {
+        desk.diary.nights().put(new NightEntry(LAST_NIGHT, true, new Rating(4), null, "hot"));
+        NightViewModel page = desk.page(LAST_NIGHT);
+        page.forget();
+        desk.diary.cramps().put(cramp("02:47"));
+        desk.undo.take();
+        assertThat(stored()).isEqualTo(new NightEntry(LAST_NIGHT, false, new Rating(4), null, "hot"));
+    }
+
+    @Test
     void writesEachFieldOfACrampAtOnce() {
         desk.diary.cramps().put(cramp("02:47"));
         NightViewModel page = desk.page(LAST_NIGHT);

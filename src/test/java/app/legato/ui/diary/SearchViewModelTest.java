@@ -48,6 +48,16 @@ class SearchViewModelTest {
     }
 
     @Test
+    void opensNoHitOfTheSearchBeforeWhileTheNextIsUnderWay() {
+        night(LAST_NIGHT, "Tea");
+        SearchViewModel search = desk.search();
+        search.textProperty().set("tea");
+        desk.meanwhile = search::openFirst;
+        search.textProperty().set("teal");
+        assertThat(desk.navigator.route()).isEqualTo(new Route.Diary(null));
+    }
+
+    @Test
     void namesANightOnceThatHasTheWordsInSeveralNotes() {
         night(LAST_NIGHT, "Tonic");
         cramp(LAST_NIGHT, "tonic");

@@ -2,6 +2,7 @@ package app.legato.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.legato.TestClock;
 import app.legato.profile.Medicine;
 import app.legato.profile.Preferences;
 import app.legato.store.Database;
@@ -14,7 +15,6 @@ import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ class MedicinesViewModelTest {
         medicines = new MedicinesViewModel(
                 new ProfileViewModel(Desk.direct(this::reached), choices),
                 undo,
-                new Today(Clock.systemUTC(), choices),
+                new Today(TestClock.at("2025-05-13T06:30:00Z"), choices),
                 new Texts(Locale.UK));
     }
 
