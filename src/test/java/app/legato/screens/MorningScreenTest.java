@@ -14,6 +14,7 @@ import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
 import app.legato.night.NightState;
+import app.legato.ui.control.InView;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,58 @@ class MorningScreenTest {
             assertThat(focusedWords(window))
                     .as("the evening’s button, once the night is told")
                     .isEqualTo("Start");
+        }
+    }
+
+    @Test
+    void asksAtOnceWhenItStartedAfterY() {
+        try (LegatoWindow window = tonight()) {
+            window.press(KeyCode.Y);
+            assertThat(window.everyWord()).contains("When did it start").doesNotContain("Did your legs cramp");
+            window.click(field(window, ".add-cramp .text-field")).type("0247").press(KeyCode.ENTER);
+            assertThat(cramps(window))
+                    .singleElement()
+                    .satisfies(cramp -> assertThat(cramp.start()).isEqualTo(at("2025-05-13T02:47")));
+        }
+    }
+
+    @Test
+    void takesNoKeyForALetterOfTheFieldItOpened() {
+        try (LegatoWindow window = tonight()) {
+            go(window, new Route.Diary(LAST.plus(-30))).press(KeyCode.Y);
+            Node field = LegatoWindow.onScreen(() -> window.scene().getFocusOwner());
+            assertThat(((TextInputControl) field).getText()).isEmpty();
+        }
+    }
+
+    @Test
+    void hasTheKeyboardOnWhatIsAskedAlsoWhenThePageIsOpenedAgain() {
+        try (LegatoWindow window = tonight(HALF)) {
+            window.press(KeyCode.Y);
+            String asked = focusedWords(window);
+            go(window, new Route.Tonight()).press(KeyCode.Y);
+            assertThat(focusedWords(window)).isEqualTo(asked).isNotEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheKeyboardOnThePageWhenWhatHadItIsDeleted() {
+        try (LegatoWindow window = tonight(HALF, OPEN)) {
+            window.press(KeyCode.Y).click("Delete");
+            assertThat(cramps(window)).hasSize(1);
+            assertThat(LegatoWindow.onScreen(() -> InView.isWithin(
+                            window.scene().getFocusOwner(),
+                            window.scene().getRoot().lookup(".night-page"))))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void keepsANoteWithARestInTheTyping() {
+        try (LegatoWindow window = tonight(HALF)) {
+            window.press(KeyCode.Y).click(field(window, ".text-area")).type("slept badly");
+            window.until(() -> window.shows("Noted"));
+            assertThat(cramps(window)).extracting(Cramp::notes).containsExactly("slept badly");
         }
     }
 

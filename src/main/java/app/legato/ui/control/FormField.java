@@ -8,6 +8,9 @@ import javafx.scene.layout.VBox;
 
 /** A field with its name above and, when something is wrong, one plain sentence below. */
 public final class FormField extends VBox {
+    private final Control field;
+    private final ObservableValue<String> problem;
+
     /** @param problem the sentence to show, empty when all is well */
     public FormField(String name, Control field, ObservableValue<String> problem) {
         this(new ReadOnlyStringWrapper(name), field, problem);
@@ -15,6 +18,8 @@ public final class FormField extends VBox {
 
     /** @param name for a field whose name changes with what is chosen elsewhere */
     public FormField(ObservableValue<String> name, Control field, ObservableValue<String> problem) {
+        this.field = field;
+        this.problem = problem;
         getStyleClass().add("form-field");
         Label label = new Label();
         label.textProperty().bind(name);
@@ -29,5 +34,13 @@ public final class FormField extends VBox {
         sentence.managedProperty().bind(sentence.visibleProperty());
         field.accessibleHelpProperty().bind(problem);
         getChildren().addAll(label, field, sentence);
+    }
+
+    public Control field() {
+        return field;
+    }
+
+    public boolean hasProblem() {
+        return !problem.getValue().isEmpty();
     }
 }

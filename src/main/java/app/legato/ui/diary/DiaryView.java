@@ -66,6 +66,9 @@ public final class DiaryView implements Screen {
         } else {
             model.select(night);
             nightModel.open(night);
+            if (navigator.route() instanceof Route.Diary(Night _, boolean hadCramps) && hadCramps) {
+                nightModel.askWhenItStarted();
+            }
             root.getChildren().setAll(page);
             subscriptions = Subscription.combine(breadth.subscribe(page::arrange), page.attach());
         }
@@ -80,7 +83,7 @@ public final class DiaryView implements Screen {
 
     @Override
     public Node firstFocus() {
-        return openNight() == null ? nights.stop() : page;
+        return openNight() == null ? nights.stop() : page.stop();
     }
 
     @Override
@@ -89,6 +92,6 @@ public final class DiaryView implements Screen {
     }
 
     private @Nullable Night openNight() {
-        return navigator.route() instanceof Route.Diary(Night night) ? night : null;
+        return navigator.route() instanceof Route.Diary(Night night, _) ? night : null;
     }
 }

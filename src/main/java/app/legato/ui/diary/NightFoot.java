@@ -46,6 +46,11 @@ final class NightFoot extends VBox {
         }
     }
 
+    /** While something typed could not be taken, nothing here says that all is noted. */
+    void setUnfinished(boolean so) {
+        ink.setVisible(!so);
+    }
+
     private void show(Pen.Ink now) {
         switch (now) {
             case CLEAN -> ink.setText("");

@@ -2,10 +2,13 @@ package app.legato.ui.diary;
 
 import app.legato.night.NightState;
 import app.legato.text.Texts;
+import app.legato.ui.control.FormField;
 import app.legato.ui.control.InView;
 import app.legato.ui.control.LegMap;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -121,10 +124,17 @@ final class NightView extends VBox {
         }
     }
 
-    /** Moves the keyboard to what is asked next. */
+    /** Where the keyboard goes: what is asked next; the page itself until that is known. */
+    Node stop() {
+        if (model.stateProperty().get() == null) {
+            return this;
+        }
+        return header.halfProperty().get() == NightHeader.Half.NIGHT ? night.stop() : day.stop();
+    }
+
     private void focusNext() {
         if (getScene() != null && model.stateProperty().get() != null) {
-            (header.halfProperty().get() == NightHeader.Half.NIGHT ? night.stop() : day.stop()).requestFocus();
+            stop().requestFocus();
         }
     }
 
@@ -133,12 +143,24 @@ final class NightView extends VBox {
         model.commit();
         if (model.hasProblem()) {
             tellUnfinished(true);
+            firstProblem().ifPresent(Node::requestFocus);
         } else {
             diary.showNights();
         }
     }
 
+    /** The first field on this half of the page with a sentence beside it. */
+    private Optional<Node> firstProblem() {
+        return content.lookupAll(".form-field").stream()
+                .filter(FormField.class::isInstance)
+                .map(FormField.class::cast)
+                .filter(FormField::hasProblem)
+                .<Node>map(FormField::field)
+                .findFirst();
+    }
+
     private void tellUnfinished(boolean so) {
+        foot.setUnfinished(so);
         unfinished.setVisible(so);
         unfinished.setManaged(so);
     }

@@ -51,6 +51,9 @@ final class NightViewModel {
     private final ReadOnlyBooleanWrapper addingCramp = new ReadOnlyBooleanWrapper();
     private final ObservableList<CrampCardViewModel> cramps = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable CrampCardViewModel> openCramp = new ReadOnlyObjectWrapper<>();
+    /** Whether the person came here to say that there were cramps. */
+    private boolean saidCramps;
+
     private boolean fresh = true;
     private boolean entered;
     private boolean stale;
@@ -142,6 +145,7 @@ final class NightViewModel {
         state.set(null);
         summary.set("");
         openCramp.set(null);
+        saidCramps = false;
         cramps.clear();
         addingCramp.set(false);
         canSayNone.set(false);
@@ -180,6 +184,21 @@ final class NightViewModel {
             adding.begin();
             addingCramp.set(true);
         }
+    }
+
+    /** The person said that there were cramps: asks when the first one started, at once or as soon as the night is known to have none. */
+    void askWhenItStarted() {
+        saidCramps = true;
+        if (state.get() != null) {
+            askIfNone();
+        }
+    }
+
+    private void askIfNone() {
+        if (saidCramps && cramps.isEmpty()) {
+            beginAdding();
+        }
+        saidCramps = false;
     }
 
     void stopAdding() {
@@ -288,6 +307,7 @@ final class NightViewModel {
             openFirst();
         }
         update();
+        askIfNone();
     }
 
     private void showCramps(List<Cramp> stored) {

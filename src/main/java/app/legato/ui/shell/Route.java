@@ -12,8 +12,13 @@ public sealed interface Route {
      * The diary.
      *
      * @param night the night to open; null for the list
+     * @param hadCramps the person has just said that there were cramps: when the first one started is asked at once
      */
-    record Diary(@Nullable Night night) implements Route {}
+    record Diary(@Nullable Night night, boolean hadCramps) implements Route {
+        public Diary(@Nullable Night night) {
+            this(night, false);
+        }
+    }
 
     record Doctor() implements Route {}
 

@@ -3,6 +3,7 @@ package app.legato.ui.shell;
 import app.legato.store.StoreProblem;
 import app.legato.text.Texts;
 import app.legato.ui.control.HeldKey;
+import app.legato.ui.control.InView;
 import app.legato.ui.control.Styles;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -88,7 +90,7 @@ public final class ShellView extends BorderPane {
         foot = new VBox(notices, quiet);
         setBottom(foot);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        addEventFilter(KeyEvent.KEY_TYPED, this::keyTyped);
+        addEventFilter(KeyEvent.ANY, this::refuseLetter);
         addEventFilter(KeyEvent.KEY_RELEASED, event -> heldKey.released(event.getCode()));
     }
 
@@ -101,7 +103,16 @@ public final class ShellView extends BorderPane {
                 navigator.routeProperty().subscribe(this::show),
                 desk.unreadableProperty().subscribe(_ -> place()),
                 undo.offerProperty().subscribe(_ -> showQuiet()),
+                sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepOnScreen),
                 notices.attach());
+    }
+
+    /** What had the keyboard is gone, as after a deletion: it goes to what the screen asks next, not to the rail. */
+    private void keepOnScreen(@Nullable Node before, @Nullable Node now) {
+        Node first = present == null ? null : present.firstFocus();
+        if (before != null && before.getScene() == null && InView.isWithin(now, column.root()) && first != null) {
+            first.requestFocus();
+        }
     }
 
     /** Lets go of everything it follows. */
@@ -219,7 +230,6 @@ public final class ShellView extends BorderPane {
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.Z && !typing) {
             undo.take();
         } else if (typing || withModifier(event) || !plainKey(event.getCode())) {
-            acted = false;
             return;
         }
         acted = true;
@@ -227,8 +237,10 @@ public final class ShellView extends BorderPane {
     }
 
     /** A key that did something is no letter for the field that it may have opened. */
-    private void keyTyped(KeyEvent event) {
-        if (acted) {
+    private void refuseLetter(KeyEvent event) {
+        if (event.getEventType() != KeyEvent.KEY_TYPED) {
+            acted = false;
+        } else if (acted) {
             event.consume();
         }
     }

@@ -87,9 +87,9 @@ final class LastNightViewModel {
         closing.noCramps();
     }
 
-    /** Opens the night, to log its cramps or complete them. */
+    /** Opens the night: to say when its first cramp began, or to complete those that were logged. */
     void open() {
-        navigator.go(new Route.Diary(shown));
+        navigator.go(new Route.Diary(shown, state.get() == NightState.NOT_RECORDED));
     }
 
     private void show(NightState known, List<Cramp> logged) {
