@@ -66,7 +66,7 @@ public final class DiaryView implements Screen {
         } else {
             model.select(night);
             nightModel.open(night);
-            if (navigator.route() instanceof Route.Diary(Night _, boolean hadCramps) && hadCramps) {
+            if (navigator.route() instanceof Route.Diary diary && diary.hadCramps()) {
                 nightModel.askWhenItStarted();
             }
             root.getChildren().setAll(page);
@@ -92,6 +92,6 @@ public final class DiaryView implements Screen {
     }
 
     private @Nullable Night openNight() {
-        return navigator.route() instanceof Route.Diary(Night night, _) ? night : null;
+        return navigator.route() instanceof Route.Diary diary ? diary.night() : null;
     }
 }
