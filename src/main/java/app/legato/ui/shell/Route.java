@@ -15,6 +15,9 @@ public sealed interface Route {
      */
     record Diary(@Nullable Night night) implements Route {}
 
+    /** How it goes over weeks and years, and whether something helps. */
+    record Trends() implements Route {}
+
     record Doctor() implements Route {}
 
     record Settings() implements Route {}
