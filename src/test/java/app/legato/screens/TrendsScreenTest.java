@@ -62,9 +62,9 @@ class TrendsScreenTest {
             window.click("Week");
             window.paint("trends-week");
             window.click("Earlier");
-            assertThat(window.everyWord()).contains("5 May 2025 – 12 May 2025");
+            assertThat(window.everyWord()).contains("29 Apr 2025 – 6 May 2025");
             window.click("Later");
-            assertThat(window.everyWord()).contains("12 May 2025 – 19 May 2025");
+            assertThat(window.everyWord()).contains("6 May 2025 – 13 May 2025");
             window.click("Month");
             window.paint("trends-month");
         }

@@ -38,7 +38,8 @@ public final class LegHeat extends Region {
 
     public LegHeat(Texts texts) {
         this.texts = texts;
-        getStyleClass().add("leg-heat");
+        getStyleClass().addAll("leg-heat", "focus-ring");
+        setFocusTraversable(true);
         getStylesheets()
                 .add(Objects.requireNonNull(LegHeat.class.getResource("/app/legato/css/legmap.css"))
                         .toExternalForm());

@@ -35,7 +35,8 @@ final class BarChart extends Region {
     /** @param least what at least fits in the chart's height, so that little does not look like much */
     BarChart(double least) {
         this.least = least;
-        getStyleClass().add("bar-chart");
+        getStyleClass().addAll("bar-chart", "focus-ring");
+        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         base.getStyleClass().add("base");
         goal.getStyleClass().add("goal");
@@ -81,14 +82,15 @@ final class BarChart extends Region {
         double bottom = Math.floor(getHeight() - label - GAP);
         double pitch = getWidth() / count;
         double bar = pitch < MANY_BELOW ? pitch * FILLED_WHEN_MANY : Math.min(2.2 * label, pitch * FILLED);
-        boolean numbered = above.fit(pitch - 3);
+        boolean numbered = above.fit(pitch - GAP);
+        int highest = highest();
         boolean lined = chart.goal() != null || chart.limit() != null;
-        double room = bottom - (numbered || lined ? label + GAP : 0);
+        double room = bottom - label - (lined ? GAP : 2);
         double unit = room / chart.most(least);
         double[] middles = new double[count];
         for (int at = 0; at < count; at++) {
             middles[at] = (at + 0.5) * pitch;
-            place(at, middles[at], bar, bottom, room, unit, numbered);
+            place(at, middles[at], bar, bottom, room, unit, numbered || at == highest);
         }
         below.spread(middles, true, bottom + GAP, getWidth());
         line(base, bottom + 0.5);
@@ -109,9 +111,24 @@ final class BarChart extends Region {
         shapes.get(at).resizeRelocate(middle - wide / 2, bottom - tall, wide, tall);
         Text number = above.at(at);
         number.setVisible(numbered);
+        double wish = middle - Labels.width(number) / 2;
         number.relocate(
-                middle - Labels.width(number) / 2,
+                Math.max(0, Math.min(wish, getWidth() - Labels.width(number))),
                 bottom - tall - number.getLayoutBounds().getHeight() - 2);
+    }
+
+    /** The first of the highest bars: where there is no room for all numbers it has its own, so that the others can be measured by it. */
+    private int highest() {
+        int highest = -1;
+        for (int at = 0; at < chart.columns().size(); at++) {
+            Column column = chart.columns().get(at);
+            boolean higher =
+                    highest < 0 || column.value() > chart.columns().get(highest).value();
+            if (column.kind() != Column.Kind.THIN && column.isBar() && higher) {
+                highest = at;
+            }
+        }
+        return highest;
     }
 
     private void layoutLevels(double bottom, double unit) {

@@ -49,7 +49,7 @@ record DayCharts(Texts texts, Known known, Preferences chosen) {
         return new Chart(
                 texts.get(nightly ? "trends.sessions-title" : "trends.sessions-weeks-title"),
                 texts.get("trends.sessions", nights),
-                columns(this::stretched, value -> ""));
+                columns(this::stretched, value -> nightly ? "" : texts.number(value, 0)));
     }
 
     /** The mean of the logged days; empty when none was. */
@@ -83,9 +83,8 @@ record DayCharts(Texts texts, Known known, Preferences chosen) {
         for (int at = 0; at < blocks.size(); at++) {
             OptionalDouble value = of.apply(blocks.get(at));
             String below = nightly
-                    ? (at % WEEK == 0 ? nights.below(blocks.get(at).first().evening()) : "")
+                    ? nights.below(known.weeks(), at)
                     : nights.label(blocks, at);
-            boolean few = blocks.size() <= WEEK;
             columns.add(
                     value.isEmpty()
                             ? new Column(Column.Kind.BLANK, 0, below, "")
@@ -93,7 +92,7 @@ record DayCharts(Texts texts, Known known, Preferences chosen) {
                                     Column.Kind.QUIET,
                                     value.getAsDouble(),
                                     below,
-                                    few ? above.apply((int) Math.round(value.getAsDouble())) : ""));
+                                    above.apply((int) Math.round(value.getAsDouble()))));
         }
         return columns;
     }

@@ -40,7 +40,7 @@ final class HelpingViewModel {
         DAY
     }
 
-    /** What the diary offers to compare: factors that were ever noted in the year, medicines with a known start. */
+    /** What the diary offers to compare: factors that were ever noted in the year, medicines that began since the diary did. */
     record Offer(List<DayFactor> factors, List<Medicine> medicines) {
         static final Offer NOTHING = new Offer(List.of(), List.of());
     }
@@ -186,7 +186,12 @@ final class HelpingViewModel {
         return new Offer(
                 Arrays.stream(DayFactor.values()).filter(noted::contains).toList(),
                 diary.profile().read().medicines().stream()
-                        .filter(medicine -> medicine.start() != null && !medicine.start().isAfter(to))
+                        .filter(medicine -> began(medicine, diary.calendar().first().orElse(tonight), to))
                         .toList());
+    }
+
+    private static boolean began(Medicine medicine, Night first, LocalDate today) {
+        LocalDate start = medicine.start();
+        return start != null && start.isAfter(first.evening()) && !start.isAfter(today);
     }
 }

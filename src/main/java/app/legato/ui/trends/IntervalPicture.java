@@ -42,20 +42,19 @@ final class IntervalPicture extends Region {
     void show(RateRatio now, String sentence) {
         ratio = now;
         setAccessibleText(sentence);
-        boolean wide = now.low() < 0.25 || now.high() > 4;
-        ticks = (wide
-                        ? Stream.of(
-                                tick(1 / 16.0, "trends.axis-sixteenth"),
-                                tick(0.25, "trends.axis-quarter"),
-                                tick(1, "trends.axis-same"),
-                                tick(4, "trends.axis-four"),
-                                tick(16, "trends.axis-sixteen"))
-                        : Stream.of(
-                                tick(0.25, "trends.axis-quarter"),
-                                tick(0.5, "trends.axis-half"),
-                                tick(1, "trends.axis-same"),
-                                tick(2, "trends.axis-twice"),
-                                tick(4, "trends.axis-four")))
+        double first = Stream.of(0.25, 0.125, 0.0625).filter(end -> end <= now.low()).findFirst().orElse(0.0625);
+        double last = Stream.of(2.0, 4.0, 8.0, 16.0).filter(end -> end >= now.high()).findFirst().orElse(16.0);
+        ticks = Stream.of(
+                        tick(1 / 16.0, "trends.axis-sixteenth"),
+                        tick(0.125, "trends.axis-eighth"),
+                        tick(0.25, "trends.axis-quarter"),
+                        tick(0.5, "trends.axis-half"),
+                        tick(1, "trends.axis-same"),
+                        tick(2, "trends.axis-twice"),
+                        tick(4, "trends.axis-four"),
+                        tick(8, "trends.axis-eight"),
+                        tick(16, "trends.axis-sixteen"))
+                .filter(tick -> tick.value() >= first && tick.value() <= last)
                 .toList();
         getChildren().setAll(axis, band, same, dot);
         words = new Labels(ticks.stream().map(Tick::words).toList(), getChildren());
@@ -84,7 +83,12 @@ final class IntervalPicture extends Region {
         draw(axis, 0, bottom, getWidth(), bottom);
         draw(same, x(1), 0, x(1), bottom);
         double[] places = ticks.stream().mapToDouble(tick -> x(tick.value())).toArray();
-        words.spread(places, true, bottom + 0.25 * line, getWidth());
+        words.spread(places, true, bottom + 0.25 * line, getWidth(), same());
+    }
+
+    /** Which of the words is "the same". */
+    private int same() {
+        return (int) ticks.stream().filter(tick -> tick.value() < 1).count();
     }
 
     /** Where a ratio lies; the axis ends half a word beyond its outer words. */

@@ -82,8 +82,15 @@ record Judging(Texts texts, Subject subject) {
 
     private String missing(Comparison comparison) {
         List<String> parts = new ArrayList<>();
-        add(parts, "trends.missing-with", Comparison.NIGHTS_A_SIDE - comparison.with().nights());
-        add(parts, "trends.missing-without", Comparison.NIGHTS_A_SIDE - comparison.without().nights());
+        boolean since = subject instanceof Subject.Since;
+        add(
+                parts,
+                since ? "trends.missing-after" : "trends.missing-with",
+                Comparison.NIGHTS_A_SIDE - comparison.with().nights());
+        add(
+                parts,
+                since ? "trends.missing-before" : "trends.missing-without",
+                Comparison.NIGHTS_A_SIDE - comparison.without().nights());
         add(
                 parts,
                 "trends.missing-cramps",

@@ -47,6 +47,11 @@ final class Labels {
      * @param across how wide the chart is
      */
     void spread(double[] places, boolean centred, double top, double across) {
+        spread(places, centred, top, across, 0);
+    }
+
+    /** As above, keeping the {@code kept}th of those that have words whatever is left out. */
+    void spread(double[] places, boolean centred, double top, double across, int kept) {
         texts.forEach(text -> text.setVisible(false));
         List<Integer> worded = IntStream.range(0, texts.size())
                 .filter(at -> !texts.get(at).getText().isEmpty())
@@ -55,7 +60,7 @@ final class Labels {
         for (int stride = 1; stride <= worded.size(); stride++) {
             int every = stride;
             List<Integer> some = IntStream.range(0, worded.size())
-                    .filter(at -> at % every == 0)
+                    .filter(at -> (at - kept) % every == 0)
                     .mapToObj(worded::get)
                     .toList();
             if (place(some, places, centred, top, across)) {

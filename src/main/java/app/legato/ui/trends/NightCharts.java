@@ -1,5 +1,6 @@
 package app.legato.ui.trends;
 
+import app.legato.night.Night;
 import app.legato.text.Texts;
 import app.legato.trend.Strip;
 import app.legato.trend.TrialWeek;
@@ -23,9 +24,19 @@ record NightCharts(Texts texts, Known known) {
     /** What a strip of these nights says. */
     String nightsSentence() {
         Strip strip = known.strip();
-        return strip.recorded() == 0
+        String said = strip.recorded() == 0
                 ? texts.get("trends.nights-none")
                 : texts.get("trends.nights", strip.cramps(), strip.crampNights(), strip.recorded());
+        return Sentences.joined(said, begins());
+    }
+
+    /** What stands below the night at this place: each day of a single week, else the first of each week. */
+    String below(Weeks weeks, int at) {
+        LocalDate date = weeks.from().plus(at).evening();
+        if (weeks.count() == 1) {
+            return pattern("trends.date-weekday", date);
+        }
+        return at % WEEK == 0 ? below(date) : "";
     }
 
     /** What stands below a column that begins on this date. */
@@ -43,6 +54,14 @@ record NightCharts(Texts texts, Known known) {
         }
         String title = weeks == 1 ? texts.get("trends.weeks-title") : texts.get("trends.blocks-title", weeks);
         return new Chart(title, sentence(blocks, weeks), columns);
+    }
+
+    /** Says why the beginning is empty; nothing when it is not. */
+    private String begins() {
+        Night first = known.first();
+        return first == null || !first.isAfter(known.weeks().from())
+                ? ""
+                : texts.get("trends.begins", texts.date(first.evening()));
     }
 
     private Column column(Strip block, String below) {
@@ -87,7 +106,7 @@ record NightCharts(Texts texts, Known known) {
                 missing == 0 ? "" : texts.get(weeks == 1 ? "trends.weeks-missing" : "trends.blocks-missing", missing);
         boolean thin = blocks.stream().anyMatch(block -> isThin(block) && block.cramps() > 0);
         String hollow = thin ? texts.get("trends.thin", TrialWeek.NIGHTS_MIN) : "";
-        return Sentences.joined(mean, range, hatched, hollow);
+        return Sentences.joined(mean, range, hatched, hollow, known.weeks().isNightly() ? "" : begins());
     }
 
     /** Whether a rate would rest on one night or three, as {@link TrialWeek} has it. */

@@ -24,7 +24,8 @@ final class NightStrip extends Region {
     private record Column(NightState state, List<Region> shapes) {}
 
     NightStrip() {
-        getStyleClass().add("night-strip");
+        getStyleClass().addAll("night-strip", "focus-ring");
+        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         base.getStyleClass().add("base");
     }
@@ -78,7 +79,7 @@ final class NightStrip extends Region {
         int weeks = (columns.size() + WEEK - 1) / WEEK;
         double between = Math.min(label / 2, getWidth() / columns.size() * 0.7);
         double pitch = (getWidth() - (weeks - 1) * between) / columns.size();
-        double bar = Math.min(label * 1.6, pitch * FILLED);
+        double bar = Math.min(label, pitch * FILLED);
         double step = bottom / most;
         double[] places = new double[columns.size()];
         for (int at = 0; at < columns.size(); at++) {
@@ -87,7 +88,11 @@ final class NightStrip extends Region {
             places[at] = left + (pitch - bar) / 2;
             place(columns.get(at), places[at], bar, bottom, step);
         }
-        below.spread(places, false, bottom + GAP, getWidth());
+        boolean daily = columns.size() == WEEK;
+        for (int at = 0; daily && at < places.length; at++) {
+            places[at] += bar / 2;
+        }
+        below.spread(places, daily, bottom + GAP, getWidth());
         base.setStartX(0);
         base.setEndX(getWidth());
         base.setStartY(bottom + 0.5);

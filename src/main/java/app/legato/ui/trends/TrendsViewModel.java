@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A period of the diary in pictures. One reading a period, of no more than is shown. The period is remembered; how far back one went is not. */
 final class TrendsViewModel {
-    private static final int WEEK = 7;
-
     private final Desk desk;
     private final Today today;
     private final Choices choices;
@@ -152,7 +150,7 @@ final class TrendsViewModel {
             columns.add(new Pictures.NightColumn(
                     night,
                     known.isBlank(night),
-                    at % WEEK == 0 ? words.below(night.night().evening()) : ""));
+                    words.below(known.weeks(), at)));
         }
         return new Pictures.Nights(words.nightsSentence(), columns);
     }

@@ -7,9 +7,9 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nights that are shown: whole weeks from a Monday to a Sunday, so that a bar means the same nights today and tomorrow.
+ * The nights that are shown: the last seven, or whole weeks from a Monday to a Sunday, so that a bar means the same nights today and tomorrow.
  *
- * <p>Worked example: on Tue 13 May 2025 the quarter is Mon 17 Feb to Sun 18 May, and the one before it Mon 18 Nov to Sun 16 Feb.
+ * <p>Worked example: on Tue 13 May 2025 the week is Tue 6 to Mon 12 May, the quarter Mon 17 Feb to Sun 18 May, and the one before it Mon 18 Nov to Sun 16 Feb.
  */
 record Weeks(Night from, Night to) {
     private static final int WEEK = 7;
@@ -28,7 +28,8 @@ record Weeks(Night from, Night to) {
                     new Night(begin.evening().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))), sunday);
         }
         long nights = (long) period.weeks() * WEEK;
-        Night to = sunday.plus(-back * nights);
+        Night newest = period == TrendPeriod.WEEK ? tonight.previous() : sunday;
+        Night to = newest.plus(-back * nights);
         return new Weeks(to.plus(1 - nights), to);
     }
 

@@ -39,26 +39,26 @@ class TrendsViewModelTest {
         TrendsViewModel model = desk.trends();
         assertThat(model.datesProperty().get()).isEqualTo("17 Feb 2025 – 19 May 2025");
         model.choose(TrendPeriod.WEEK);
-        assertThat(model.datesProperty().get()).isEqualTo("12 May 2025 – 19 May 2025");
+        assertThat(model.datesProperty().get()).isEqualTo("6 May 2025 – 13 May 2025");
         assertThat(desk.choices.now().trendPeriod()).isEqualTo(TrendPeriod.WEEK);
         assertThat(desk.trends().periodProperty().get()).isEqualTo(TrendPeriod.WEEK);
     }
 
     @Test
     void goesEarlierAsFarAsTheDiaryAndLaterAsFarAsTonight() {
-        desk.none(LAST.plus(-10));
+        desk.none(LAST.plus(-14));
         TrendsViewModel model = desk.trends();
         model.choose(TrendPeriod.WEEK);
         assertThat(model.canGoLaterProperty().get()).isFalse();
         model.goEarlier();
-        assertThat(model.datesProperty().get()).isEqualTo("5 May 2025 – 12 May 2025");
+        assertThat(model.datesProperty().get()).isEqualTo("29 Apr 2025 – 6 May 2025");
         assertThat(model.canGoEarlierProperty().get()).isTrue();
         model.goEarlier();
-        assertThat(model.canGoEarlierProperty().get()).as("2 May is in this week").isFalse();
+        assertThat(model.canGoEarlierProperty().get()).as("28 April is in this week").isFalse();
         model.goEarlier();
         model.goLater();
         model.goLater();
-        assertThat(model.datesProperty().get()).isEqualTo("12 May 2025 – 19 May 2025");
+        assertThat(model.datesProperty().get()).isEqualTo("6 May 2025 – 13 May 2025");
         assertThat(model.canGoLaterProperty().get()).isFalse();
     }
 
@@ -74,7 +74,7 @@ class TrendsViewModelTest {
                 .containsExactly(
                         NightState.CRAMPS, NightState.NOT_RECORDED, NightState.NONE, NightState.NOT_RECORDED);
         assertThat(shown.recorded()).isEqualTo("2 of 4 nights recorded");
-        assertThat(Objects.requireNonNull(shown.nights()).sentence()).isEqualTo("2 cramps on 1 of 2 recorded nights.");
+        assertThat(Objects.requireNonNull(shown.nights()).sentence()).isEqualTo("2 cramps on 1 of 2 recorded nights. Your diary begins on 9 May 2025.");
     }
 
     @Test
