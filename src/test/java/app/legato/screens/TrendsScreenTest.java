@@ -13,7 +13,10 @@ import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -91,6 +94,36 @@ class TrendsScreenTest {
                     .contains("Not enough yet.", "Nights from 1 May 2025 on", "A comparison needs 14 recorded nights")
                     .doesNotContain("95% interval");
             window.paint("trends-too-little");
+        }
+    }
+
+    @Test
+    void leadsTheKeyboardToEveryPictureAndReadsItsSentence() {
+        try (LegatoWindow window = open()) {
+            Set<String> read = new LinkedHashSet<>();
+            for (int step = 0; step < 25; step++) {
+                window.press(KeyCode.TAB);
+                read.add(LegatoWindow.onScreen(() -> Objects.requireNonNullElse(
+                        window.scene().getFocusOwner().getAccessibleText(), "")));
+            }
+            assertThat(read)
+                    .anyMatch(words -> words.startsWith("Your nights: 29 cramps on 19 of 77 recorded nights."))
+                    .anyMatch(words -> words.startsWith("Cramps a recorded night, by week: 0.4"))
+                    .anyMatch(words -> words.startsWith("Hour of the night: Most often between"))
+                    .anyMatch(words -> words.startsWith("How strong, 0 to 10: Middle value"))
+                    .anyMatch(words -> words.startsWith("By part: calf 23"))
+                    .anyMatch(words -> words.startsWith("Drinks by day: "))
+                    .anyMatch(words -> words.startsWith("Nights with a stretching session: "));
+        }
+    }
+
+    @Test
+    void invitesAPersonWithAnEmptyDiaryWithoutAHatchOrABlame() {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Trends())) {
+            assertThat(window.everyWord()).contains("No night of the diary is in here yet", "Nothing was recorded");
+            assertThat(LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".night-strip .hatch").size()))
+                    .isZero();
+            window.paint("trends-empty");
         }
     }
 

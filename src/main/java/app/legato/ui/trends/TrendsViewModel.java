@@ -1,7 +1,7 @@
 package app.legato.ui.trends;
 
-import app.legato.diary.Counts;
 import app.legato.night.Night;
+import app.legato.profile.Preferences;
 import app.legato.profile.TrendPeriod;
 import app.legato.store.Diary;
 import app.legato.text.Texts;
@@ -34,7 +34,7 @@ final class TrendsViewModel {
     private int back;
     private int asked;
 
-    private record Answer(Weeks weeks, Counts counts, @Nullable Night first) {}
+    private record Answer(Known known, Pictures pictures) {}
 
     TrendsViewModel(Desk desk, Today today, Choices choices, Texts texts) {
         this.desk = desk;
@@ -97,40 +97,48 @@ final class TrendsViewModel {
                 choices.currentProperty().subscribe((_, _) -> refresh()));
     }
 
+    /** Read and counted on the diary's thread: twenty years leave the screen free. */
     private void refresh() {
         TrendPeriod of = period.get();
         int ago = back;
         Night tonight = today.tonight();
+        Night last = today.lastNight();
+        Preferences chosen = choices.now();
         int question = ++asked;
         canGoLater.set(of != TrendPeriod.ALL && ago > 0);
-        desk.read(diary -> read(diary, of, ago, tonight), answer -> {
-            if (question == asked) {
-                show(answer);
-            }
-        });
+        desk.read(
+                diary -> {
+                    Known known = read(diary, of, ago, tonight, last);
+                    return new Answer(known, drawn(known, chosen));
+                },
+                answer -> {
+                    if (question == asked) {
+                        show(answer);
+                    }
+                });
     }
 
-    private static Answer read(Diary diary, TrendPeriod period, int back, Night tonight) {
+    private static Known read(Diary diary, TrendPeriod period, int back, Night tonight, Night last) {
         Night first = diary.calendar().first().orElse(null);
         Weeks weeks = Weeks.of(period, back, tonight, first);
-        return new Answer(weeks, diary.trends().between(weeks.from(), weeks.to()), first);
+        return Known.of(weeks, diary.trends().between(weeks.from(), weeks.to()), first, last);
     }
 
     private void show(Answer answer) {
-        Weeks weeks = answer.weeks();
-        Night first = answer.first();
+        Weeks weeks = answer.known().weeks();
+        Night first = answer.known().first();
         canGoEarlier.set(first != null && first.isBefore(weeks.from()));
         dates.set(texts.get(
                 "trends.dates",
                 texts.date(weeks.from().evening()),
                 texts.date(weeks.to().morning())));
-        pictures.set(drawn(Known.of(weeks, answer.counts(), first, today.lastNight())));
+        pictures.set(answer.pictures());
     }
 
-    private Pictures drawn(Known known) {
+    private Pictures drawn(Known known, Preferences chosen) {
         NightCharts nights = new NightCharts(texts, known);
         CrampCharts cramps = new CrampCharts(texts, known);
-        DayCharts days = new DayCharts(texts, known, choices.now());
+        DayCharts days = new DayCharts(texts, known, chosen);
         return new Pictures(
                 nights.recorded(),
                 known.weeks().isNightly() ? strip(known, nights) : null,
