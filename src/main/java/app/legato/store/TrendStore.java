@@ -33,20 +33,12 @@ public final class TrendStore {
                         row -> row.night("night"),
                         from,
                         to)),
-                counted(
-                        """
+                counted("""
                         SELECT severity, count(*) AS times FROM cramp
-                          WHERE night BETWEEN ? AND ? AND severity IS NOT NULL GROUP BY severity""",
-                        row -> row.number("severity"),
-                        from,
-                        to),
-                counted(
-                        """
+                          WHERE night BETWEEN ? AND ? AND severity IS NOT NULL GROUP BY severity""", row -> row.number("severity"), from, to),
+                counted("""
                         SELECT (start_ms / 1000 + start_offset + 86400) / 3600 % 24 AS hour, count(*) AS times FROM cramp
-                          WHERE night BETWEEN ? AND ? GROUP BY hour""",
-                        row -> row.number("hour"),
-                        from,
-                        to),
+                          WHERE night BETWEEN ? AND ? GROUP BY hour""", row -> row.number("hour"), from, to),
                 counted(
                         "SELECT side, muscle, count(*) AS times FROM cramp WHERE night BETWEEN ? AND ? GROUP BY side, muscle",
                         row -> new Spot(

@@ -89,7 +89,9 @@ class TrendsScreenTest {
             assertThat(window.everyWord()).contains("You have made 2 comparisons.", "on neither side");
             window.click("Before and after a date").click("Compare");
             assertThat(window.everyWord()).contains("Please write a date such as");
-            window.click(window.scene().lookup(".helping .text-field")).type("1/5/2025").press(KeyCode.ENTER);
+            window.click(window.scene().lookup(".helping .text-field"))
+                    .type("1/5/2025")
+                    .press(KeyCode.ENTER);
             assertThat(window.everyWord())
                     .contains("Not enough yet.", "Nights from 1 May 2025 on", "A comparison needs 14 recorded nights")
                     .doesNotContain("95% interval");
@@ -121,7 +123,10 @@ class TrendsScreenTest {
     void invitesAPersonWithAnEmptyDiaryWithoutAHatchOrABlame() {
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Trends())) {
             assertThat(window.everyWord()).contains("No night of the diary is in here yet", "Nothing was recorded");
-            assertThat(LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".night-strip .hatch").size()))
+            assertThat(LegatoWindow.onScreen(() -> window.scene()
+                            .getRoot()
+                            .lookupAll(".night-strip .hatch")
+                            .size()))
                     .isZero();
             window.paint("trends-empty");
         }

@@ -57,9 +57,8 @@ public final class LegHeat extends Region {
         setAccessibleText(sentence);
         words.clear();
         art.getChildren().clear();
-        int most = counts.values().stream()
-                .flatMap(leg -> leg.values().stream())
-                .reduce(1, Math::max);
+        int most =
+                counts.values().stream().flatMap(leg -> leg.values().stream()).reduce(1, Math::max);
         for (LegView view : LegView.values()) {
             double left = view == LegView.FRONT ? 0 : LegSheet.WIDTH + GAP;
             draw(view, left, counts, most);

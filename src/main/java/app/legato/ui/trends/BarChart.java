@@ -97,17 +97,15 @@ final class BarChart extends Region {
         layoutLevels(bottom, unit);
     }
 
-    private void place(
-            int at, double middle, double bar, double bottom, double room, double unit, boolean numbered) {
+    private void place(int at, double middle, double bar, double bottom, double room, double unit, boolean numbered) {
         Column column = chart.columns().get(at);
         double wide = column.kind() == Column.Kind.NONE ? Math.min(bar, below.height() / 2) : bar;
-        double tall =
-                switch (column.kind()) {
-                    case CRAMP, QUIET, THIN -> Math.max(2, column.value() * unit);
-                    case NONE -> wide;
-                    case MISSING -> room;
-                    case BLANK -> 0;
-                };
+        double tall = switch (column.kind()) {
+            case CRAMP, QUIET, THIN -> Math.max(2, column.value() * unit);
+            case NONE -> wide;
+            case MISSING -> room;
+            case BLANK -> 0;
+        };
         shapes.get(at).resizeRelocate(middle - wide / 2, bottom - tall, wide, tall);
         Text number = above.at(at);
         number.setVisible(numbered);

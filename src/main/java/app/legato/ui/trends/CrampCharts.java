@@ -79,8 +79,7 @@ record CrampCharts(Texts texts, Known known) {
             return null;
         }
         List<Column> columns = IntStream.rangeClosed(0, Rating.MAX)
-                .mapToObj(value ->
-                        bar(Column.Kind.CRAMP, severities.getOrDefault(value, 0), texts.number(value, 0)))
+                .mapToObj(value -> bar(Column.Kind.CRAMP, severities.getOrDefault(value, 0), texts.number(value, 0)))
                 .toList();
         String sentence = texts.get(
                 "trends.severity",

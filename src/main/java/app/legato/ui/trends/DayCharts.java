@@ -73,26 +73,19 @@ record DayCharts(Texts texts, Known known, Preferences chosen) {
                 : OptionalDouble.of(nightly ? 1 : (double) nights * WEEK / block.length());
     }
 
-    private List<Column> columns(
-            Function<Strip, OptionalDouble> of, IntFunction<String> above) {
+    private List<Column> columns(Function<Strip, OptionalDouble> of, IntFunction<String> above) {
         boolean nightly = known.weeks().isNightly();
         NightCharts nights = new NightCharts(texts, known);
-        List<Strip> blocks =
-                known.strip().blocksOf(nightly ? 1 : known.weeks().weeksABar() * WEEK);
+        List<Strip> blocks = known.strip().blocksOf(nightly ? 1 : known.weeks().weeksABar() * WEEK);
         List<Column> columns = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             OptionalDouble value = of.apply(blocks.get(at));
-            String below = nightly
-                    ? nights.below(known.weeks(), at)
-                    : nights.label(blocks, at);
+            String below = nightly ? nights.below(known.weeks(), at) : nights.label(blocks, at);
             columns.add(
                     value.isEmpty()
                             ? new Column(Column.Kind.BLANK, 0, below, "")
-                            : new Column(
-                                    Column.Kind.QUIET,
-                                    value.getAsDouble(),
-                                    below,
-                                    above.apply((int) Math.round(value.getAsDouble()))));
+                            : new Column(Column.Kind.QUIET, value.getAsDouble(), below, above.apply((int)
+                                    Math.round(value.getAsDouble()))));
         }
         return columns;
     }
@@ -103,7 +96,9 @@ record DayCharts(Texts texts, Known known, Preferences chosen) {
     }
 
     private Chart.@Nullable Level line(@Nullable Integer millilitres) {
-        return millilitres == null ? null : new Chart.Level(millilitres, amounts().bare(millilitres));
+        return millilitres == null
+                ? null
+                : new Chart.Level(millilitres, amounts().bare(millilitres));
     }
 
     private String level(String key, @Nullable Integer millilitres) {

@@ -98,8 +98,8 @@ final class HelpingCard extends VBox {
         TypedField field = new TypedField(model.date(), false);
         field.getStyleClass().add("short");
         field.setOnAction(_ -> compare());
-        Node typed = new FormField(
-                texts.get("trends.from-date"), field, model.date().problemProperty());
+        Node typed =
+                new FormField(texts.get("trends.from-date"), field, model.date().problemProperty());
         if (medicines.isEmpty()) {
             return List.of(typed);
         }
@@ -122,10 +122,7 @@ final class HelpingCard extends VBox {
             return List.of(label(texts.get("trends.no-factors"), Styles.MUTED));
         }
         OneOf<DayFactor> choice = new OneOf<>(
-                texts.get("trends.kind-day"),
-                factors,
-                factor -> new DaySplit(factor).words(texts),
-                model::choose);
+                texts.get("trends.kind-day"), factors, factor -> new DaySplit(factor).words(texts), model::choose);
         DayFactor chosen = model.factorProperty().get();
         if (chosen != null) {
             choice.show(chosen);

@@ -186,7 +186,8 @@ final class HelpingViewModel {
         return new Offer(
                 Arrays.stream(DayFactor.values()).filter(noted::contains).toList(),
                 diary.profile().read().medicines().stream()
-                        .filter(medicine -> began(medicine, diary.calendar().first().orElse(tonight), to))
+                        .filter(medicine ->
+                                began(medicine, diary.calendar().first().orElse(tonight), to))
                         .toList());
     }
 

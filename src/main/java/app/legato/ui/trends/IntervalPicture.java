@@ -42,8 +42,14 @@ final class IntervalPicture extends Region {
     void show(RateRatio now, String sentence) {
         ratio = now;
         setAccessibleText(sentence);
-        double first = Stream.of(0.25, 0.125, 0.0625).filter(end -> end <= now.low()).findFirst().orElse(0.0625);
-        double last = Stream.of(2.0, 4.0, 8.0, 16.0).filter(end -> end >= now.high()).findFirst().orElse(16.0);
+        double first = Stream.of(0.25, 0.125, 0.0625)
+                .filter(end -> end <= now.low())
+                .findFirst()
+                .orElse(0.0625);
+        double last = Stream.of(2.0, 4.0, 8.0, 16.0)
+                .filter(end -> end >= now.high())
+                .findFirst()
+                .orElse(16.0);
         ticks = Stream.of(
                         tick(1 / 16.0, "trends.axis-sixteenth"),
                         tick(0.125, "trends.axis-eighth"),

@@ -38,8 +38,7 @@ record Judging(Texts texts, Subject subject) {
         Map<LocalDate, List<Drink>> drinks = entries.drinks().stream().collect(Collectors.groupingBy(Drink::day));
         return Comparison.of(strip, night -> {
             LocalDate day = night.evening();
-            return split.of(
-                    days.getOrDefault(day, DayFactors.unsaid(day)), drinks.getOrDefault(day, List.of()));
+            return split.of(days.getOrDefault(day, DayFactors.unsaid(day)), drinks.getOrDefault(day, List.of()));
         });
     }
 
@@ -98,10 +97,7 @@ record Judging(Texts texts, Subject subject) {
                         - comparison.with().cramps()
                         - comparison.without().cramps());
         return texts.get(
-                "trends.missing",
-                Comparison.NIGHTS_A_SIDE,
-                Comparison.CRAMPS_IN_ALL,
-                String.join(BETWEEN, parts));
+                "trends.missing", Comparison.NIGHTS_A_SIDE, Comparison.CRAMPS_IN_ALL, String.join(BETWEEN, parts));
     }
 
     private void add(List<String> parts, String key, int lacking) {

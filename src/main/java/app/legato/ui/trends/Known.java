@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param first the first night there is anything of; null in a new diary
  * @param last the newest night that is over
  */
-record Known(Weeks weeks, Counts counts, Strip strip, @Nullable Night first, Night last) {
+record Known(
+        Weeks weeks, Counts counts, Strip strip, @Nullable Night first, Night last) {
     static Known of(Weeks weeks, Counts counts, @Nullable Night first, Night last) {
         return new Known(weeks, counts, Strip.of(counts), first, last);
     }

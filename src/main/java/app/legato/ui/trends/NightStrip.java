@@ -41,7 +41,8 @@ final class NightStrip extends Region {
             getChildren().addAll(shapes);
             columns.add(new Column(night.night().state(), shapes));
         }
-        below = new Labels(nights.columns().stream().map(Pictures.NightColumn::below).toList(), getChildren());
+        below = new Labels(
+                nights.columns().stream().map(Pictures.NightColumn::below).toList(), getChildren());
         requestLayout();
     }
 

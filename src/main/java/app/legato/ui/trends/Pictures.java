@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recorded how many of the nights were recorded
  * @param nights null beyond thirteen weeks
- * @param weeks null for a single week
+ * @param weeks null for a single week, and where a strip without any record says enough
  * @param hours null without a cramp, and so are {@code severity} and {@code legs}
  * @param drinks null when no drink was logged
  * @param sessions null when nothing was stretched

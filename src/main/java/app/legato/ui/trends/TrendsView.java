@@ -76,8 +76,7 @@ public final class TrendsView implements Screen {
         helpingCard = new HelpingCard(helping, texts);
         this.breadth = breadth;
         this.texts = texts;
-        periods = new OneOf<>(
-                texts.get("trends.period"), List.of(TrendPeriod.values()), texts::of, model::choose);
+        periods = new OneOf<>(texts.get("trends.period"), List.of(TrendPeriod.values()), texts::of, model::choose);
         earlier = step("trends.earlier", Glyph.EARLIER, model::goEarlier);
         later = step("trends.later", Glyph.LATER, model::goLater);
         legs = new LegHeat(texts);
@@ -228,7 +227,8 @@ public final class TrendsView implements Screen {
     @Override
     public void attach() {
         root.setVvalue(0);
-        subscriptions = Subscription.combine(breadth.subscribe(this::arrange), model.follow(), helping.follow(), InView.follow(root));
+        subscriptions = Subscription.combine(
+                breadth.subscribe(this::arrange), model.follow(), helping.follow(), InView.follow(root));
     }
 
     @Override

@@ -142,7 +142,7 @@ final class TrendsViewModel {
         return new Pictures(
                 nights.recorded(),
                 known.weeks().isNightly() ? strip(known, nights) : null,
-                known.weeks().count() > 1 ? nights.weeks() : null,
+                hasWeeks(known) ? nights.weeks() : null,
                 cramps.hours(),
                 cramps.severity(),
                 cramps.legs(),
@@ -150,15 +150,18 @@ final class TrendsViewModel {
                 days.sessions());
     }
 
+    /** Not for a single week; and a strip without a record says already that there is none. */
+    private static boolean hasWeeks(Known known) {
+        boolean said = known.strip().recorded() > 0 || !known.weeks().isNightly();
+        return known.weeks().count() > 1 && said;
+    }
+
     private static Pictures.Nights strip(Known known, NightCharts words) {
         List<StripNight> nights = known.strip().nights();
         List<Pictures.NightColumn> columns = new ArrayList<>();
         for (int at = 0; at < nights.size(); at++) {
             StripNight night = nights.get(at);
-            columns.add(new Pictures.NightColumn(
-                    night,
-                    known.isBlank(night),
-                    words.below(known.weeks(), at)));
+            columns.add(new Pictures.NightColumn(night, known.isBlank(night), words.below(known.weeks(), at)));
         }
         return new Pictures.Nights(words.nightsSentence(), columns);
     }

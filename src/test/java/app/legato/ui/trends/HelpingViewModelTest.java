@@ -78,7 +78,9 @@ class HelpingViewModelTest {
                 .anyMatch(words -> words.startsWith("You have made 2 comparisons."))
                 .anyMatch(words -> words.startsWith("Season, habits and health"));
         desk.desk.lookAgain();
-        assertThat(result(model).remarks()).as("looked at again").anyMatch(words -> words.contains("made 2 comparisons"));
+        assertThat(result(model).remarks())
+                .as("looked at again")
+                .anyMatch(words -> words.contains("made 2 comparisons"));
     }
 
     @Test
@@ -97,8 +99,13 @@ class HelpingViewModelTest {
     void offersFactorsThatWereNotedAndMedicinesWithAStart() {
         demo();
         HelpingViewModel model = desk.helping();
-        assertThat(model.offerProperty().get().factors()).contains(DayFactor.MOVED).doesNotContain(DayFactor.STRETCH_PAIN);
-        assertThat(model.offerProperty().get().medicines()).extracting(Medicine::name).noneMatch(name -> name.startsWith("Amlodipine")).contains("Magnesium");
+        assertThat(model.offerProperty().get().factors())
+                .contains(DayFactor.MOVED)
+                .doesNotContain(DayFactor.STRETCH_PAIN);
+        assertThat(model.offerProperty().get().medicines())
+                .extracting(Medicine::name)
+                .noneMatch(name -> name.startsWith("Amlodipine"))
+                .contains("Magnesium");
         model.choose(Kind.DAY);
         assertThat(model.canCompareProperty().get()).isFalse();
         model.choose(DayFactor.MOVED);

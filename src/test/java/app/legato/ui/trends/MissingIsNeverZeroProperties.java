@@ -99,8 +99,8 @@ class MissingIsNeverZeroProperties {
                 drinks.put(night.evening(), 200 + random.nextInt(2000));
             }
         }
-        Counts counts = new Counts(
-                weeks.from(), weeks.to(), cramps, none, Map.of(), Map.of(), Map.of(), drinks, Set.of());
+        Counts counts =
+                new Counts(weeks.from(), weeks.to(), cramps, none, Map.of(), Map.of(), Map.of(), drinks, Set.of());
         return Known.of(weeks, counts, first, TONIGHT.previous());
     }
 }

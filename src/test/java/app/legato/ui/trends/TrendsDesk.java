@@ -61,7 +61,8 @@ final class TrendsDesk implements AutoCloseable {
 
     void drink(LocalDate day, int millilitres) {
         diary.drinks()
-                .put(new Drink(UUID.randomUUID(), day, Moment.of(day.atTime(12, 0), LONDON), millilitres, DrinkKind.WATER));
+                .put(new Drink(
+                        UUID.randomUUID(), day, Moment.of(day.atTime(12, 0), LONDON), millilitres, DrinkKind.WATER));
     }
 
     @Override
