@@ -81,6 +81,13 @@ class TrendsScreenTest {
             assertThat(window.everyWord())
                     .contains("Nights with stretching before sleep", "dummy pills", "95% interval")
                     .doesNotContain("You have made");
+            assertThat(LegatoWindow.onScreen(
+                            () -> window.scene().getFocusOwner().getAccessibleText()))
+                    .startsWith("Could be chance. Nights with stretching before sleep: 43 nights logged");
+            window.press(KeyCode.TAB).press(KeyCode.TAB);
+            assertThat(LegatoWindow.onScreen(
+                            () -> window.scene().getFocusOwner().getAccessibleText()))
+                    .contains("95% interval", "dummy pills");
             window.click("Compare");
             assertThat(window.everyWord()).as("the same one again").doesNotContain("You have made");
             window.click("Something about the day").click("Heat or sweat");

@@ -52,8 +52,7 @@ final class HelpingCard extends VBox {
         compare.setOnAction(_ -> compare());
         compare.disableProperty().bind(model.canCompareProperty().not());
         more.getStyleClass().add("more");
-        said.getStyleClass().addAll("said", "focus-ring");
-        said.setFocusTraversable(true);
+        said.getStyleClass().add("said");
         getChildren()
                 .addAll(
                         label(texts.get("trends.helping-title"), Styles.HEADING),
@@ -137,29 +136,38 @@ final class HelpingCard extends VBox {
         if (now == null) {
             return;
         }
-        said.setAccessibleText(now.spoken());
-        said.getChildren().add(label(now.verdict(), Styles.CUE, Styles.STRONG));
-        side(now.with());
-        side(now.without());
+        VBox counts = part(now.spokenCounts());
+        counts.getChildren().add(label(now.verdict(), Styles.CUE, Styles.STRONG));
+        counts.getChildren().addAll(side(now.with()), side(now.without()));
+        VBox rest = part(now.spokenRest());
+        rest.getChildren().add(label(now.ratio() == null ? now.missing() : now.interval()));
+        now.remarks().forEach(words -> rest.getChildren().add(label(words, Styles.SMALL, Styles.MUTED)));
+        said.getChildren().setAll(counts, rest);
         if (now.ratio() != null) {
             picture.show(now.ratio(), now.interval());
-            said.getChildren().addAll(picture, label(now.interval()));
-        } else {
-            said.getChildren().add(label(now.missing()));
+            said.getChildren().add(1, picture);
         }
-        now.remarks().forEach(words -> said.getChildren().add(label(words, Styles.SMALL, Styles.MUTED)));
         if (asked) {
             asked = false;
-            said.requestFocus();
+            counts.requestFocus();
         }
     }
 
-    private void side(Result.Side side) {
+    /** A stop of the keyboard: in large letters all that is said is longer than the window. */
+    private static VBox part(String spoken) {
+        VBox part = new VBox();
+        part.getStyleClass().addAll("said", "focus-ring");
+        part.setFocusTraversable(true);
+        part.setAccessibleText(spoken);
+        return part;
+    }
+
+    private static VBox side(Result.Side side) {
         VBox lines = new VBox(label(side.name(), Styles.SMALL, Styles.MUTED), label(side.counts(), Styles.STRONG));
         if (!side.rates().isEmpty()) {
             lines.getChildren().add(label(side.rates()));
         }
-        said.getChildren().add(lines);
+        return lines;
     }
 
     private static Label label(String words, String... styles) {

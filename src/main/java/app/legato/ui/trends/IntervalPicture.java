@@ -29,7 +29,8 @@ final class IntervalPicture extends Region {
 
     IntervalPicture(Texts texts) {
         this.texts = texts;
-        getStyleClass().add("interval");
+        getStyleClass().addAll("interval", "focus-ring");
+        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         axis.getStyleClass().add("base");
         same.getStyleClass().add("same");

@@ -29,14 +29,18 @@ record Result(
         remarks = List.copyOf(remarks);
     }
 
-    /** All of it, read aloud. */
-    String spoken() {
+    /** The verdict and both sides, read aloud. */
+    String spokenCounts() {
         List<String> said = new ArrayList<>(List.of(verdict));
         for (Side side : List.of(with, without)) {
             said.add(side.name() + ": " + side.counts() + ". " + side.rates());
         }
-        said.add(interval);
-        said.add(missing);
+        return Sentences.joined(said.toArray(String[]::new));
+    }
+
+    /** What stands below them, read aloud. */
+    String spokenRest() {
+        List<String> said = new ArrayList<>(List.of(interval, missing));
         said.addAll(remarks);
         return Sentences.joined(said.toArray(String[]::new));
     }
