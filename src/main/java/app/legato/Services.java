@@ -35,6 +35,7 @@ import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
 import app.legato.ui.shell.Undo;
 import app.legato.ui.tonight.TonightView;
+import app.legato.ui.trends.TrendsView;
 import app.legato.ui.welcome.WelcomeView;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -141,6 +142,7 @@ public final class Services implements AutoCloseable {
             case Route.Settings _ -> settings(texts);
             case Route.Welcome _ -> new WelcomeView(choices, navigator, folder, breadth, texts);
             case Route.Doctor _ -> doctor(texts);
+            case Route.Trends _ -> new TrendsView(desk, today, choices, breadth, texts);
         };
     }
 

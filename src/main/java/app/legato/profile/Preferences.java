@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan the id of the plan for the evening: one that Legato brings, or the person's own
  * @param cautions a copy of the profile's, so that the help in a cramp is right before the diary is open
  * @param factorsInView the day factors that are asked for without being looked for
+ * @param trendPeriod how much of the diary the trends show at once
  */
 public record Preferences(
         boolean welcomed,
@@ -47,7 +48,8 @@ public record Preferences(
         @Nullable Integer fluidGoalMillilitres,
         @Nullable Integer fluidLimitMillilitres,
         Set<Caution> cautions,
-        Set<DayFactor> factorsInView) {
+        Set<DayFactor> factorsInView,
+        TrendPeriod trendPeriod) {
     /** The id of the trial's plan. */
     private static final String TRIAL = "trial";
 
@@ -88,7 +90,8 @@ public record Preferences(
                 null,
                 null,
                 Set.of(),
-                DayFactor.IN_VIEW_AT_FIRST);
+                DayFactor.IN_VIEW_AT_FIRST,
+                TrendPeriod.QUARTER);
     }
 
     public Preferences withWelcomed(boolean value) {
@@ -163,6 +166,10 @@ public record Preferences(
 
     public Preferences withFactorsInView(Set<DayFactor> value) {
         return with(draft -> draft.factorsInView = value);
+    }
+
+    public Preferences withTrendPeriod(TrendPeriod value) {
+        return with(draft -> draft.trendPeriod = value);
     }
 
     /** With a factor in view from now on, or no longer. */

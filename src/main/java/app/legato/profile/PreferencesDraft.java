@@ -33,6 +33,7 @@ final class PreferencesDraft {
 
     Set<Caution> cautions;
     Set<DayFactor> factorsInView;
+    TrendPeriod trendPeriod;
 
     PreferencesDraft(Preferences from) {
         welcomed = from.welcomed();
@@ -53,6 +54,7 @@ final class PreferencesDraft {
         fluidLimitMillilitres = from.fluidLimitMillilitres();
         cautions = from.cautions();
         factorsInView = from.factorsInView();
+        trendPeriod = from.trendPeriod();
     }
 
     Preferences preferences() {
@@ -74,6 +76,7 @@ final class PreferencesDraft {
                 fluidGoalMillilitres,
                 fluidLimitMillilitres,
                 cautions,
-                factorsInView);
+                factorsInView,
+                trendPeriod);
     }
 }

@@ -31,6 +31,7 @@ public final class Diary implements AutoCloseable {
     private final TipStore tips;
     private final CalendarStore calendar;
     private final SearchStore search;
+    private final TrendStore trends;
 
     Diary(Path file, Connection connection, @Nullable StoreProblem refusal) {
         this.file = file;
@@ -48,6 +49,7 @@ public final class Diary implements AutoCloseable {
         tips = new TipStore(sql);
         calendar = new CalendarStore(sql, nights, cramps);
         search = new SearchStore(sql, nights, cramps);
+        trends = new TrendStore(sql);
     }
 
     /** Where the diary lies. */
@@ -109,6 +111,10 @@ public final class Diary implements AutoCloseable {
 
     public SearchStore search() {
         return search;
+    }
+
+    public TrendStore trends() {
+        return trends;
     }
 
     /** Everything from one night to another, both included. Costs what the period holds, however long the history. */

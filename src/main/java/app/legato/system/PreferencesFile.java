@@ -9,6 +9,7 @@ import app.legato.profile.DiaryForm;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
+import app.legato.profile.TrendPeriod;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -63,7 +64,8 @@ public record PreferencesFile(Path path, Locale system) {
                 goal(lines, limit),
                 limit,
                 lines.constants("cautions", Caution.class),
-                lines.constants("factors-in-view", DayFactor.class, initial.factorsInView()));
+                lines.constants("factors-in-view", DayFactor.class, initial.factorsInView()),
+                lines.constant("trend-period", TrendPeriod.class, initial.trendPeriod()));
     }
 
     /** A goal above the limit makes no sense: the limit is the one to be believed. */
@@ -104,6 +106,7 @@ public record PreferencesFile(Path path, Locale system) {
         }
         lines.setProperty("cautions", Lines.joined(preferences.cautions()));
         lines.setProperty("factors-in-view", Lines.joined(preferences.factorsInView()));
+        lines.setProperty("trend-period", preferences.trendPeriod().name());
         replace(lines);
     }
 

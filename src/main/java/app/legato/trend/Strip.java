@@ -1,6 +1,7 @@
 package app.legato.trend;
 
 import app.legato.cramp.Cramp;
+import app.legato.diary.Counts;
 import app.legato.diary.Entries;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Nights in a row, each with what is known of it. A strip cut into weeks is a list of shorter strips.
@@ -38,6 +40,17 @@ public record Strip(List<StripNight> nights) {
                 .collect(Collectors.toSet());
         return new Strip(entries.everyNight()
                 .map(night -> column(night, cramps.getOrDefault(night, 0), none.contains(night)))
+                .toList());
+    }
+
+    /** Every night of what was counted, recorded or not. */
+    public static Strip of(Counts counts) {
+        return new Strip(LongStream.rangeClosed(0, counts.from().until(counts.to()))
+                .mapToObj(counts.from()::plus)
+                .map(night -> column(
+                        night,
+                        counts.cramps().getOrDefault(night, 0),
+                        counts.none().contains(night)))
                 .toList());
     }
 

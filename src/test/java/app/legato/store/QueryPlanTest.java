@@ -83,7 +83,7 @@ class QueryPlanTest {
                 stores.add(method.invoke(diary));
             }
         }
-        assertThat(stores).hasSize(12);
+        assertThat(stores).hasSize(13);
         return stores;
     }
 

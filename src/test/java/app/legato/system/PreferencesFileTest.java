@@ -13,6 +13,7 @@ import app.legato.profile.DiaryForm;
 import app.legato.profile.Language;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
+import app.legato.profile.TrendPeriod;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,8 @@ class PreferencesFileTest {
             1500,
             2000,
             Set.of(Caution.FALL, Caution.HEART_FAILURE),
-            Set.of(DayFactor.TOILET_TRIPS));
+            Set.of(DayFactor.TOILET_TRIPS),
+            TrendPeriod.WEEK);
 
     @TempDir
     Path folder;

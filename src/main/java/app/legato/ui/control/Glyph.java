@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Glyph {
     TONIGHT(Feather.MOON),
     DIARY(Feather.BOOK_OPEN),
+    TRENDS(Feather.BAR_CHART_2),
     DOCTOR(Feather.FILE_TEXT),
     SETTINGS(Feather.SLIDERS),
     HELP(Feather.LIFE_BUOY),

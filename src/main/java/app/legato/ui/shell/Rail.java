@@ -28,6 +28,7 @@ final class Rail {
         this.root = root;
         place("shell.tonight", Glyph.TONIGHT, new Route.Tonight());
         place("shell.diary", Glyph.DIARY, new Route.Diary(null));
+        place("shell.trends", Glyph.TRENDS, new Route.Trends());
         place("shell.doctor", Glyph.DOCTOR, new Route.Doctor());
         place("shell.settings", Glyph.SETTINGS, new Route.Settings());
         place("shell.help", Glyph.HELP, new Route.Help());

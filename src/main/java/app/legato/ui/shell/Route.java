@@ -20,6 +20,9 @@ public sealed interface Route {
         }
     }
 
+    /** How it goes over weeks and years, and whether something helps. */
+    record Trends() implements Route {}
+
     record Doctor() implements Route {}
 
     record Settings() implements Route {}

@@ -217,6 +217,7 @@ public final class ShellView extends BorderPane {
                     Route.Plans _,
                     Route.Servings _,
                     Route.Diary _,
+                    Route.Trends _,
                     Route.Doctor _,
                     Route.Settings _,
                     Route.Help _ -> false;

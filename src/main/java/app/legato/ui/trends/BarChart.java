@@ -1,0 +1,163 @@
+package app.legato.ui.trends;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polyline;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a {@link Chart}: columns on a base line, numbers on top where there is room for all of them, a goal, a ceiling. */
+final class BarChart extends Region {
+    private static final double GAP = 5;
+    /** Of the way from one column to the next. */
+    private static final double FILLED = 0.6;
+
+    private static final double FILLED_WHEN_MANY = 0.78;
+    private static final double MANY_BELOW = 9;
+    private static final double STROKE = 5;
+    private static final double STROKE_STEP = 12;
+
+    private final double least;
+    private final List<Region> shapes = new ArrayList<>();
+    private Chart chart = new Chart("", "", List.of());
+    private Labels below = new Labels(List.of(), getChildren());
+    private Labels above = below;
+    private final Line base = new Line();
+    private final Line goal = new Line();
+    private final Polyline limit = new Polyline();
+    private final Label goalWords = new Label();
+    private final Label limitWords = new Label();
+
+    /** @param least what at least fits in the chart's height, so that little does not look like much */
+    BarChart(double least) {
+        this.least = least;
+        getStyleClass().addAll("bar-chart", "focus-ring");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        base.getStyleClass().add("base");
+        goal.getStyleClass().add("goal");
+        limit.getStyleClass().add("limit");
+        goalWords.getStyleClass().add("chart-level");
+        limitWords.getStyleClass().add("chart-level");
+        goalWords.setManaged(false);
+        limitWords.setManaged(false);
+    }
+
+    void show(Chart now) {
+        chart = now;
+        setAccessibleText(now.title() + ": " + now.sentence());
+        shapes.clear();
+        getChildren().setAll(base);
+        for (Column column : now.columns()) {
+            Region shape = new Region();
+            shape.getStyleClass().addAll("shape", column.kind().styleClass());
+            shape.setManaged(false);
+            shapes.add(shape);
+        }
+        getChildren().addAll(shapes);
+        below = new Labels(now.columns().stream().map(Column::below).toList(), getChildren());
+        above = new Labels(now.columns().stream().map(Column::above).toList(), getChildren());
+        words(goalWords, now.goal());
+        words(limitWords, now.limit());
+        getChildren().addAll(goal, limit, goalWords, limitWords);
+        requestLayout();
+    }
+
+    private static void words(Label text, Chart.@Nullable Level level) {
+        text.setText(level == null ? "" : level.words());
+        text.setVisible(level != null);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int count = chart.columns().size();
+        if (count == 0) {
+            return;
+        }
+        double label = below.height();
+        double bottom = Math.floor(getHeight() - label - GAP);
+        double pitch = getWidth() / count;
+        double bar = pitch < MANY_BELOW ? pitch * FILLED_WHEN_MANY : Math.min(2.2 * label, pitch * FILLED);
+        boolean numbered = above.fit(pitch - GAP);
+        int highest = highest();
+        boolean lined = chart.goal() != null || chart.limit() != null;
+        double room = bottom - label - (lined ? GAP : 2);
+        double unit = room / chart.most(least);
+        double[] middles = new double[count];
+        for (int at = 0; at < count; at++) {
+            middles[at] = (at + 0.5) * pitch;
+            place(at, middles[at], bar, bottom, room, unit, numbered || at == highest);
+        }
+        below.spread(middles, true, bottom + GAP, getWidth());
+        line(base, bottom + 0.5);
+        layoutLevels(bottom, unit);
+    }
+
+    private void place(int at, double middle, double bar, double bottom, double room, double unit, boolean numbered) {
+        Column column = chart.columns().get(at);
+        double wide = column.kind() == Column.Kind.NONE ? Math.min(bar, below.height() / 2) : bar;
+        double tall = switch (column.kind()) {
+            case CRAMP, QUIET, THIN -> Math.max(2, column.value() * unit);
+            case NONE -> wide;
+            case MISSING -> room;
+            case BLANK -> 0;
+        };
+        shapes.get(at).resizeRelocate(middle - wide / 2, bottom - tall, wide, tall);
+        Text number = above.at(at);
+        number.setVisible(numbered);
+        double wish = middle - Labels.width(number) / 2;
+        number.relocate(
+                Math.max(0, Math.min(wish, getWidth() - Labels.width(number))),
+                bottom - tall - number.getLayoutBounds().getHeight() - 2);
+    }
+
+    /** The first of the highest bars: where there is no room for all numbers it has its own, so that the others can be measured by it. */
+    private int highest() {
+        int highest = -1;
+        for (int at = 0; at < chart.columns().size(); at++) {
+            Column column = chart.columns().get(at);
+            boolean higher =
+                    highest < 0 || column.value() > chart.columns().get(highest).value();
+            if (column.kind() != Column.Kind.THIN && column.isBar() && higher) {
+                highest = at;
+            }
+        }
+        return highest;
+    }
+
+    private void layoutLevels(double bottom, double unit) {
+        Chart.Level wish = chart.goal();
+        Chart.Level most = chart.limit();
+        goal.setVisible(wish != null);
+        limit.setVisible(most != null);
+        double height = goalWords.prefHeight(-1);
+        double ceiling = most == null ? Double.NEGATIVE_INFINITY : bottom - most.value() * unit;
+        if (wish != null) {
+            double y = bottom - wish.value() * unit;
+            line(goal, y);
+            boolean crowded = most != null && y - ceiling < height + STROKE;
+            goalWords.resizeRelocate(0, crowded ? y + 2 : y - height - 2, goalWords.prefWidth(-1), height);
+        }
+        limit.getPoints().clear();
+        if (most != null) {
+            limit.getPoints().addAll(0.0, ceiling);
+            for (double x = STROKE_STEP; x < getWidth() - STROKE; x += STROKE_STEP) {
+                limit.getPoints().addAll(x, ceiling, x + STROKE, ceiling - STROKE, x, ceiling);
+            }
+            limit.getPoints().addAll(getWidth(), ceiling);
+            double wide = limitWords.prefWidth(-1);
+            limitWords.resizeRelocate(getWidth() - wide, ceiling - STROKE - height, wide, height);
+        }
+    }
+
+    private void line(Line line, double y) {
+        line.setStartX(0);
+        line.setEndX(getWidth());
+        line.setStartY(y);
+        line.setEndY(y);
+    }
+}

@@ -1,0 +1,64 @@
+package app.legato.ui.trends;
+
+import app.legato.day.Alcohol;
+import app.legato.day.DayFactor;
+import app.legato.day.DayFactors;
+import app.legato.day.Moved;
+import app.legato.day.PuffyAnkles;
+import app.legato.day.Scale;
+import app.legato.drink.Drink;
+import app.legato.text.Texts;
+import app.legato.trend.Group;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * A day factor as two kinds of days. Where only "yes" can be said, a day on which other things were noted and this was not counts as without;
+ * a day of which nothing was noted is on neither side. Other answers are cut where the tips cut them: six hours, two trips.
+ */
+record DaySplit(DayFactor factor) {
+    private static final int HOURS = 6;
+    private static final int TRIPS = 2;
+
+    /** The side of the night that follows the day. */
+    Group of(DayFactors day, List<Drink> drinks) {
+        if (factor == DayFactor.ALCOHOL) {
+            Alcohol alcohol = Alcohol.of(day, drinks);
+            return alcohol instanceof Alcohol.NotSaid ? Group.LEFT_OUT : Group.of(alcohol.isAny());
+        }
+        OptionalInt answer = day.answer(factor);
+        if (answer.isEmpty()) {
+            boolean askedOtherThings = isYesOnly() && !day.said().isEmpty();
+            return askedOtherThings ? Group.WITHOUT : Group.LEFT_OUT;
+        }
+        return Group.of(isWith(answer.getAsInt()));
+    }
+
+    /** Whether only "yes" can be said, so that leaving it out counts as without. */
+    boolean isYesOnly() {
+        return factor.scale() instanceof Scale.Said;
+    }
+
+    private boolean isWith(int answer) {
+        return switch (factor) {
+            case MOVED -> answer == factor.answer(Moved.PLENTY);
+            case PUFFY_ANKLES -> answer != factor.answer(PuffyAnkles.NONE);
+            case SAT, STOOD -> answer >= HOURS;
+            case TOILET_TRIPS -> answer >= TRIPS;
+            default -> true;
+        };
+    }
+
+    /** What the days with are called. */
+    String words(Texts texts) {
+        return switch (factor) {
+            case MOVED -> texts.get("trends.moved-plenty");
+            case PUFFY_ANKLES -> texts.of(factor);
+            case SAT -> texts.get("trends.sat-long", HOURS);
+            case STOOD -> texts.get("trends.stood-long", HOURS);
+            case TOILET_TRIPS -> texts.get("trends.toilet-trips", TRIPS);
+            case ALCOHOL -> texts.get("trends.alcohol");
+            default -> texts.of(factor);
+        };
+    }
+}

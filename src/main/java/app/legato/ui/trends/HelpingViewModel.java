@@ -1,0 +1,198 @@
+package app.legato.ui.trends;
+
+import app.legato.day.DayFactor;
+import app.legato.day.DayFactors;
+import app.legato.drink.Drink;
+import app.legato.drink.Drinks;
+import app.legato.night.Night;
+import app.legato.profile.Medicine;
+import app.legato.store.Diary;
+import app.legato.text.Texts;
+import app.legato.text.Typed;
+import app.legato.trend.Comparison;
+import app.legato.ui.control.TypedText;
+import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Today;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Is it helping me?": the person says first what to compare, then looks. How many different comparisons were made is remembered as long as
+ * Legato runs, for that is how long somebody goes on looking for one that stands out; the same one asked again is no further one.
+ */
+final class HelpingViewModel {
+    /** The kinds of things that can be compared. */
+    enum Kind {
+        STRETCHING,
+        DATE,
+        DAY
+    }
+
+    /** What the diary offers to compare: factors that were ever noted in the year, medicines that began since the diary did. */
+    record Offer(List<DayFactor> factors, List<Medicine> medicines) {
+        static final Offer NOTHING = new Offer(List.of(), List.of());
+    }
+
+    private final Desk desk;
+    private final Today today;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<Kind> kind = new ReadOnlyObjectWrapper<>(Kind.STRETCHING);
+    private final ReadOnlyObjectWrapper<@Nullable DayFactor> factor = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Offer> offer = new ReadOnlyObjectWrapper<>(Offer.NOTHING);
+    private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>();
+    private final TypedText date = new TypedText(this::useDate);
+    private final BooleanBinding canCompare =
+            Bindings.createBooleanBinding(() -> kind.get() != Kind.DAY || factor.get() != null, kind, factor);
+    private final Set<Subject> compared = new HashSet<>();
+    private @Nullable LocalDate typedDate;
+    private @Nullable Subject shown;
+
+    HelpingViewModel(Desk desk, Today today, Texts texts) {
+        this.desk = desk;
+        this.today = today;
+        this.texts = texts;
+        date.textProperty().subscribe((_, _) -> clear());
+    }
+
+    ReadOnlyObjectProperty<Kind> kindProperty() {
+        return kind.getReadOnlyProperty();
+    }
+
+    /** The chosen factor; null until one is. */
+    ReadOnlyObjectProperty<@Nullable DayFactor> factorProperty() {
+        return factor.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Offer> offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /** The date from which something is new. */
+    TypedText date() {
+        return date;
+    }
+
+    /** What may be said; null until it was asked for. */
+    ReadOnlyObjectProperty<@Nullable Result> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** False while a factor is still to be chosen. */
+    BooleanBinding canCompareProperty() {
+        return canCompare;
+    }
+
+    void choose(Kind chosen) {
+        if (chosen != kind.get()) {
+            kind.set(chosen);
+            clear();
+        }
+    }
+
+    void choose(DayFactor chosen) {
+        if (chosen != factor.get()) {
+            factor.set(chosen);
+            clear();
+        }
+    }
+
+    /** Takes the day on which a medicine began as the date. */
+    void choose(Medicine medicine) {
+        date.reset(texts.date(Objects.requireNonNull(medicine.start(), "only those with a start are offered")));
+    }
+
+    /** Compares what was chosen; says beside the field what is wrong with a date. */
+    void compare() {
+        Optional<Subject> subject = subject();
+        if (canCompare.get() && subject.isPresent()) {
+            compared.add(subject.get());
+            judge(subject.get());
+        }
+    }
+
+    /** Follows the diary until the subscription ends. */
+    Subscription follow() {
+        return desk.changesProperty().subscribe(_ -> refresh());
+    }
+
+    private void refresh() {
+        Night tonight = today.tonight();
+        desk.read(diary -> offered(diary, tonight), offer::set);
+        if (shown != null) {
+            judge(shown);
+        }
+    }
+
+    private void judge(Subject subject) {
+        shown = subject;
+        Night tonight = today.tonight();
+        Night from = subject.from(tonight);
+        Night to = subject.to(tonight);
+        Judging judging = new Judging(texts, subject);
+        desk.read(diary -> judging.of(diary.entries(from, to)), comparison -> tell(judging, comparison, from, to));
+    }
+
+    private void tell(Judging judging, Comparison comparison, Night from, Night to) {
+        if (judging.subject().equals(shown)) {
+            result.set(judging.in(comparison, compared.size(), from, to));
+        }
+    }
+
+    private Optional<Subject> subject() {
+        return switch (kind.get()) {
+            case STRETCHING -> Optional.of(new Subject.Stretching());
+            case DATE ->
+                date.commit() && typedDate != null ? Optional.of(new Subject.Since(typedDate)) : Optional.empty();
+            case DAY -> Optional.ofNullable(factor.get()).map(chosen -> new Subject.OfTheDay(new DaySplit(chosen)));
+        };
+    }
+
+    private String useDate(String typed) {
+        typedDate = Typed.date(typed, texts.locale()).orElse(null);
+        if (typedDate == null) {
+            return texts.get("trends.date-unreadable", texts.date(today.day()));
+        }
+        return typedDate.isAfter(today.day()) ? texts.get("trends.date-to-come") : "";
+    }
+
+    private void clear() {
+        shown = null;
+        result.set(null);
+    }
+
+    private static Offer offered(Diary diary, Night tonight) {
+        LocalDate from = tonight.plus(1 - Subject.NIGHTS).evening();
+        LocalDate to = tonight.evening();
+        EnumSet<DayFactor> noted = EnumSet.noneOf(DayFactor.class);
+        for (DayFactors day : diary.days().between(from, to)) {
+            noted.addAll(day.said().keySet());
+        }
+        List<Drink> drinks = diary.drinks().between(from, to);
+        if (Drinks.alcoholic(drinks) > 0) {
+            noted.add(DayFactor.ALCOHOL);
+        }
+        return new Offer(
+                Arrays.stream(DayFactor.values()).filter(noted::contains).toList(),
+                diary.profile().read().medicines().stream()
+                        .filter(medicine ->
+                                began(medicine, diary.calendar().first().orElse(tonight), to))
+                        .toList());
+    }
+
+    private static boolean began(Medicine medicine, Night first, LocalDate today) {
+        LocalDate start = medicine.start();
+        return start != null && start.isAfter(first.evening()) && !start.isAfter(today);
+    }
+}
