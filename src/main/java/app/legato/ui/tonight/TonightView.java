@@ -12,10 +12,10 @@ import app.legato.ui.shell.DrinkLog;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.NightClosing;
 import app.legato.ui.shell.Screen;
+import app.legato.ui.shell.TipBook;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
 import app.legato.ui.shell.Undo;
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -72,6 +72,7 @@ public final class TonightView implements Screen {
             Navigator navigator,
             Undo undo,
             NightClosing closing,
+            TipBook tips,
             ObservableValue<Breadth> breadth,
             Texts texts) {
         this.desk = desk;
@@ -83,7 +84,7 @@ public final class TonightView implements Screen {
         lastNight = new LastNightViewModel(desk, today, navigator, closing, texts);
         drinks = new DrinksViewModel(
                 desk, today, choices, navigator, new DrinkLog(desk, today, choices, undo, texts), texts);
-        tip = new TipViewModel(desk, today, choices, navigator, Locale.getDefault());
+        tip = new TipViewModel(tips, today, navigator);
         planCard = new PlanCard(plan, texts);
         stepsCard = new StepsCard(steps, texts);
         lastNightCard = new LastNightCard(lastNight, texts);
