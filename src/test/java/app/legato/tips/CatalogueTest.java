@@ -62,7 +62,7 @@ class CatalogueTest {
             """;
 
     /** One row of the table. */
-    private record Row(String tip, Grade grade, Set<Caution> cautions, Set<String> others, List<Source> sources) {
+    record Row(String tip, Grade grade, Set<Caution> cautions, Set<String> others, List<Source> sources) {
         static Row of(String line) {
             String[] cells = (line + " ").split("\\|", -1);
             return new Row(

@@ -11,6 +11,7 @@ import app.legato.profile.MedicineKind;
 import app.legato.profile.Symptom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,8 +35,7 @@ class RedFlagsTest {
     void laterCrampOfTheSameNightCountsAgainThoughTheFirstWasSeenTo() {
         Diary diary = new Diary().cramp(0, ELEVEN, null, null);
         RaisedFlag raised = RedFlags.standing(diary.evening()).getFirst();
-        Moment end = diary.entries().cramps().getFirst().end();
-        assertThat(end).isNotNull();
+        Moment end = Objects.requireNonNull(diary.entries().cramps().getFirst().end());
         SettledFlag before = raised.settledOn(diary.tonight(), end.plus(Duration.ofMinutes(-1)));
         SettledFlag after = raised.settledOn(diary.tonight(), end.plus(Duration.ofMinutes(1)));
         assertThat(RedFlags.standing(diary.evening(List.of(), List.of(before)))).hasSize(1);
@@ -44,13 +44,13 @@ class RedFlagsTest {
 
     @Test
     void onePuffyAnkleIsASwollenLegUntilItWasSeenTo() {
-        Diary diary = new Diary().answered(DayFactor.PUFFY_ANKLES, PuffyAnkles.ONE.ordinal(), 20);
+        Diary diary = new Diary().answered(DayFactor.PUFFY_ANKLES, DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.ONE), 20);
         assertThat(raised(diary)).containsExactly(RedFlag.SWOLLEN_LEG);
         RaisedFlag raised = RedFlags.standing(diary.evening()).getFirst();
         assertThat(raised.grounds().pages()).containsExactly(diary.tonight().plus(-20));
         assertThat(RedFlags.standing(diary.evening(List.of(), List.of(raised.settledOn(diary.tonight(), null)))))
                 .isEmpty();
-        assertThat(raised(new Diary().answered(DayFactor.PUFFY_ANKLES, PuffyAnkles.BOTH.ordinal(), 0)))
+        assertThat(raised(new Diary().answered(DayFactor.PUFFY_ANKLES, DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.BOTH), 0)))
                 .isEmpty();
     }
 
