@@ -130,8 +130,7 @@ public final class Services implements AutoCloseable {
     private Screen screen(Route route, Texts texts, NightClosing closing) {
         return switch (route) {
             case Route.Tonight _ ->
-                new TonightView(
-                        desk, today, plan, choices, navigator, undo, closing, tipBook(texts), breadth, texts);
+                new TonightView(desk, today, plan, choices, navigator, undo, closing, tipBook(texts), breadth, texts);
             case Route.Plans _ -> new PlansView(desk, choices, navigator, undo, breadth, texts);
             case Route.Routine _ -> new RoutineView(desk, plan, choices, navigator, undo, breadth, texts);
             case Route.Servings _ -> new ServingsView(desk, choices, navigator, undo, breadth, texts);

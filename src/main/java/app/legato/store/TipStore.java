@@ -32,7 +32,8 @@ public final class TipStore {
      * @param night up to which its evidence was seen to
      * @param at when that was said; null in diaries from before that was kept
      */
-    public record Settled(String flag, Night night, @Nullable Moment at) {}
+    public record Settled(
+            String flag, Night night, @Nullable Moment at) {}
 
     /** Notes that a tip was shown; shown again that night, its strength is the last one. On disk when this returns. */
     public void shown(Shown shown) {

@@ -173,7 +173,8 @@ public final class Catalogue {
 
     /** Habits for anybody, when no signal calls: the order in which they take turns. */
     static final List<Tip> GENERAL = Stream.concat(
-                    Stream.of(COVERS, SLOW_BREATHING), Stream.concat(HABITS_ALONE.stream(), Stream.of(SHOES, STRETCH_AFTER)))
+                    Stream.of(COVERS, SLOW_BREATHING),
+                    Stream.concat(HABITS_ALONE.stream(), Stream.of(SHOES, STRETCH_AFTER)))
             .toList();
 
     /** All tips, each once. */

@@ -44,13 +44,17 @@ final class Choice {
                 RedFlags.standingOrRecent(signs, recent, log),
                 signals.stream().map(Signal::kind).collect(Collectors.toUnmodifiableSet()));
         Night from = recent.tonight().plus(-Evening.NIGHTS);
-        shown = log.shown().subList(
-                Recent.firstThat(log.shown(), one -> !one.night().isBefore(from)),
-                log.shown().size());
+        shown = log.shown()
+                .subList(
+                        Recent.firstThat(log.shown(), one -> !one.night().isBefore(from)),
+                        log.shown().size());
         shown.stream()
                 .filter(one -> one.night().isBefore(recent.tonight()))
-                .forEach(one -> lastShown.merge(one.tip(), one.night(), (first, next) -> first.isAfter(next) ? first : next));
-        calls = isSilent() ? List.of() : open().flatMap(tip -> call(tip).stream()).sorted(order()).toList();
+                .forEach(one ->
+                        lastShown.merge(one.tip(), one.night(), (first, next) -> first.isAfter(next) ? first : next));
+        calls = isSilent()
+                ? List.of()
+                : open().flatMap(tip -> call(tip).stream()).sorted(order()).toList();
     }
 
     private boolean isSilent() {
@@ -98,21 +102,22 @@ final class Choice {
             return new TonightsTip.Silent(
                     signs.stream().filter(RaisedFlag::isUrgent).toList());
         }
-        Optional<TonightsTip> kept = shownTonight(one -> !one.asked()).findFirst();
+        Optional<TonightsTip> kept = calledTonight(one -> !one.asked()).findFirst();
         Optional<TonightsTip> help = calls.stream()
                 .filter(call -> Catalogue.isForNow(call.tip()))
                 .findFirst()
                 .map(this::said);
-        boolean keptIsFirst = kept.flatMap(TonightsTip::shownTip)
-                .map(tip -> rank(tip) <= 1)
-                .orElse(false);
+        boolean keptIsFirst =
+                kept.flatMap(TonightsTip::shownTip).map(tip -> rank(tip) <= 1).orElse(false);
         return Stream.of(
                         keptIsFirst ? kept : Optional.<TonightsTip>empty(),
                         kept.isPresent() ? help : Optional.<TonightsTip>empty(),
                         kept)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> due().findFirst())
+                .or(() -> dueCalls().findFirst())
+                .or(() -> habitsTonight(one -> !one.asked()).findFirst())
+                .or(() -> dueHabits().findFirst())
                 .orElseGet(TonightsTip.Quiet::new);
     }
 
@@ -122,7 +127,8 @@ final class Choice {
         }
         List<TonightsTip> found = new ArrayList<>();
         Optional<Tip> first = first().shownTip();
-        Stream.concat(shownTonight(_ -> true), due())
+        Stream.of(calledTonight(_ -> true), dueCalls(), habitsTonight(_ -> true), dueHabits())
+                .flatMap(next -> next)
                 .filter(next -> !next.shownTip().equals(first))
                 .filter(next -> found.stream().noneMatch(had -> had.shownTip().equals(next.shownTip())))
                 .limit(TipEngine.MORE)
@@ -143,30 +149,37 @@ final class Choice {
                 .toList();
     }
 
-    /** What was shown on this night and still holds, in the order of the rules. */
-    private Stream<TonightsTip> shownTonight(Predicate<ShownTip> so) {
-        Map<String, ShownTip> tonight = shown.stream()
-                .filter(one -> one.night().equals(recent.tonight()) && so.test(one))
-                .collect(Collectors.toMap(ShownTip::tip, one -> one, (_, last) -> last));
-        Stream<TonightsTip> called = calls.stream()
+    /** What was shown on this night and is still called for, in the order of the rules. */
+    private Stream<TonightsTip> calledTonight(Predicate<ShownTip> so) {
+        Map<String, ShownTip> tonight = shownTonight(so);
+        return calls.stream()
                 .filter(call -> tonight.containsKey(call.tip().id()))
                 .map(this::said);
-        Stream<TonightsTip> habits = habits()
-                .filter(tip -> tonight.containsKey(tip.id()) && tonight.get(tip.id()).strength() == 0)
-                .map(this::general);
-        return Stream.concat(called, habits);
     }
 
-    /** Everything that may be shown anew: what is called for, then habits, those shown longest ago first. */
-    private Stream<TonightsTip> due() {
-        Stream<TonightsTip> called = calls.stream()
+    /** The habits that were shown on this night as habits. */
+    private Stream<TonightsTip> habitsTonight(Predicate<ShownTip> so) {
+        Map<String, ShownTip> tonight = shownTonight(one -> so.test(one) && one.strength() == 0);
+        return habits().filter(tip -> tonight.containsKey(tip.id())).map(this::general);
+    }
+
+    private Map<String, ShownTip> shownTonight(Predicate<ShownTip> so) {
+        return shown.stream()
+                .filter(one -> one.night().equals(recent.tonight()) && so.test(one))
+                .collect(Collectors.toMap(ShownTip::tip, one -> one, (_, last) -> last));
+    }
+
+    private Stream<TonightsTip> dueCalls() {
+        return calls.stream()
                 .filter(call -> isDue(call.tip(), call.signal().strength()))
                 .map(this::said);
-        Stream<TonightsTip> habits = habits()
-                .filter(tip -> isDue(tip, 0))
+    }
+
+    /** Those shown longest ago first. */
+    private Stream<TonightsTip> dueHabits() {
+        return habits().filter(tip -> isDue(tip, 0))
                 .sorted(Comparator.comparing(tip -> lastShown.getOrDefault(tip.id(), NEVER)))
                 .map(this::general);
-        return Stream.concat(called, habits);
     }
 
     private Stream<Tip> habits() {

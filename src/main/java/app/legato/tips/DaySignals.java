@@ -70,13 +70,12 @@ final class DaySignals {
                         one.kind(),
                         recent.daysSaid(one.factor(), one.so(), one.kind().span()),
                         List.of()));
-        Stream<Optional<Signal>> drunk =
-                Stream.of(
-                        active(recent),
-                        inactiveWithBike(recent),
-                        lowDrinks(recent, fluidGoal),
-                        alcohol(recent),
-                        electrolytes(recent));
+        Stream<Optional<Signal>> drunk = Stream.of(
+                active(recent),
+                inactiveWithBike(recent),
+                lowDrinks(recent, fluidGoal),
+                alcohol(recent),
+                electrolytes(recent));
         return Stream.concat(said, drunk).flatMap(Optional::stream);
     }
 

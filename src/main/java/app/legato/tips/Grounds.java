@@ -28,8 +28,7 @@ public record Grounds(
         Set<Caution> cautions,
         Set<Symptom> symptoms,
         Set<RedFlag> signs) {
-    public static final Grounds NOTHING =
-            new Grounds(List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
+    public static final Grounds NOTHING = new Grounds(List.of(), List.of(), List.of(), Set.of(), Set.of(), Set.of());
 
     public Grounds {
         nights = List.copyOf(nights);

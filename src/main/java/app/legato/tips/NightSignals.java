@@ -57,8 +57,7 @@ final class NightSignals {
         return Signal.of(
                 kind,
                 cramps.size(),
-                Grounds.ofNights(
-                        List.of(night), cramps.stream().map(Cramp::id).toList()));
+                Grounds.ofNights(List.of(night), cramps.stream().map(Cramp::id).toList()));
     }
 
     private static Optional<Signal> missed(Recent recent) {

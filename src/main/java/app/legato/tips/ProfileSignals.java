@@ -91,9 +91,7 @@ final class ProfileSignals {
     }
 
     private static long cramps(Recent recent, List<Night> nights) {
-        return nights.stream()
-                .mapToLong(night -> recent.crampsOf(night).size())
-                .sum();
+        return nights.stream().mapToLong(night -> recent.crampsOf(night).size()).sum();
     }
 
     private static Optional<Signal> routineSigns(List<RaisedFlag> signs) {

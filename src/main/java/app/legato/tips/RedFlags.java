@@ -158,10 +158,9 @@ public final class RedFlags {
 
     private static Optional<RaisedFlag> onePuffyAnkle(Recent recent, Night until) {
         int one = DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.ONE);
-        List<LocalDate> days =
-                recent.daysSaid(DayFactor.PUFFY_ANKLES, answer -> answer == one, Evening.NIGHTS).stream()
-                        .filter(day -> day.isAfter(until.evening()))
-                        .toList();
+        List<LocalDate> days = recent.daysSaid(DayFactor.PUFFY_ANKLES, answer -> answer == one, Evening.NIGHTS).stream()
+                .filter(day -> day.isAfter(until.evening()))
+                .toList();
         return days.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RaisedFlag(RedFlag.SWOLLEN_LEG, days.size(), Grounds.ofDays(days, List.of())));

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param night the newest night whose evidence was seen to; for a sign on the profile, which has no night, the night it was said
  * @param at when the person said so; null in diaries from before that was kept
  */
-public record SettledFlag(RedFlag flag, Night night, @Nullable Moment at) {}
+public record SettledFlag(
+        RedFlag flag, Night night, @Nullable Moment at) {}

@@ -8,7 +8,8 @@ import java.util.List;
  * <ol>
  *   <li>An emergency or same-day sign that stands silences everything.
  *   <li>What the person said is not for them is left out, and what a caution hides.
- *   <li>The tip already shown tonight stays, as long as it still holds; only help in a cramp of this night comes before it.
+ *   <li>The tip already shown tonight stays, as long as it is still called for; only help in a cramp of this night comes before it. A habit
+ *       shown tonight gives way to a tip that is called for.
  *   <li>Of the tips that a signal calls for: not one shown in the last six nights with a signal as strong; relief is exempt. The appointment
  *       comes first, then help in a cramp of this night, then safety notices, then by the {@linkplain Signal#weight weight} of the signal.
  *   <li>Of equal ones what was shown longest ago, then the better backed, then the order of the catalogue.

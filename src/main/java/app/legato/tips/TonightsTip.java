@@ -92,12 +92,11 @@ public sealed interface TonightsTip {
      * @param asked whether the person asked for more than the one tip of the night
      */
     default Optional<ShownTip> shownOn(Night night, boolean asked) {
-        int strength =
-                switch (this) {
-                    case Appointment(Tip _, Signal signal, List<RaisedFlag> _) -> signal.strength();
-                    case Advice(Tip _, Signal signal) -> signal.strength();
-                    case General _, Silent _, Quiet _ -> 0;
-                };
+        int strength = switch (this) {
+            case Appointment(Tip _, Signal signal, List<RaisedFlag> _) -> signal.strength();
+            case Advice(Tip _, Signal signal) -> signal.strength();
+            case General _, Silent _, Quiet _ -> 0;
+        };
         return shownTip().map(tip -> new ShownTip(night, tip.id(), strength, asked));
     }
 }

@@ -45,7 +45,8 @@ final class TipsMeasurement implements Measurement {
         Pairs evening = new Pairs();
         Pairs years = new Pairs();
         for (int round = -2; round < ROUNDS; round++) {
-            List<Double> times = evenings.stream().map(TipsMeasurement::milliseconds).toList();
+            List<Double> times =
+                    evenings.stream().map(TipsMeasurement::milliseconds).toList();
             if (round >= 0) {
                 evening.add(Pairs.median(times), MILLISECOND);
                 years.add(
@@ -103,8 +104,6 @@ final class TipsMeasurement implements Measurement {
     }
 
     private static <T> List<T> begin(List<T> all, Function<T, Night> nightOf, Night last) {
-        return all.stream()
-                .takeWhile(one -> !nightOf.apply(one).isAfter(last))
-                .toList();
+        return all.stream().takeWhile(one -> !nightOf.apply(one).isAfter(last)).toList();
     }
 }

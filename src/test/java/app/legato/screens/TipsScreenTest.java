@@ -60,7 +60,9 @@ class TipsScreenTest {
             window.write(TipsScreenTest::coldAndStanding);
             assertThat(window.everyWord()).doesNotContain("Loose, warm socks in bed");
             window.click("More tips");
-            assertThat(window.everyWord()).contains("Loose, warm socks in bed").contains("Loosen the covers");
+            assertThat(window.everyWord())
+                    .contains("Loose, warm socks in bed")
+                    .contains("Supportive, comfortable shoes");
             assertThat(shown(window))
                     .hasSize(3)
                     .filteredOn(TipStore.Shown::asked)
@@ -153,7 +155,7 @@ class TipsScreenTest {
         diary.days()
                 .put(DayFactors.unsaid(TODAY)
                         .with(DayFactor.COLD, Scale.Said.YES)
-                        .with(DayFactor.TIGHT_BEDDING, Scale.Said.YES)
+                        .with(DayFactor.UNSUPPORTIVE_SHOES, Scale.Said.YES)
                         .with(DayFactor.STOOD, 6));
     }
 

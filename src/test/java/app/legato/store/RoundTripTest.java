@@ -253,8 +253,7 @@ class RoundTripTest {
 
         reopen();
 
-        assertThat(diary.tips().shownSince(MONDAY))
-                .containsExactly(first, asked);
+        assertThat(diary.tips().shownSince(MONDAY)).containsExactly(first, asked);
         assertThat(diary.tips().shownSince(MONDAY.next())).hasSize(1);
         assertThat(diary.tips().settled()).containsExactly(old, settled);
     }

@@ -24,7 +24,8 @@ class TipMigrationTest {
             Connections.execute(connection, """
                     INSERT INTO tip_shown (night, tip, strength) VALUES
                       ('2025-05-12', 'warm-socks', 1), ('2025-05-13', 'six-weeks', 3)""");
-            Connections.execute(connection, "INSERT INTO flag_settled (flag, night) VALUES ('LONG_CRAMP', '2025-05-12')");
+            Connections.execute(
+                    connection, "INSERT INTO flag_settled (flag, night) VALUES ('LONG_CRAMP', '2025-05-12')");
         }
 
         try (Diary diary = Database.open(file)) {

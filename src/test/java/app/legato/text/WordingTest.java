@@ -93,7 +93,22 @@ class WordingTest {
                             "\\breduc(e|es|ed|ing)\\b",
                             "\\bmakes?\\b",
                             "\\bhelp(s|ed)?\\b"),
-            "de", List.of("\\bdeshalb\\b", "\\bdaher\\b", "\\bdarum\\b", "\\bführ(t|te|en) zu", "\\bauslös", "\\bausgelöst", "\\bverringer", "\\bhilft\\b", "\\bweil\\b", "\\bwegen\\b", "\\bdank\\b", "\\bdadurch\\b", "verursach", "\\bgeholfen\\b"));
+            "de",
+                    List.of(
+                            "\\bdeshalb\\b",
+                            "\\bdaher\\b",
+                            "\\bdarum\\b",
+                            "\\bführ(t|te|en) zu",
+                            "\\bauslös",
+                            "\\bausgelöst",
+                            "\\bverringer",
+                            "\\bhilft\\b",
+                            "\\bweil\\b",
+                            "\\bwegen\\b",
+                            "\\bdank\\b",
+                            "\\bdadurch\\b",
+                            "verursach",
+                            "\\bgeholfen\\b"));
 
     private static final Set<String> FROM_THE_DIARY = Set.of("tips.reason.", "tips.sign.", "tips.general.", "trends.");
 

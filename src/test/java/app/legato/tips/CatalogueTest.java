@@ -101,7 +101,9 @@ class CatalogueTest {
         Tip tip = Catalogue.byId(row.tip()).orElseThrow();
         assertThat(tip.openTo(Profile.EMPTY)).isTrue();
         for (Caution caution : row.cautions()) {
-            assertThat(tip.openTo(Profile.EMPTY.withCaution(caution, true))).as(caution.name()).isFalse();
+            assertThat(tip.openTo(Profile.EMPTY.withCaution(caution, true)))
+                    .as(caution.name())
+                    .isFalse();
         }
         for (String other : row.others()) {
             assertThat(tip.isOpen(factsWith(other))).as(other).isFalse();
@@ -123,7 +125,8 @@ class CatalogueTest {
     @Test
     void conditionsThatAmountToACautionHideTheSame() {
         assertThat(ids(Profile.EMPTY.withNamed(Condition.NEUROPATHY, true))).doesNotContain("warm-or-cold");
-        assertThat(ids(Profile.EMPTY.withAnswer(Symptom.NUMBNESS, Answer.PRESENT))).doesNotContain("warm-or-cold");
+        assertThat(ids(Profile.EMPTY.withAnswer(Symptom.NUMBNESS, Answer.PRESENT)))
+                .doesNotContain("warm-or-cold");
         assertThat(ids(Profile.EMPTY.withNamed(Condition.DIALYSIS, true)))
                 .doesNotContain("drinks-in-heat", "drinks-earlier", "sip", "foods");
     }

@@ -50,7 +50,8 @@ class RedFlagsTest {
         assertThat(raised.grounds().pages()).containsExactly(diary.tonight().plus(-20));
         assertThat(RedFlags.standing(diary.evening(List.of(), List.of(raised.settledOn(diary.tonight(), null)))))
                 .isEmpty();
-        assertThat(raised(new Diary().answered(DayFactor.PUFFY_ANKLES, DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.BOTH), 0)))
+        assertThat(raised(new Diary()
+                        .answered(DayFactor.PUFFY_ANKLES, DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.BOTH), 0)))
                 .isEmpty();
     }
 
@@ -58,7 +59,9 @@ class RedFlagsTest {
     @EnumSource
     void yesInTheCheckRaisesItsSign(RedFlag sign) {
         assertThat(raised(new Diary().saying(sign))).containsExactly(sign);
-        assertThat(RedFlags.standing(new Diary().saying(sign).evening()).getFirst().isSaid())
+        assertThat(RedFlags.standing(new Diary().saying(sign).evening())
+                        .getFirst()
+                        .isSaid())
                 .isTrue();
     }
 
@@ -72,8 +75,7 @@ class RedFlagsTest {
     @Test
     void settledCrampStaysSettledAndANewerOneCountsAgain() {
         Diary diary = new Diary().cramp(1, ELEVEN, null, null);
-        SettledFlag settled =
-                RedFlags.standing(diary.evening()).getFirst().settledOn(diary.tonight(), null);
+        SettledFlag settled = RedFlags.standing(diary.evening()).getFirst().settledOn(diary.tonight(), null);
         assertThat(settled.night()).isEqualTo(diary.tonight().previous());
         assertThat(RedFlags.standing(diary.evening(List.of(), List.of(settled))))
                 .isEmpty();
@@ -97,10 +99,8 @@ class RedFlagsTest {
         SettledFlag recent =
                 new SettledFlag(RedFlag.SWOLLEN_LEG, diary.tonight().plus(-27), null);
         SettledFlag old = new SettledFlag(RedFlag.SWOLLEN_LEG, diary.tonight().plus(-28), null);
-        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(recent))))
-                .isEmpty();
-        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(old))))
-                .hasSize(1);
+        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(recent)))).isEmpty();
+        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(old)))).hasSize(1);
     }
 
     @Test
@@ -168,8 +168,6 @@ class RedFlagsTest {
     }
 
     private static List<RedFlag> raised(Diary diary) {
-        return RedFlags.standing(diary.evening()).stream()
-                .map(RaisedFlag::flag)
-                .toList();
+        return RedFlags.standing(diary.evening()).stream().map(RaisedFlag::flag).toList();
     }
 }

@@ -65,9 +65,11 @@ class TipEnginePropertyTest {
         Entries entries = evening.entries();
         boolean urgent = entries.profile().symptoms().get(Symptom.SWELLING) == Answer.ONE_LEG
                 || entries.cramps().stream()
-                        .anyMatch(cramp -> cramp.duration().orElse(Duration.ZERO).toSeconds() > 600)
+                        .anyMatch(
+                                cramp -> cramp.duration().orElse(Duration.ZERO).toSeconds() > 600)
                 || entries.days().stream()
-                        .anyMatch(day -> day.answer(DayFactor.PUFFY_ANKLES).orElse(0) == DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.ONE))
+                        .anyMatch(day -> day.answer(DayFactor.PUFFY_ANKLES).orElse(0)
+                                == DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.ONE))
                 || evening.log().said().stream().anyMatch(sign -> sign.flag().urgency() != Urgency.ROUTINE);
         assertThat(TipEngine.tonight(evening) instanceof TonightsTip.Silent).isEqualTo(urgent);
         assertThat(urgent && !TipEngine.more(evening).isEmpty()).isFalse();
@@ -84,8 +86,7 @@ class TipEnginePropertyTest {
                     assertThat(appointment.signs()).isNotEmpty();
                     assertExists(appointment.grounds(), evening);
                 }
-                case TonightsTip.Silent silent ->
-                    silent.signs().forEach(sign -> assertExists(sign.grounds(), evening));
+                case TonightsTip.Silent silent -> silent.signs().forEach(sign -> assertExists(sign.grounds(), evening));
                 case TonightsTip.General general ->
                     assertThat(general.grounds().nights())
                             .allMatch(night -> evening.entries().stateOf(night) != NightState.NOT_RECORDED);
@@ -95,8 +96,7 @@ class TipEnginePropertyTest {
     }
 
     private static Stream<TonightsTip> everything(Evening evening) {
-        return Stream.concat(
-                Stream.of(TipEngine.tonight(evening)), TipEngine.more(evening).stream());
+        return Stream.concat(Stream.of(TipEngine.tonight(evening)), TipEngine.more(evening).stream());
     }
 
     @Property(tries = 500)
@@ -104,8 +104,7 @@ class TipEnginePropertyTest {
         Evening evening = anyDiary(seed).evening();
         Stream.concat(
                         Signals.from(evening).stream().map(Signal::grounds),
-                        RedFlags.standing(evening).stream()
-                                .map(RaisedFlag::grounds))
+                        RedFlags.standing(evening).stream().map(RaisedFlag::grounds))
                 .forEach(grounds -> assertExists(grounds, evening));
     }
 
@@ -126,8 +125,8 @@ class TipEnginePropertyTest {
             Evening evening = diary.evening(shown, List.of());
             List<ShownTip> now = new ArrayList<>();
             TipEngine.tonight(evening).shownOn(diary.tonight(), false).ifPresent(now::add);
-            TipEngine.more(evening).forEach(more -> more.shownOn(diary.tonight(), true)
-                    .ifPresent(now::add));
+            TipEngine.more(evening)
+                    .forEach(more -> more.shownOn(diary.tonight(), true).ifPresent(now::add));
             assertThat(now).extracting(ShownTip::tip).doesNotHaveDuplicates();
             shown.addAll(now);
         }
@@ -208,8 +207,7 @@ class TipEnginePropertyTest {
         }
         if (random.nextDouble() < cramps) {
             boolean tooLong = random.nextInt(400) == 0;
-            Duration lasted =
-                    random.nextInt(4) == 0 ? null : Duration.ofSeconds(tooLong ? 700 : random.nextInt(600));
+            Duration lasted = random.nextInt(4) == 0 ? null : Duration.ofSeconds(tooLong ? 700 : random.nextInt(600));
             Integer severity = random.nextBoolean() ? null : Integer.valueOf(random.nextInt(11));
             Muscle[] muscles = Muscle.values();
             diary.cramp(ago, lasted, severity, muscles[random.nextInt(muscles.length)]);
@@ -229,7 +227,8 @@ class TipEnginePropertyTest {
             if (random.nextInt(4) == 0) {
                 List<Integer> answers = factor.scale().values();
                 int answer = answers.get(random.nextInt(answers.size()));
-                boolean oneAnkle = factor == DayFactor.PUFFY_ANKLES && answer == DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.ONE);
+                boolean oneAnkle =
+                        factor == DayFactor.PUFFY_ANKLES && answer == DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.ONE);
                 if (!oneAnkle || random.nextInt(20) == 0) {
                     diary.answered(factor, answer, ago);
                 }

@@ -74,9 +74,14 @@ class TipEngineTest {
             Map.entry("alcohol", TipEngineTest::wine),
             Map.entry("magnesium", () -> new Diary().takes(MedicineKind.MAGNESIUM, null)),
             Map.entry("stretch-pain", () -> new Diary().said(DayFactor.STRETCH_PAIN, 0)),
-            Map.entry("stretch-after", () -> new Diary().answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.PLENTY), 1)),
+            Map.entry(
+                    "stretch-after",
+                    () -> new Diary().answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.PLENTY), 1)),
             Map.entry("shoes", () -> new Diary().said(DayFactor.UNSUPPORTIVE_SHOES, 0)),
-            Map.entry("legs-up", () -> new Diary().answered(DayFactor.PUFFY_ANKLES, DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.BOTH), 0)),
+            Map.entry(
+                    "legs-up",
+                    () -> new Diary()
+                            .answered(DayFactor.PUFFY_ANKLES, DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.BOTH), 0)),
             Map.entry("drinks-earlier", () -> new Diary().answered(DayFactor.TOILET_TRIPS, 2, 1)),
             Map.entry("covers", () -> new Diary().said(DayFactor.TIGHT_BEDDING, 1)),
             Map.entry("calf-cramp", () -> new Diary().cramp(0, THREE, null, Muscle.CALF)),
@@ -84,7 +89,8 @@ class TipEngineTest {
             Map.entry("thigh-cramp", () -> new Diary().cramp(0, THREE, null, Muscle.THIGH_BACK)),
             Map.entry("rub", () -> new Diary().cramp(0, THREE, null, Muscle.SHIN)),
             Map.entry("stand-slowly", () -> new Diary().cramp(0, null, null, null)),
-            Map.entry("stay-seated", () -> new Diary().cramp(0, null, null, null).with(Caution.FALL)),
+            Map.entry(
+                    "stay-seated", () -> new Diary().cramp(0, null, null, null).with(Caution.FALL)),
             Map.entry("warm-or-cold", () -> new Diary().sore(1)),
             Map.entry("painkillers", () -> new Diary().cramp(1, null, 8, null)),
             Map.entry("slow-breathing", () -> new Diary().cramp(1).disturbed(1, 7)));
@@ -93,7 +99,9 @@ class TipEngineTest {
     private static final Map<String, Supplier<Diary>> CALLING_LATER = Map.of(
             "sip", () -> new Diary().cramp(0, null, null, null),
             "easy-cycling",
-                    () -> new Diary().answered(DayFactor.MOVED, 0, 1, 2, 3, 4, 5).owningABike(),
+                    () -> new Diary()
+                            .answered(DayFactor.MOVED, 0, 1, 2, 3, 4, 5)
+                            .owningABike(),
             "magnesium-midwife",
                     () -> new Diary().takes(MedicineKind.MAGNESIUM, null).with(Caution.PREGNANCY));
 
@@ -185,7 +193,9 @@ class TipEngineTest {
         for (int night = 0; night < 6; night++) {
             Night tonight = start.tonight().plus(night);
             Diary diary = new Diary(tonight).with(Caution.KIDNEY_DISEASE);
-            TipEngine.tonight(diary.evening(shown, List.of())).shownOn(tonight, false).ifPresent(shown::add);
+            TipEngine.tonight(diary.evening(shown, List.of()))
+                    .shownOn(tonight, false)
+                    .ifPresent(shown::add);
         }
         assertThat(shown).extracting(ShownTip::tip).hasSize(6).doesNotHaveDuplicates();
         Diary seventh = new Diary(start.tonight().plus(6)).with(Caution.KIDNEY_DISEASE);
@@ -208,8 +218,7 @@ class TipEngineTest {
     @Test
     void speaksAgainOnceTheSignWasSeenTo() {
         Diary diary = new Diary().none(2, 3).cramp(1, ELEVEN, null, null);
-        SettledFlag settled =
-                RedFlags.standing(diary.evening()).getFirst().settledOn(diary.tonight(), null);
+        SettledFlag settled = RedFlags.standing(diary.evening()).getFirst().settledOn(diary.tonight(), null);
         assertThat(idOf(TipEngine.tonight(diary.evening(List.of(), List.of(settled)))))
                 .isEqualTo("short-routine");
     }
@@ -217,8 +226,9 @@ class TipEngineTest {
     @Test
     void signRaisedAfterATipWasShownSilencesIt() {
         Diary diary = new Diary().none(1, 2, 3);
-        ShownTip shown =
-                TipEngine.tonight(diary.evening()).shownOn(diary.tonight(), false).orElseThrow();
+        ShownTip shown = TipEngine.tonight(diary.evening())
+                .shownOn(diary.tonight(), false)
+                .orElseThrow();
         diary.with(Symptom.SWELLING, Answer.ONE_LEG);
         assertThat(TipEngine.tonight(diary.evening(List.of(shown), List.of()))).isInstanceOf(TonightsTip.Silent.class);
     }
@@ -242,8 +252,9 @@ class TipEngineTest {
     @Test
     void sameNightGivesTheSameTipWhateverIsLoggedMeanwhile() {
         Diary diary = new Diary().said(DayFactor.COLD, 0);
-        ShownTip shown =
-                TipEngine.tonight(diary.evening()).shownOn(diary.tonight(), false).orElseThrow();
+        ShownTip shown = TipEngine.tonight(diary.evening())
+                .shownOn(diary.tonight(), false)
+                .orElseThrow();
         diary.none(1, 2, 3).takes(MedicineKind.QUININE, 1).with(Symptom.NUMBNESS, Answer.PRESENT);
         assertThat(idOf(TipEngine.tonight(diary.evening(List.of(shown), List.of()))))
                 .isEqualTo("warm-socks");
@@ -315,7 +326,8 @@ class TipEngineTest {
                 .toList();
         assertThat(TipEngine.tonight(diary.evening(shown, List.of()))).isEqualTo(first);
         assertThat(TipEngine.more(diary.evening(shown, List.of()))).isEqualTo(more);
-        assertThat(TipEngine.more(new Diary().saying(RedFlag.COLLAPSE).evening())).isEmpty();
+        assertThat(TipEngine.more(new Diary().saying(RedFlag.COLLAPSE).evening()))
+                .isEmpty();
     }
 
     @Test
@@ -326,8 +338,10 @@ class TipEngineTest {
                 .filteredOn(OpenTip::leftOut)
                 .extracting(open -> open.tip().id())
                 .containsExactly("warm-socks");
-        assertThat(idOf(TipEngine.tonight(
-                        new Diary().with(Symptom.NUMBNESS, Answer.PRESENT).leavingOut("appointment").evening())))
+        assertThat(idOf(TipEngine.tonight(new Diary()
+                        .with(Symptom.NUMBNESS, Answer.PRESENT)
+                        .leavingOut("appointment")
+                        .evening())))
                 .as("the way to a doctor cannot be left out")
                 .isEqualTo("appointment");
     }
@@ -344,8 +358,8 @@ class TipEngineTest {
     @Test
     void aCrampOfThisNightComesBeforeTheTipOfTheEvening() {
         Diary diary = new Diary().said(DayFactor.COLD, 0);
-        List<ShownTip> shown =
-                TipEngine.tonight(diary.evening()).shownOn(diary.tonight(), false).stream().toList();
+        List<ShownTip> shown = TipEngine.tonight(diary.evening()).shownOn(diary.tonight(), false).stream()
+                .toList();
         diary.cramp(0, THREE, null, Muscle.CALF);
         assertThat(idOf(TipEngine.tonight(diary.evening(shown, List.of())))).isEqualTo("calf-cramp");
     }
@@ -353,9 +367,11 @@ class TipEngineTest {
     @Test
     void chestSymptomsThatWereSeenToStillHideTheWalk() {
         Diary inactive = new Diary().answered(DayFactor.MOVED, 0, 1, 2, 3, 4, 5);
-        SettledFlag chest = new SettledFlag(RedFlag.CHEST_OR_BREATH, inactive.tonight().plus(-3), null);
+        SettledFlag chest =
+                new SettledFlag(RedFlag.CHEST_OR_BREATH, inactive.tonight().plus(-3), null);
         assertThat(idOf(TipEngine.tonight(inactive.evening()))).isEqualTo("short-walk");
-        assertThat(idOf(TipEngine.tonight(inactive.evening(List.of(), List.of(chest))))).isNotEqualTo("short-walk");
+        assertThat(idOf(TipEngine.tonight(inactive.evening(List.of(), List.of(chest)))))
+                .isNotEqualTo("short-walk");
     }
 
     @Test
@@ -376,8 +392,7 @@ class TipEngineTest {
     }
 
     private static Evening evening(Entries entries, Night tonight, List<ShownTip> shown) {
-        return new Evening(
-                entries, tonight, Hemisphere.NORTH, 1500, new TipLog(shown, Set.of(), List.of(), List.of()));
+        return new Evening(entries, tonight, Hemisphere.NORTH, 1500, new TipLog(shown, Set.of(), List.of(), List.of()));
     }
 
     private static Entries between(Entries all, Night from, Night to) {
@@ -413,6 +428,8 @@ class TipEngineTest {
     }
 
     private static String idOf(TonightsTip tip) {
-        return tip.shownOn(Diary.MAY, false).map(ShownTip::tip).orElse(tip.getClass().getSimpleName());
+        return tip.shownOn(Diary.MAY, false)
+                .map(ShownTip::tip)
+                .orElse(tip.getClass().getSimpleName());
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,21 +31,23 @@ class TipTextsTest {
             String name = texts.get(source.nameKey());
             String reference = texts.get(source.referenceKey());
             assertThat(reference.length()).as(name).isGreaterThan(name.length());
-            source.year().ifPresentOrElse(
+            source.year()
+                    .ifPresentOrElse(
                             year -> assertThat(reference)
                                     .as(name)
                                     .contains(Integer.toString(year))
                                     .matches("\\p{Lu}[^.]+( u\\. a)?\\. .{4,}, (online )?20.*")
                                     .satisfies(_ -> assertThat(name).contains(Integer.toString(year))),
-                            () -> assertThat(YEAR.matcher(reference).find()).as(name).isFalse());
+                            () -> assertThat(YEAR.matcher(reference).find())
+                                    .as(name)
+                                    .isFalse());
         }
     }
 
     @Test
     void everySourceBacksATipAndEveryTipSaysWhoBacksIt() {
-        Set<Source> used = Catalogue.ALL.stream()
-                .flatMap(tip -> tip.sources().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Source> used =
+                Catalogue.ALL.stream().flatMap(tip -> tip.sources().stream()).collect(Collectors.toUnmodifiableSet());
         assertThat(used).containsExactlyInAnyOrder(Source.values());
         TipWords words = new TipWords(new Texts(Locale.UK));
         assertThat(Catalogue.ALL)

@@ -36,10 +36,7 @@ public final class TipWords {
     public String sources(Tip tip) {
         return tip.sources().isEmpty()
                 ? texts.get("tips.source.none")
-                : tip.sources().stream()
-                        .map(Source::nameKey)
-                        .map(texts::get)
-                        .collect(Collectors.joining(", "));
+                : tip.sources().stream().map(Source::nameKey).map(texts::get).collect(Collectors.joining(", "));
     }
 
     /** The fact that raised a sign. */

@@ -66,19 +66,18 @@ final class Rail {
 
     /** Marks the place the person is at; what opens from Tonight belongs to Tonight, the check to the help. */
     void mark(Route route) {
-        Class<? extends Route> at =
-                switch (route) {
-                    case Route.Routine _, Route.Plans _, Route.Servings _, Route.Tips _ -> Route.Tonight.class;
-                    case Route.Check _ -> Route.Help.class;
-                    case Route.Tonight _,
-                            Route.Diary _,
-                            Route.Doctor _,
-                            Route.Settings _,
-                            Route.Help _,
-                            Route.Coach _,
-                            Route.CrampNow _,
-                            Route.Welcome _ -> route.getClass();
-                };
+        Class<? extends Route> at = switch (route) {
+            case Route.Routine _, Route.Plans _, Route.Servings _, Route.Tips _ -> Route.Tonight.class;
+            case Route.Check _ -> Route.Help.class;
+            case Route.Tonight _,
+                    Route.Diary _,
+                    Route.Doctor _,
+                    Route.Settings _,
+                    Route.Help _,
+                    Route.Coach _,
+                    Route.CrampNow _,
+                    Route.Welcome _ -> route.getClass();
+        };
         places.forEach(place -> place.setSelected(place.getUserData().equals(at)));
     }
 

@@ -62,8 +62,8 @@ public final class TipBook {
     /** Keeps that these were on the screen; nobody waits for it. */
     public void shown(List<ShownTip> shown) {
         if (!shown.isEmpty()) {
-            desk.jot(diary -> shown.forEach(one -> diary.tips()
-                    .shown(new TipStore.Shown(one.night(), one.tip(), one.strength(), one.asked()))));
+            desk.jot(diary -> shown.forEach(one ->
+                    diary.tips().shown(new TipStore.Shown(one.night(), one.tip(), one.strength(), one.asked()))));
         }
     }
 

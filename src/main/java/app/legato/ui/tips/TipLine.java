@@ -28,7 +28,8 @@ final class TipLine extends VBox {
         Signal signal = open.signal();
         getStyleClass().add("tip-line");
         getChildren()
-                .add(new TipPart(texts, open.tip(), signal == null ? List.of() : List.of(words.reason(signal))));
+                .add(new TipPart(
+                        texts, open.tip(), signal == null ? List.of() : List.of(words.reason(signal)), open.leftOut()));
         FlowPane row = signal == null
                 ? new FlowPane()
                 : new EntryLinks(texts, signal.grounds().pages(), LINKS, model::open);

@@ -87,7 +87,10 @@ public final class TipsView implements Screen {
         list.getChildren().clear();
         if (page.signs().isEmpty()) {
             for (Cause cause : Cause.values()) {
-                add(texts.get(cause.key()), page.tips(), one -> !one.leftOut() && one.tip().cause() == cause);
+                add(
+                        texts.get(cause.key()),
+                        page.tips(),
+                        one -> !one.leftOut() && one.tip().cause() == cause);
             }
             add(texts.get("tips.page.left-out"), page.tips(), OpenTip::leftOut);
             if (page.hidden() > 0) {

@@ -71,8 +71,7 @@ final class TipCard extends VBox {
             case TonightsTip.Quiet() -> List.of(muted(texts.get("tips.quiet")));
             case TonightsTip.Advice(Tip advice, Signal signal) ->
                 tip(advice, List.of(words.reason(signal)), signal.grounds());
-            case TonightsTip.General general ->
-                tip(general.tip(), List.of(words.reason(general)), Grounds.NOTHING);
+            case TonightsTip.General general -> tip(general.tip(), List.of(words.reason(general)), Grounds.NOTHING);
             case TonightsTip.Appointment(Tip advice, Signal signal, List<RaisedFlag> signs) -> {
                 List<String> facts = new ArrayList<>(List.of(words.reason(signal)));
                 facts.addAll(words.facts(signs));
@@ -91,7 +90,7 @@ final class TipCard extends VBox {
             out.setAccessibleText(texts.get("tips.not-for-me-what", words.title(tip)));
             row.getChildren().add(out);
         }
-        return List.of(new TipPart(texts, tip, facts), row);
+        return List.of(new TipPart(texts, tip, facts, true), row);
     }
 
     /** What opens the entries behind a fact. */
@@ -108,7 +107,7 @@ final class TipCard extends VBox {
 
     private List<Node> signs(TonightsTip.Silent silent) {
         List<Node> all = new ArrayList<>();
-        all.add(label(texts.get(silent.titleKey()), Styles.HEADING));
+        all.add(label(texts.get(silent.titleKey()), Styles.HEADING, "sign"));
         all.add(label(texts.get(silent.doKey())));
         silent.signs().forEach(sign -> {
             all.add(label(words.fact(sign), Styles.SMALL));

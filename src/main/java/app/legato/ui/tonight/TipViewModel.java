@@ -28,6 +28,7 @@ final class TipViewModel {
     private final ReadOnlyObjectWrapper<@Nullable TonightsTip> tip = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<TonightsTip>> more = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper silent = new ReadOnlyBooleanWrapper();
     private final Set<ShownTip> kept = new HashSet<>();
     private @Nullable Night night;
 
@@ -55,6 +56,11 @@ final class TipViewModel {
         return asked.getReadOnlyProperty();
     }
 
+    /** Whether a sign that belongs to a doctor takes the tip's place, and so the first place. */
+    ReadOnlyBooleanProperty silentProperty() {
+        return silent.getReadOnlyProperty();
+    }
+
     void refresh() {
         Night tonight = today.tonight();
         book.read(
@@ -69,15 +75,14 @@ final class TipViewModel {
         }
         more.set(said.more());
         tip.set(said.first());
+        silent.set(said.first() instanceof TonightsTip.Silent);
         keep(tonight);
     }
 
     private void keep(Night tonight) {
-        Stream<ShownTip> first = Stream.ofNullable(tip.get())
-                .flatMap(one -> one.shownOn(tonight, false).stream());
-        Stream<ShownTip> others = asked.get()
-                ? more.get().stream().flatMap(one -> one.shownOn(tonight, true).stream())
-                : Stream.empty();
+        Stream<ShownTip> first = Stream.ofNullable(tip.get()).flatMap(one -> one.shownOn(tonight, false).stream());
+        Stream<ShownTip> others =
+                asked.get() ? more.get().stream().flatMap(one -> one.shownOn(tonight, true).stream()) : Stream.empty();
         book.shown(Stream.concat(first, others).filter(kept::add).toList());
     }
 

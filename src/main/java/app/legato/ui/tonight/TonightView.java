@@ -127,10 +127,11 @@ public final class TonightView implements Screen {
         drinks.other().openProperty().subscribe(this::makeRoom);
     }
 
-    /** Two columns where there is room; else one, in the order in which an evening needs things. */
+    /** Two columns where there is room; else one, in the order in which an evening needs things; a sign for a doctor comes before all. */
     private void arrange(Breadth now) {
         boolean wide = now == Breadth.WIDE;
         boolean morning = lastNight.firstProperty().get();
+        boolean silent = tip.silentProperty().get();
         Node focused = focused();
         planCard.setFirst(!morning);
         lastNightCard.arrange(morning, wide);
@@ -145,17 +146,17 @@ public final class TonightView implements Screen {
             if (morning) {
                 columns.add(lastNightCard, 0, 0, 2, 1);
             }
-            columns.add(column(planCard, tipCard), 0, 1);
+            columns.add(silent ? column(tipCard, planCard) : column(planCard, tipCard), 0, 1);
             columns.add(morning ? column(drinksCard) : column(lastNightCard, drinksCard), 1, 1);
             makeRoom(drinks.other().openProperty().get());
         } else {
             planCard.exclude(stepsCard);
             columns.getColumnConstraints().add(percent(100));
-            columns.addColumn(
-                    0,
-                    morning
-                            ? column(lastNightCard, planCard, stepsCard.asCard(), drinksCard, tipCard)
-                            : column(planCard, stepsCard.asCard(), lastNightCard, drinksCard, tipCard));
+            VBox column = morning
+                    ? column(lastNightCard, planCard, stepsCard.asCard(), drinksCard)
+                    : column(planCard, stepsCard.asCard(), lastNightCard, drinksCard);
+            column.getChildren().add(silent ? 0 : column.getChildren().size(), tipCard);
+            columns.addColumn(0, column);
         }
         if (focused != null && focused.getScene() != null) {
             focused.requestFocus();
@@ -255,6 +256,7 @@ public final class TonightView implements Screen {
         subscriptions = Subscription.combine(
                 breadth.subscribe(this::arrange),
                 lastNight.firstProperty().subscribe((_, morning) -> turn(morning)),
+                tip.silentProperty().subscribe((_, _) -> arrange(breadth.getValue())),
                 plan.follow(),
                 plan.nameProperty().subscribe(_ -> steps.show()),
                 choices.currentProperty().subscribe(_ -> {
