@@ -15,6 +15,7 @@ import app.legato.ui.cramp.CrampView;
 import app.legato.ui.diary.DiaryView;
 import app.legato.ui.doctor.DoctorView;
 import app.legato.ui.doctor.SaveDialog;
+import app.legato.ui.help.CheckView;
 import app.legato.ui.help.HelpView;
 import app.legato.ui.plans.PlansView;
 import app.legato.ui.routine.RoutineView;
@@ -31,9 +32,11 @@ import app.legato.ui.shell.NightClosing;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.ShellView;
+import app.legato.ui.shell.TipBook;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
 import app.legato.ui.shell.Undo;
+import app.legato.ui.tips.TipsView;
 import app.legato.ui.tonight.TonightView;
 import app.legato.ui.trends.TrendsView;
 import app.legato.ui.welcome.WelcomeView;
@@ -131,19 +134,26 @@ public final class Services implements AutoCloseable {
     private Screen screen(Route route, Texts texts, NightClosing closing, DrinkLog drinks) {
         return switch (route) {
             case Route.Tonight _ ->
-                new TonightView(desk, today, plan, choices, navigator, undo, closing, drinks, breadth, texts);
+                new TonightView(
+                        desk, today, plan, choices, navigator, undo, closing, drinks, tipBook(texts), breadth, texts);
             case Route.Plans _ -> new PlansView(desk, choices, navigator, undo, breadth, texts);
             case Route.Routine _ -> new RoutineView(desk, plan, choices, navigator, undo, breadth, texts);
             case Route.Servings _ -> new ServingsView(desk, choices, navigator, undo, breadth, texts);
             case Route.Coach _ -> coach(texts);
             case Route.CrampNow _ -> new CrampView(desk, today, choices, navigator, undo, texts);
             case Route.Diary _ -> new DiaryView(desk, today, choices, navigator, undo, breadth, texts);
+            case Route.Tips _ -> new TipsView(desk, tipBook(texts), navigator, texts);
             case Route.Help _ -> new HelpView(navigator, texts);
+            case Route.Check _ -> new CheckView(desk, tipBook(texts), navigator, texts);
             case Route.Settings _ -> settings(texts);
             case Route.Welcome _ -> new WelcomeView(choices, navigator, folder, breadth, texts);
             case Route.Doctor _ -> doctor(texts);
             case Route.Trends _ -> new TrendsView(desk, today, choices, breadth, texts);
         };
+    }
+
+    private TipBook tipBook(Texts texts) {
+        return new TipBook(desk, today, choices, undo, texts, Locale.getDefault());
     }
 
     private Screen coach(Texts texts) {

@@ -10,11 +10,13 @@ import app.legato.drink.VolumeUnit;
 import app.legato.night.Night;
 import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
+import app.legato.store.TipStore;
 import app.legato.stretch.SteppedClock;
 import app.legato.system.Display;
 import app.legato.system.Folders;
 import app.legato.system.PreferencesFile;
 import app.legato.text.Texts;
+import app.legato.tips.RedFlag;
 import app.legato.ui.control.Amounts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Route;
@@ -143,6 +145,7 @@ final class Tour {
     }
 
     private void evening() {
+        seeToOldSigns();
         picture("welcome");
         hand.press(KeyCode.ENTER);
         for (LocalTime time : DRINKS) {
@@ -166,6 +169,16 @@ final class Tour {
         pass(TO_THE_END);
         picture("coach-done");
         hand.press(KeyCode.ENTER);
+    }
+
+    /** The invented person had their long cramps seen to long ago: the tour shows an evening with a tip. */
+    private void seeToOldSigns() {
+        Hand.screen(() -> {
+            TipStore.Settled seenTo = new TipStore.Settled(RedFlag.LONG_CRAMP.name(), LAST_NIGHT, null);
+            services.desk().write(diary -> diary.tips().settle(seenTo), () -> {});
+            return true;
+        });
+        hand.settle();
     }
 
     /** The button that notes a glass of water; D then goes on with it. */

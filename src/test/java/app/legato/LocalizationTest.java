@@ -22,6 +22,7 @@ import app.legato.tips.RaisedFlag;
 import app.legato.tips.RedFlag;
 import app.legato.tips.RedFlags;
 import app.legato.tips.SignalKind;
+import app.legato.tips.Source;
 import app.legato.tips.Tip;
 import app.legato.tips.TonightsTip;
 import app.legato.tips.Urgency;
@@ -76,6 +77,7 @@ class LocalizationTest {
             Map.entry("tips.cause.", dashed(Cause.class)),
             Map.entry("tips.grade.", dashed(Grade.class)),
             Map.entry("tips.reason.", dashed(SignalKind.class)),
+            Map.entry("tips.source.", sources()),
             Map.entry("tips.sign.", ends("tips.sign.", raisedByDiary().map(RedFlag::factKey))),
             Map.entry("tips.silent.", ends("tips.silent.", silences())));
 
@@ -221,12 +223,17 @@ class LocalizationTest {
         return Stream.concat(byEntries, byAnswers);
     }
 
+    private static Set<String> sources() {
+        return ends(
+                "tips.source.",
+                Arrays.stream(Source.values()).flatMap(source -> Stream.of(source.nameKey(), source.referenceKey())));
+    }
+
     /** What stands in place of a tip; a routine sign silences nothing. */
     private static Stream<String> silences() {
-        Grounds nothing = new Grounds(List.of(), List.of(), List.of(), Set.of(), Set.of());
         return Arrays.stream(RedFlag.values())
                 .filter(flag -> flag.urgency() != Urgency.ROUTINE)
-                .map(flag -> new TonightsTip.Silent(List.of(new RaisedFlag(flag, 1, nothing))))
+                .map(flag -> new TonightsTip.Silent(List.of(new RaisedFlag(flag, 1, Grounds.NOTHING))))
                 .flatMap(silent -> Stream.of(silent.titleKey(), silent.doKey()));
     }
 

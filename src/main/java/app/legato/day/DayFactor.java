@@ -42,8 +42,7 @@ public enum DayFactor implements Worded {
     TIGHT_BEDDING(FactorGroup.THE_NIGHT, new Said());
 
     /**
-     * In view before anybody chose: those that the diary asked for from its beginning, and alcohol. Every factor that a signal looks at is
-     * among them.
+     * In view before anybody chose: those that the diary asked for from its beginning, and alcohol.
      */
     public static final Set<DayFactor> IN_VIEW_AT_FIRST = Set.copyOf(EnumSet.of(
             MOVED, HARD_LEG_WORK, STRETCHED_AFTER, SAT, STOOD, CROSSED_OR_TIGHT, COLD, HEAT_OR_SWEAT, ALCOHOL));

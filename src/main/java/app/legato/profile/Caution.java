@@ -28,7 +28,9 @@ public enum Caution implements Worded {
     /** Compression stockings on prescription. */
     COMPRESSION,
     /** Dependence on alcohol: cutting down needs medical help first. */
-    ALCOHOL_DEPENDENCE;
+    ALCOHOL_DEPENDENCE,
+    /** Shoes or insoles on prescription: nobody else advises on shoes. */
+    PRESCRIBED_FOOTWEAR;
 
     /** How much to drink is a doctor's matter. */
     public static final Set<Caution> ABOUT_FLUIDS = Set.of(HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT);

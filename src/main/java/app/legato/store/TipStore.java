@@ -1,12 +1,15 @@
 package app.legato.store;
 
+import app.legato.night.Moment;
 import app.legato.night.Night;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Which tips were shown when, and which red flags the person says were seen to. On the store's thread only. */
+/** Which tips were shown when and which the person wishes not to see; which red flags they told of, and which were seen to. On the store's thread only. */
 public final class TipStore {
     private final Sql sql;
 
@@ -19,25 +22,82 @@ public final class TipStore {
      *
      * @param tip its id in the catalogue
      * @param strength how strongly it was called for then
+     * @param asked whether the person had asked for more than the one tip of the night
      */
-    public record Shown(Night night, String tip, int strength) {}
+    public record Shown(Night night, String tip, int strength, boolean asked) {}
 
-    /** Notes that a tip was shown on a night; shown again that night, its strength is the last one. On disk when this returns. */
-    public void shown(Night night, String tip, int strength) {
-        sql.run("INSERT OR REPLACE INTO tip_shown (night, tip, strength) VALUES (?, ?, ?)", night, tip, strength);
+    /**
+     * A red flag that was said to be seen to or gone.
+     *
+     * @param night up to which its evidence was seen to
+     * @param at when that was said; null in diaries from before that was kept
+     */
+    public record Settled(
+            String flag, Night night, @Nullable Moment at) {}
+
+    /** Notes that a tip was shown; shown again that night, its strength is the last one. On disk when this returns. */
+    public void shown(Shown shown) {
+        sql.run(
+                "INSERT OR REPLACE INTO tip_shown (night, tip, strength, asked) VALUES (?, ?, ?, ?)",
+                shown.night(),
+                shown.tip(),
+                shown.strength(),
+                shown.asked());
     }
 
     /** What was shown on {@code from} and later, in order of the nights. */
     public List<Shown> shownSince(Night from) {
         return sql.list(
                 "SELECT * FROM tip_shown WHERE night >= ? ORDER BY night, tip",
-                row -> new Shown(row.night("night"), row.text("tip"), row.number("strength")),
+                row -> new Shown(row.night("night"), row.text("tip"), row.number("strength"), row.truth("asked")),
                 from);
     }
 
-    /** Notes that the person had a red flag seen to, on {@code night} at the latest. On disk when this returns. */
-    public void settled(String flag, Night night) {
-        sql.run("INSERT OR REPLACE INTO flag_settled (flag, night) VALUES (?, ?)", flag, night);
+    /** Notes that the person wishes not to see a tip, since {@code night}. On disk when this returns. */
+    public void leaveOut(String tip, Night night) {
+        sql.run("INSERT OR REPLACE INTO tip_not_for_me (tip, night) VALUES (?, ?)", tip, night);
+    }
+
+    /** Takes that back. On disk when this returns. */
+    public void takeIn(String tip) {
+        sql.run("DELETE FROM tip_not_for_me WHERE tip = ?", tip);
+    }
+
+    /** The tips that the person wishes not to see. */
+    public Set<String> leftOut() {
+        return Set.copyOf(sql.list("SELECT tip FROM tip_not_for_me", row -> row.text("tip")));
+    }
+
+    /** Notes that the person said yes to a red flag on {@code night}; whatever was settled of it before no longer holds. On disk when this returns. */
+    public void say(String flag, Night night) {
+        sql.transaction(() -> {
+            unsettled(flag);
+            sql.run("INSERT OR REPLACE INTO sign_said (flag, night) VALUES (?, ?)", flag, night);
+        });
+    }
+
+    /** Takes a yes back. On disk when this returns. */
+    public void unsay(String flag) {
+        sql.run("DELETE FROM sign_said WHERE flag = ?", flag);
+    }
+
+    /** The red flags that the person said yes to, each with the night of that. */
+    public Map<String, Night> said() {
+        record Said(String flag, Night night) {}
+        return sql.list("SELECT * FROM sign_said", row -> new Said(row.text("flag"), row.night("night"))).stream()
+                .collect(Collectors.toMap(Said::flag, Said::night, (first, _) -> first, TreeMap::new));
+    }
+
+    /** Notes that the person had a red flag seen to, or that it is gone; a yes to it is taken back. On disk when this returns. */
+    public void settle(Settled settled) {
+        sql.transaction(() -> {
+            unsay(settled.flag());
+            sql.run(
+                    "INSERT OR REPLACE INTO flag_settled (flag, night, at_ms, at_zone, at_offset) VALUES (?, ?, ?, ?, ?)",
+                    settled.flag(),
+                    settled.night(),
+                    Sql.orEmpty(settled.at()));
+        });
     }
 
     /** Forgets that a red flag was seen to: it was raised anew. On disk when this returns. */
@@ -45,10 +105,10 @@ public final class TipStore {
         sql.run("DELETE FROM flag_settled WHERE flag = ?", flag);
     }
 
-    /** The night on which each red flag was last said to be seen to; a flag that is missing never was. */
-    public Map<String, Night> settled() {
-        record Flag(String name, Night night) {}
-        return sql.list("SELECT * FROM flag_settled", row -> new Flag(row.text("flag"), row.night("night"))).stream()
-                .collect(Collectors.toMap(Flag::name, Flag::night, (first, second) -> second, TreeMap::new));
+    /** What was last said to be seen to of each red flag; a flag that is missing never was. */
+    public List<Settled> settled() {
+        return sql.list(
+                "SELECT * FROM flag_settled ORDER BY flag",
+                row -> new Settled(row.text("flag"), row.night("night"), row.momentOrNull("at")));
     }
 }

@@ -11,8 +11,10 @@ import static app.legato.profile.Caution.JOINT;
 import static app.legato.profile.Caution.KIDNEY_DISEASE;
 import static app.legato.profile.Caution.NUMB_FEET;
 import static app.legato.profile.Caution.PREGNANCY;
+import static app.legato.profile.Caution.PRESCRIBED_FOOTWEAR;
 import static app.legato.profile.Caution.TEAR;
 import static app.legato.profile.Caution.TENDON;
+import static app.legato.profile.Symptom.WALKING_PAIN;
 import static app.legato.tips.Cause.CIRCULATION;
 import static app.legato.tips.Cause.FATIGUE;
 import static app.legato.tips.Cause.HYDRATION;
@@ -27,112 +29,165 @@ import static app.legato.tips.Grade.SAFETY_NOTICE;
 import static app.legato.tips.Grade.TRIAL;
 import static app.legato.tips.Grade.TRIALS_MIXED;
 import static app.legato.tips.Grade.TRIAL_AGAINST;
+import static app.legato.tips.RedFlag.CHEST_OR_BREATH;
+import static app.legato.tips.RedFlag.SWOLLEN_LEG;
+import static app.legato.tips.SignalKind.CRAMP_TONIGHT;
+import static app.legato.tips.SignalKind.STRETCH_PAIN;
 
 import app.legato.profile.Profile;
-import app.legato.profile.Symptom;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every tip, as one table. The order is the last rule when two tips are equal in all else. A suspected clot or a torn muscle hides every
- * stretch and all rubbing, whatever the muscle.
+ * Every tip, as one table. The order is the last rule when two tips are equal in all else. Beyond what the evidence asks to hide, a suspected
+ * clot or a torn muscle hides every stretch and all rubbing, whatever the muscle, and a stretch that hurt hides every call to stretch.
  */
 public final class Catalogue {
     /** Routine signs put it first. */
     public static final Tip APPOINTMENT =
-            Tip.of("appointment", MEDICAL, GUIDELINE, "NICE CKS").calledBy(SignalKind.ROUTINE_SIGNS);
+            Tip.of("appointment", MEDICAL, GUIDELINE, Source.CKS).calledBy(SignalKind.ROUTINE_SIGNS);
 
-    private static final String MAYO = "Mayo Clinic";
+    /** Help in a cramp; at night {@link app.legato.cramp.ReliefGuide} says it in fewer words, before any diary is open. */
+    private static final List<Tip> IN_A_CRAMP = List.of(
+            Tip.of("calf-cramp", RELIEF, EXPERT, Source.ALLEN_KIRBY_2012, Source.MAYO)
+                    .calledBy(SignalKind.CALF_CRAMP_TONIGHT)
+                    .hiddenBy(CLOT, TEAR, TENDON),
+            Tip.of("foot-cramp", RELIEF, EXPERT)
+                    .calledBy(SignalKind.FOOT_CRAMP_TONIGHT)
+                    .hiddenBy(CLOT, TEAR, TENDON),
+            Tip.of("thigh-cramp", RELIEF, EXPERT)
+                    .calledBy(SignalKind.THIGH_CRAMP_TONIGHT)
+                    .hiddenBy(CLOT, TEAR, JOINT),
+            Tip.of("rub", RELIEF, EXPERT, Source.MAYO)
+                    .calledBy(SignalKind.EASED_CRAMP_TONIGHT)
+                    .hiddenBy(CLOT, TEAR),
+            Tip.of("stand-slowly", RELIEF, EXPERT).calledBy(CRAMP_TONIGHT).hiddenBy(FALL),
+            Tip.of("stay-seated", RELIEF, EXPERT).calledBy(CRAMP_TONIGHT).onlyFor(FALL),
+            Tip.of("sip", RELIEF, COMFORT)
+                    .calledBy(CRAMP_TONIGHT)
+                    .hiddenBy(HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT));
 
-    private static final List<Tip> CALLED = List.of(
-            APPOINTMENT,
-            Tip.of("potassium", HYDRATION, SAFETY_NOTICE, "BMJ")
+    private static final List<Tip> SAFETY = List.of(
+            Tip.of("potassium", HYDRATION, SAFETY_NOTICE, Source.BMJ)
                     .calledBy(SignalKind.TAKES_POTASSIUM, SignalKind.ELECTROLYTE_DRINKS),
-            Tip.of("quinine", MEDICAL, SAFETY_NOTICE, "FDA", "MHRA").calledBy(SignalKind.TAKES_QUININE),
+            Tip.of("quinine", MEDICAL, SAFETY_NOTICE, Source.FDA, Source.MHRA).calledBy(SignalKind.TAKES_QUININE),
             Tip.of("alcohol-help-first", HYDRATION, SAFETY_NOTICE)
                     .calledBy(SignalKind.ALCOHOL)
-                    .onlyFor(ALCOHOL_DEPENDENCE),
-            Tip.of("new-medicine", MEDICAL, OBSERVED, "Garrison 2012").calledBy(SignalKind.NEW_MEDICINE_MORE_CRAMPS),
-            Tip.of("pregnancy", MEDICAL, TRIALS_MIXED, "Luo 2020").calledBy(SignalKind.PREGNANT),
-            Tip.of("short-routine", FATIGUE, TRIAL, "Hallegraeff 2012", "Hawke 2021")
+                    .onlyFor(ALCOHOL_DEPENDENCE));
+
+    private static final Tip COVERS =
+            Tip.of("covers", SLEEP, EXPERT, Source.MAYO).calledBy(SignalKind.TIGHT_BEDDING);
+
+    private static final Tip SHOES = Tip.of("shoes", FATIGUE, EXPERT, Source.MAYO)
+            .calledBy(SignalKind.UNSUPPORTIVE_SHOES)
+            .hiddenBy(PRESCRIBED_FOOTWEAR);
+
+    private static final Tip STRETCH_AFTER = Tip.of("stretch-after", FATIGUE, COMFORT, Source.FOUNDING_ARTICLE)
+            .calledBy(SignalKind.ACTIVE_DAY)
+            .hiddenBy(CLOT, TEAR, TENDON, JOINT, FALL)
+            .hiddenBy(STRETCH_PAIN);
+
+    private static final Tip SLOW_BREATHING = Tip.of("slow-breathing", SLEEP, TRIAL, Source.RELAX_2024)
+            .calledBy(SignalKind.AWAKE_AFTER_CRAMP, CRAMP_TONIGHT);
+
+    private static final List<Tip> CALLED = List.of(
+            Tip.of("new-medicine", MEDICAL, OBSERVED, Source.GARRISON_2012)
+                    .calledBy(SignalKind.NEW_MEDICINE_MORE_CRAMPS),
+            Tip.of("pregnancy", MEDICAL, TRIALS_MIXED, Source.LUO_2020).calledBy(SignalKind.PREGNANT),
+            Tip.of("stretch-pain", FATIGUE, EXPERT).calledBy(STRETCH_PAIN),
+            Tip.of("short-routine", FATIGUE, TRIAL, Source.HALLEGRAEFF_2012, Source.HAWKE_2021)
                     .calledBy(SignalKind.ROUTINE_MISSED)
-                    .hiddenBy(FALL, TENDON, JOINT, CLOT, TEAR),
-            Tip.of("seated-stretch", FATIGUE, TRIAL, "Hallegraeff 2012")
+                    .hiddenBy(FALL, TENDON, JOINT, CLOT, TEAR)
+                    .hiddenBy(STRETCH_PAIN),
+            Tip.of("seated-stretch", FATIGUE, TRIAL, Source.HALLEGRAEFF_2012)
                     .calledBy(SignalKind.UNSTEADY)
-                    .hiddenBy(TENDON, JOINT, CLOT, TEAR),
-            Tip.of("six-weeks", FATIGUE, TRIALS_MIXED, "Hallegraeff 2012", "Coppin 2005")
+                    .hiddenBy(TENDON, JOINT, CLOT, TEAR)
+                    .hiddenBy(STRETCH_PAIN),
+            Tip.of("six-weeks", FATIGUE, TRIALS_MIXED, Source.HALLEGRAEFF_2012, Source.COPPIN_2005)
                     .calledBy(SignalKind.STRETCHED_FOR_WEEKS)
-                    .hiddenBy(CLOT, TEAR),
-            Tip.of("hard-day", FATIGUE, EXPERT, "Allen & Kirby 2012")
+                    .hiddenBy(CLOT, TEAR)
+                    .hiddenBy(STRETCH_PAIN),
+            Tip.of("hard-day", FATIGUE, EXPERT, Source.ALLEN_KIRBY_2012)
                     .calledBy(SignalKind.HARD_LEG_DAY)
                     .hiddenBy(TENDON, TEAR),
-            Tip.of("short-walk", FATIGUE, OBSERVED, "Scientific Reports 2020")
+            STRETCH_AFTER,
+            Tip.of("short-walk", FATIGUE, OBSERVED, Source.DELACOUR_2020)
                     .calledBy(SignalKind.INACTIVE)
                     .hiddenBy(FALL)
-                    .hiddenBy(Symptom.WALKING_PAIN),
+                    .hiddenBy(WALKING_PAIN)
+                    .hiddenBy(CHEST_OR_BREATH),
+            Tip.of("easy-cycling", FATIGUE, EXPERT, Source.MAYO)
+                    .calledBy(SignalKind.INACTIVE_WITH_BIKE)
+                    .hiddenBy(FALL, JOINT)
+                    .hiddenBy(WALKING_PAIN)
+                    .hiddenBy(CHEST_OR_BREATH),
+            SHOES,
             Tip.of("stand-hourly", CIRCULATION, COMFORT)
                     .calledBy(SignalKind.SAT_LONG)
                     .hiddenBy(FALL),
             Tip.of("ankle-circles", CIRCULATION, COMFORT)
                     .calledBy(SignalKind.SAT_LONG)
                     .onlyFor(FALL),
-            Tip.of("seated-breaks", CIRCULATION, OBSERVED, "Bahk 2012").calledBy(SignalKind.STOOD_LONG),
-            Tip.of("loosen", CIRCULATION, COMFORT)
+            Tip.of("seated-breaks", CIRCULATION, OBSERVED, Source.BAHK_2012).calledBy(SignalKind.STOOD_LONG),
+            Tip.of("loosen", CIRCULATION, COMFORT, Source.FOUNDING_ARTICLE)
                     .calledBy(SignalKind.CROSSED_OR_TIGHT)
                     .hiddenBy(COMPRESSION),
             Tip.of("legs-up", CIRCULATION, EXPERT)
-                    .calledBy(SignalKind.BOTH_LEGS_SWOLLEN)
-                    .hiddenBy(HEART_FAILURE, ARTERIES, PREGNANCY, CLOT),
-            Tip.of("warm-socks", CIRCULATION, OBSERVED, "foot study 2012")
+                    .calledBy(SignalKind.BOTH_ANKLES_PUFFY, SignalKind.BOTH_LEGS_SWOLLEN)
+                    .hiddenBy(HEART_FAILURE, ARTERIES, PREGNANCY, CLOT)
+                    .hiddenBy(SWOLLEN_LEG, CHEST_OR_BREATH),
+            Tip.of("warm-socks", CIRCULATION, OBSERVED, Source.HAWKE_2012)
                     .calledBy(SignalKind.COLD_FEET)
-                    .hiddenBy(ARTERIES),
-            Tip.of("summer", CIRCULATION, OBSERVED, "Garrison 2015").calledBy(SignalKind.SUMMER, SignalKind.HOT_SPELL),
-            Tip.of("drinks-in-heat", HYDRATION, COMFORT, MAYO)
+                    .hiddenBy(ARTERIES, COMPRESSION)
+                    .hiddenBy(SignalKind.CROSSED_OR_TIGHT),
+            Tip.of("summer", CIRCULATION, OBSERVED, Source.GARRISON_2015)
+                    .calledBy(SignalKind.SUMMER, SignalKind.HOT_SPELL),
+            Tip.of("drinks-in-heat", HYDRATION, COMFORT, Source.MAYO)
                     .calledBy(SignalKind.LOW_DRINKS_IN_HEAT)
                     .hiddenBy(HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT),
-            Tip.of("alcohol", HYDRATION, OBSERVED, "Annals of Family Medicine 2018")
+            Tip.of("drinks-earlier", HYDRATION, EXPERT)
+                    .calledBy(SignalKind.TOILET_TRIPS)
+                    .hiddenBy(HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT),
+            Tip.of("alcohol", HYDRATION, OBSERVED, Source.DELACOUR_2018)
                     .calledBy(SignalKind.ALCOHOL)
                     .hiddenBy(ALCOHOL_DEPENDENCE),
-            Tip.of("magnesium", HYDRATION, TRIAL_AGAINST, "Garrison 2020")
+            Tip.of("magnesium", HYDRATION, TRIAL_AGAINST, Source.GARRISON_2020)
                     .calledBy(SignalKind.TAKES_MAGNESIUM)
                     .hiddenBy(PREGNANCY),
-            Tip.of("magnesium-midwife", HYDRATION, TRIALS_MIXED, "Luo 2020")
+            Tip.of("magnesium-midwife", HYDRATION, TRIALS_MIXED, Source.LUO_2020)
                     .calledBy(SignalKind.TAKES_MAGNESIUM)
                     .onlyFor(PREGNANCY),
-            Tip.of("warm-or-cold", RELIEF, COMFORT, MAYO, "ADA")
+            COVERS,
+            SLOW_BREATHING,
+            Tip.of("warm-or-cold", RELIEF, COMFORT, Source.MAYO, Source.ADA)
                     .calledBy(SignalKind.SORE_AFTER)
                     .hiddenBy(NUMB_FEET, ARTERIES),
-            Tip.of("painkillers", RELIEF, EXPERT, "NHS").calledBy(SignalKind.SEVERE_CRAMP));
+            Tip.of("painkillers", RELIEF, EXPERT, Source.NHS).calledBy(SignalKind.SEVERE_CRAMP));
 
-    private static final Tip SLOW_BREATHING =
-            Tip.of("slow-breathing", SLEEP, TRIAL, "RELAX 2024").calledBy(SignalKind.AWAKE_AFTER_CRAMP);
-
-    /** Habits for anybody, when no signal calls: {@code Catalogue} order is the order in which they take turns. */
-    static final List<Tip> GENERAL = List.of(
-            Tip.of("covers", SLEEP, EXPERT, MAYO),
-            SLOW_BREATHING,
+    private static final List<Tip> HABITS_ALONE = List.of(
             Tip.of("lamp", SLEEP, EXPERT),
-            Tip.of("foods", HYDRATION, COMFORT).hiddenBy(KIDNEY_DISEASE),
-            Tip.of("pillow", CIRCULATION, COMFORT).hiddenBy(HEART_FAILURE, ARTERIES, PREGNANCY, CLOT),
-            Tip.of("shoes", FATIGUE, EXPERT, MAYO),
-            Tip.of("stretch-after", FATIGUE, COMFORT).hiddenBy(CLOT, TEAR, TENDON, JOINT, FALL));
+            Tip.of("foods", HYDRATION, COMFORT, Source.FOUNDING_ARTICLE).hiddenBy(KIDNEY_DISEASE),
+            Tip.of("pillow", CIRCULATION, COMFORT, Source.FOUNDING_ARTICLE)
+                    .hiddenBy(HEART_FAILURE, ARTERIES, PREGNANCY, CLOT));
 
-    /** Help in a cramp, for reading by day; at night {@link app.legato.cramp.ReliefGuide} says it in fewer words. */
-    private static final List<Tip> IN_A_CRAMP = List.of(
-            Tip.of("calf-cramp", RELIEF, EXPERT, "Allen & Kirby 2012", MAYO).hiddenBy(CLOT, TEAR, TENDON),
-            Tip.of("foot-cramp", RELIEF, EXPERT).hiddenBy(CLOT, TEAR, TENDON),
-            Tip.of("thigh-cramp", RELIEF, EXPERT).hiddenBy(CLOT, TEAR, JOINT),
-            Tip.of("rub", RELIEF, EXPERT, MAYO).hiddenBy(CLOT, TEAR),
-            Tip.of("stand-slowly", RELIEF, EXPERT).hiddenBy(FALL),
-            Tip.of("stay-seated", RELIEF, EXPERT).onlyFor(FALL),
-            Tip.of("sip", RELIEF, COMFORT).hiddenBy(HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT));
+    /** Habits for anybody, when no signal calls: the order in which they take turns. */
+    static final List<Tip> GENERAL = Stream.concat(
+                    Stream.of(COVERS, SLOW_BREATHING),
+                    Stream.concat(HABITS_ALONE.stream(), Stream.of(SHOES, STRETCH_AFTER)))
+            .toList();
 
     /** All tips, each once. */
-    public static final List<Tip> ALL =
-            Stream.of(CALLED, GENERAL, IN_A_CRAMP).flatMap(List::stream).toList();
+    public static final List<Tip> ALL = Stream.of(List.of(APPOINTMENT), IN_A_CRAMP, SAFETY, CALLED, HABITS_ALONE)
+            .flatMap(List::stream)
+            .toList();
 
     private Catalogue() {}
+
+    /** Whether it helps in a cramp that is there now. */
+    static boolean isForNow(Tip tip) {
+        return IN_A_CRAMP.contains(tip);
+    }
 
     /** The tips that this person may be shown. To show them, ask {@link TipEngine#readable}, which knows when to be silent. */
     public static List<Tip> openTo(Profile profile) {

@@ -3,6 +3,7 @@ package app.legato.tips;
 import app.legato.day.Alcohol;
 import app.legato.day.DayFactor;
 import app.legato.day.Moved;
+import app.legato.day.PuffyAnkles;
 import app.legato.day.Scale;
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
@@ -24,14 +25,22 @@ final class DaySignals {
     /** The answers to a factor that make a day count for a signal. */
     private record Counted(SignalKind kind, DayFactor factor, IntPredicate so) {}
 
+    /** Trips to the toilet from which on a night has many. */
+    private static final int MANY_TRIPS = 2;
+
     private static final List<Counted> COUNTED = List.of(
+            new Counted(SignalKind.STRETCH_PAIN, DayFactor.STRETCH_PAIN, DaySignals::isYes),
             new Counted(SignalKind.HARD_LEG_DAY, DayFactor.HARD_LEG_WORK, DaySignals::isYes),
             new Counted(SignalKind.INACTIVE, DayFactor.MOVED, DaySignals::isLittle),
+            new Counted(SignalKind.UNSUPPORTIVE_SHOES, DayFactor.UNSUPPORTIVE_SHOES, DaySignals::isYes),
             new Counted(SignalKind.SAT_LONG, DayFactor.SAT, DaySignals::isLong),
             new Counted(SignalKind.STOOD_LONG, DayFactor.STOOD, DaySignals::isLong),
             new Counted(SignalKind.CROSSED_OR_TIGHT, DayFactor.CROSSED_OR_TIGHT, DaySignals::isYes),
+            new Counted(SignalKind.BOTH_ANKLES_PUFFY, DayFactor.PUFFY_ANKLES, DaySignals::isBoth),
             new Counted(SignalKind.COLD_FEET, DayFactor.COLD, DaySignals::isYes),
-            new Counted(SignalKind.HOT_SPELL, DayFactor.HEAT_OR_SWEAT, DaySignals::isYes));
+            new Counted(SignalKind.HOT_SPELL, DayFactor.HEAT_OR_SWEAT, DaySignals::isYes),
+            new Counted(SignalKind.TOILET_TRIPS, DayFactor.TOILET_TRIPS, trips -> trips >= MANY_TRIPS),
+            new Counted(SignalKind.TIGHT_BEDDING, DayFactor.TIGHT_BEDDING, DaySignals::isYes));
 
     private DaySignals() {}
 
@@ -47,16 +56,45 @@ final class DaySignals {
         return hours >= LONG_HOURS;
     }
 
-    static Stream<Signal> from(Evening evening) {
-        Recent recent = evening.recent();
+    private static boolean isPlenty(int moved) {
+        return moved == DayFactor.MOVED.answer(Moved.PLENTY);
+    }
+
+    private static boolean isBoth(int ankles) {
+        return ankles == DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.BOTH);
+    }
+
+    static Stream<Signal> from(Recent recent, @Nullable Integer fluidGoal) {
         Stream<Optional<Signal>> said = COUNTED.stream()
                 .map(one -> over(
                         one.kind(),
                         recent.daysSaid(one.factor(), one.so(), one.kind().span()),
                         List.of()));
-        Stream<Optional<Signal>> drunk =
-                Stream.of(lowDrinks(recent, evening.fluidGoalMillilitres()), alcohol(recent), electrolytes(recent));
+        Stream<Optional<Signal>> drunk = Stream.of(
+                active(recent),
+                inactiveWithBike(recent),
+                lowDrinks(recent, fluidGoal),
+                alcohol(recent),
+                electrolytes(recent));
         return Stream.concat(said, drunk).flatMap(Optional::stream);
+    }
+
+    /** Plenty of movement, and nothing said of a stretch after it. */
+    private static Optional<Signal> active(Recent recent) {
+        SignalKind kind = SignalKind.ACTIVE_DAY;
+        return over(
+                kind,
+                recent.daysSaid(DayFactor.MOVED, DaySignals::isPlenty, kind.span()).stream()
+                        .filter(day -> !recent.said(day, DayFactor.STRETCHED_AFTER, DaySignals::isYes))
+                        .toList(),
+                List.of());
+    }
+
+    private static Optional<Signal> inactiveWithBike(Recent recent) {
+        SignalKind kind = SignalKind.INACTIVE_WITH_BIKE;
+        return recent.profile().about().exerciseBike()
+                ? over(kind, recent.daysSaid(DayFactor.MOVED, DaySignals::isLittle, kind.span()), List.of())
+                : Optional.empty();
     }
 
     private static Optional<Signal> lowDrinks(Recent recent, @Nullable Integer goal) {

@@ -1,5 +1,6 @@
 package app.legato.tips;
 
+import app.legato.body.Muscle;
 import app.legato.body.Rating;
 import app.legato.cramp.Cramp;
 import app.legato.night.Night;
@@ -9,24 +10,54 @@ import app.legato.profile.Hemisphere;
 import app.legato.stretch.Session;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Signals that nights tell: stretches, last night's cramps and soreness, summer. */
+/** Signals that nights tell: stretches, the cramps and soreness of last night and tonight, summer. */
 final class NightSignals {
     private static final Rating SEVERE = new Rating(6);
 
     private NightSignals() {}
 
-    static Stream<Signal> from(Evening evening) {
-        Recent recent = evening.recent();
+    static Stream<Signal> from(Recent recent, Hemisphere hemisphere) {
+        Stream<Optional<Signal>> before = Stream.of(
+                missed(recent),
+                stretchedForWeeks(recent),
+                summer(recent, hemisphere),
+                soreAfter(recent),
+                severe(recent),
+                awake(recent));
+        return Stream.concat(before, tonight(recent)).flatMap(Optional::stream);
+    }
+
+    /** Cramps that were logged since this night began: help is for now. */
+    private static Stream<Optional<Signal>> tonight(Recent recent) {
         return Stream.of(
-                        missed(recent),
-                        stretchedForWeeks(recent),
-                        summer(recent, evening.hemisphere()),
-                        soreAfter(recent),
-                        severe(recent),
-                        awake(recent))
-                .flatMap(Optional::stream);
+                cramps(SignalKind.CALF_CRAMP_TONIGHT, recent, cramp -> cramp.muscle() == Muscle.CALF),
+                cramps(SignalKind.FOOT_CRAMP_TONIGHT, recent, cramp -> cramp.muscle() == Muscle.FOOT),
+                cramps(
+                        SignalKind.THIGH_CRAMP_TONIGHT,
+                        recent,
+                        cramp -> cramp.muscle() == Muscle.THIGH_BACK || cramp.muscle() == Muscle.THIGH_FRONT),
+                cramps(SignalKind.EASED_CRAMP_TONIGHT, recent, cramp -> isInLeg(cramp) && cramp.end() != null),
+                cramps(SignalKind.CRAMP_TONIGHT, recent, NightSignals::isInLeg));
+    }
+
+    private static boolean isInLeg(Cramp cramp) {
+        return cramp.muscle() != Muscle.ELSEWHERE;
+    }
+
+    private static Optional<Signal> cramps(SignalKind kind, Recent recent, Predicate<Cramp> so) {
+        List<Cramp> cramps =
+                recent.crampsOf(recent.tonight()).stream().filter(so).toList();
+        return cramps.isEmpty() ? Optional.empty() : Optional.of(of(kind, recent.tonight(), cramps));
+    }
+
+    private static Signal of(SignalKind kind, Night night, List<Cramp> cramps) {
+        return Signal.of(
+                kind,
+                cramps.size(),
+                Grounds.ofNights(List.of(night), cramps.stream().map(Cramp::id).toList()));
     }
 
     private static Optional<Signal> missed(Recent recent) {
@@ -74,21 +105,15 @@ final class NightSignals {
     }
 
     private static Optional<Signal> severe(Recent recent) {
-        List<Cramp> severe = recent.entries().crampsOf(recent.tonight().previous()).stream()
+        Night last = recent.tonight().previous();
+        List<Cramp> severe = recent.crampsOf(last).stream()
                 .filter(cramp -> cramp.severity() != null && cramp.severity().compareTo(SEVERE) >= 0)
                 .toList();
-        return severe.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Signal.of(
-                        SignalKind.SEVERE_CRAMP,
-                        severe.size(),
-                        Grounds.ofNights(
-                                List.of(recent.tonight().previous()),
-                                severe.stream().map(Cramp::id).toList())));
+        return severe.isEmpty() ? Optional.empty() : Optional.of(of(SignalKind.SEVERE_CRAMP, last, severe));
     }
 
     private static Optional<Signal> awake(Recent recent) {
-        boolean cramped = recent.entries().stateOf(recent.tonight().previous()) == NightState.CRAMPS;
+        boolean cramped = recent.state(recent.tonight().previous()) == NightState.CRAMPS;
         return over(
                 SignalKind.AWAKE_AFTER_CRAMP,
                 lastNight(recent)

@@ -24,17 +24,17 @@ final class ProfileSignals {
 
     private ProfileSignals() {}
 
-    static Stream<Signal> from(Evening evening) {
-        Profile profile = evening.entries().profile();
+    static Stream<Signal> from(Recent recent, List<RaisedFlag> signs) {
+        Profile profile = recent.profile();
         return Stream.of(
                         flagged(profile, Caution.FALL, SignalKind.UNSTEADY),
                         flagged(profile, Caution.PREGNANCY, SignalKind.PREGNANT),
                         bothLegsSwollen(profile),
-                        takes(evening, MedicineKind.MAGNESIUM, SignalKind.TAKES_MAGNESIUM),
-                        takes(evening, MedicineKind.POTASSIUM, SignalKind.TAKES_POTASSIUM),
-                        takes(evening, MedicineKind.QUININE, SignalKind.TAKES_QUININE),
-                        newMedicine(evening),
-                        routineSigns(evening))
+                        takes(recent, MedicineKind.MAGNESIUM, SignalKind.TAKES_MAGNESIUM),
+                        takes(recent, MedicineKind.POTASSIUM, SignalKind.TAKES_POTASSIUM),
+                        takes(recent, MedicineKind.QUININE, SignalKind.TAKES_QUININE),
+                        newMedicine(recent),
+                        routineSigns(signs))
                 .flatMap(Optional::stream);
     }
 
@@ -49,10 +49,10 @@ final class ProfileSignals {
                 .map(flag -> Signal.of(SignalKind.BOTH_LEGS_SWOLLEN, 1, Grounds.of(Symptom.SWELLING)));
     }
 
-    private static Optional<Signal> takes(Evening evening, MedicineKind kind, SignalKind signal) {
-        List<Medicine> taken = evening.entries().profile().medicines().stream()
+    private static Optional<Signal> takes(Recent recent, MedicineKind kind, SignalKind signal) {
+        List<Medicine> taken = recent.profile().medicines().stream()
                 .filter(medicine -> medicine.kind() == kind
-                        && medicine.takenOn(evening.tonight().evening()))
+                        && medicine.takenOn(recent.tonight().evening()))
                 .toList();
         return taken.isEmpty()
                 ? Optional.empty()
@@ -63,42 +63,40 @@ final class ProfileSignals {
                                 List.of(), taken.stream().map(Medicine::id).toList())));
     }
 
-    private static Optional<Signal> newMedicine(Evening evening) {
-        LocalDate today = evening.tonight().evening();
-        return evening.entries().profile().medicines().stream()
+    private static Optional<Signal> newMedicine(Recent recent) {
+        LocalDate today = recent.tonight().evening();
+        return recent.profile().medicines().stream()
                 .filter(medicine -> medicine.kind() == MedicineKind.MEDICINE && medicine.takenOn(today))
-                .flatMap(medicine -> moreCrampsSince(evening, medicine).stream())
+                .flatMap(medicine -> moreCrampsSince(recent, medicine).stream())
                 .findFirst();
     }
 
-    private static Optional<Signal> moreCrampsSince(Evening evening, Medicine medicine) {
+    private static Optional<Signal> moreCrampsSince(Recent recent, Medicine medicine) {
         SignalKind kind = SignalKind.NEW_MEDICINE_MORE_CRAMPS;
         LocalDate start = medicine.start();
-        if (start == null || start.isBefore(evening.tonight().evening().minusDays(kind.span()))) {
+        if (start == null || start.isBefore(recent.tonight().evening().minusDays(kind.span()))) {
             return Optional.empty();
         }
         Night first = new Night(start);
-        List<Night> since = evening.recent().recorded((int) first.until(evening.tonight()));
-        List<Night> before = new Recent(evening.entries(), first).recorded(NIGHTS_BEFORE);
-        long crampsSince = cramps(evening, since);
+        List<Night> since = recent.recorded((int) first.until(recent.tonight()));
+        List<Night> before = recent.recordedBefore(first, NIGHTS_BEFORE);
+        long crampsSince = cramps(recent, since);
         boolean enough = Math.min(since.size(), before.size()) >= RECORDED_EACH_SIDE && crampsSince >= kind.least();
         // Half as many again a recorded night: x1/t1 at least 1.5 times x0/t0, without dividing.
-        boolean more = 2 * crampsSince * before.size() >= 3 * cramps(evening, before) * since.size();
+        boolean more = 2 * crampsSince * before.size() >= 3 * cramps(recent, before) * since.size();
         return enough && more
                 ? Optional.of(new Signal(
                         kind, (int) crampsSince, since.size(), Grounds.ofNights(since, List.of(medicine.id()))))
                 : Optional.empty();
     }
 
-    private static long cramps(Evening evening, List<Night> nights) {
-        return nights.stream()
-                .mapToLong(night -> evening.entries().crampsOf(night).size())
-                .sum();
+    private static long cramps(Recent recent, List<Night> nights) {
+        return nights.stream().mapToLong(night -> recent.crampsOf(night).size()).sum();
     }
 
-    private static Optional<Signal> routineSigns(Evening evening) {
-        List<Grounds> grounds = RedFlags.standing(evening.entries(), evening.tonight(), evening.settled()).stream()
-                .filter(raised -> raised.flag().urgency() == Urgency.ROUTINE)
+    private static Optional<Signal> routineSigns(List<RaisedFlag> signs) {
+        List<Grounds> grounds = signs.stream()
+                .filter(raised -> !raised.isUrgent())
                 .map(RaisedFlag::grounds)
                 .toList();
         return grounds.isEmpty()
@@ -116,12 +114,17 @@ final class ProfileSignals {
                         .distinct()
                         .sorted()
                         .toList(),
-                List.of(),
+                grounds.stream()
+                        .flatMap(one -> one.days().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 grounds.stream()
                         .flatMap(one -> one.entries().stream())
                         .distinct()
                         .toList(),
                 Set.of(),
-                symptoms);
+                symptoms,
+                grounds.stream().flatMap(one -> one.signs().stream()).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -2,6 +2,7 @@ package app.legato.tips;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sign that belongs to a doctor, most urgent first. Each is a line of the safety card; some can be raised by the diary, and none is ever
@@ -35,6 +36,9 @@ public enum RedFlag {
     MEDICINE_CHANGE(Urgency.ROUTINE),
     PERSISTENT(Urgency.ROUTINE);
 
+    /** The key of the fact that the person said so in the short check; {@code {0}} is the line of the safety card. */
+    public static final String SAID_KEY = "tips.sign.said";
+
     private final Urgency urgency;
 
     RedFlag(Urgency urgency) {
@@ -48,6 +52,11 @@ public enum RedFlag {
     /** The signs of one urgency, in the order of the safety card. */
     public static List<RedFlag> of(Urgency urgency) {
         return Arrays.stream(values()).filter(flag -> flag.urgency == urgency).toList();
+    }
+
+    /** The sign of this name; empty for one that only a newer Legato knows. */
+    public static Optional<RedFlag> named(String name) {
+        return Arrays.stream(values()).filter(flag -> flag.name().equals(name)).findFirst();
     }
 
     /** The key of its line on the safety card: {@code help.same-day.long-cramp}. */

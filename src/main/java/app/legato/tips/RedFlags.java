@@ -4,7 +4,9 @@ import app.legato.body.Muscle;
 import app.legato.body.Rating;
 import app.legato.cramp.Cramp;
 import app.legato.cramp.ReliefGuide;
-import app.legato.diary.Entries;
+import app.legato.day.DayFactor;
+import app.legato.day.PuffyAnkles;
+import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightState;
 import app.legato.profile.Answer;
@@ -12,15 +14,19 @@ import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
 import app.legato.profile.Symptom;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Which red flags the entries raise. Signs that the diary cannot know are on the safety card, for everyone, always. */
+/**
+ * Which red flags stand: raised by entries, by answers on the profile, or by a yes in the short check. Signs that nobody told of are on the
+ * safety card, for everyone, always.
+ */
 public final class RedFlags {
-    /** Nights before tonight in which a long cramp still counts; tonight counts too. */
-    static final int LONG_CRAMP_NIGHTS = 2;
-
     /** Sleep disturbed 5 of 10 or worse on three nights of seven. */
     static final Rating DISTURBED = new Rating(5);
 
@@ -47,19 +53,33 @@ public final class RedFlags {
     /** How long a sign on the profile, which has no date, stays settled while its answer is still there. */
     static final int ANSWER_SETTLED_NIGHTS = 28;
 
+    private static final SettledFlag NEVER = new SettledFlag(RedFlag.COLLAPSE, new Night(LocalDate.EPOCH), null);
+
     private RedFlags() {}
 
-    /** The signs that entries and answers raise, settled or not, most urgent first. */
-    public static List<RaisedFlag> from(Entries entries, Night tonight) {
-        return standing(entries, tonight, List.of());
+    /**
+     * The signs that stand, most urgent first: raised by evidence newer than what the person said was seen to. An urgent one stands as long
+     * as its evidence is looked at, {@link Evening#NIGHTS} nights, until the person says so.
+     */
+    public static List<RaisedFlag> standing(Evening evening) {
+        return standing(evening.recent(), evening.log());
     }
 
-    /** The signs that stand: raised by evidence newer than what the person said was seen to, most urgent first. */
-    public static List<RaisedFlag> standing(Entries entries, Night tonight, List<SettledFlag> settled) {
+    static List<RaisedFlag> standing(Recent recent, TipLog log) {
         return Stream.of(RedFlag.values())
-                .map(flag -> raised(flag, new Recent(entries, tonight), settledUntil(flag, settled)))
+                .map(flag -> raised(flag, recent, last(flag, log)).or(() -> said(flag, log)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The signs that stand, and those that were seen to in the last four weeks: some advice is still wrong then. */
+    static Set<RedFlag> standingOrRecent(List<RaisedFlag> standing, Recent recent, TipLog log) {
+        Set<RedFlag> flags = EnumSet.noneOf(RedFlag.class);
+        standing.forEach(raised -> flags.add(raised.flag()));
+        log.settled().stream()
+                .filter(one -> one.night().isAfter(recent.tonight().plus(-ANSWER_SETTLED_NIGHTS)))
+                .forEach(one -> flags.add(one.flag()));
+        return flags;
     }
 
     /** The sign that an answer raises. When an answer is given anew, what was settled for its sign no longer holds: delete it. */
@@ -78,23 +98,30 @@ public final class RedFlags {
         };
     }
 
-    private static Night settledUntil(RedFlag flag, List<SettledFlag> settled) {
-        return settled.stream()
+    private static SettledFlag last(RedFlag flag, TipLog log) {
+        return log.settled().stream()
                 .filter(one -> one.flag() == flag)
-                .map(SettledFlag::night)
-                .max(Night::compareTo)
-                .orElse(new Night(LocalDate.EPOCH));
+                .max(Comparator.comparing(SettledFlag::night))
+                .orElse(NEVER);
     }
 
-    private static Optional<RaisedFlag> raised(RedFlag flag, Recent recent, Night until) {
+    private static Optional<RaisedFlag> said(RedFlag flag, TipLog log) {
+        return log.said().stream()
+                .filter(one -> one.flag() == flag)
+                .findFirst()
+                .map(_ -> new RaisedFlag(flag, 1, Grounds.of(flag)));
+    }
+
+    private static Optional<RaisedFlag> raised(RedFlag flag, Recent recent, SettledFlag settled) {
+        Night until = settled.night();
         return switch (flag) {
-            case LONG_CRAMP -> longCramp(recent, until);
+            case LONG_CRAMP -> longCramp(recent, settled);
+            case SWOLLEN_LEG -> answered(flag, recent, until).or(() -> onePuffyAnkle(recent, until));
             case DISTURBED_SLEEP -> disturbedSleep(recent, until);
             case CRAMPS_ELSEWHERE -> elsewhere(recent, until);
             case MEDICINE_CHANGE -> medicineChange(recent, until);
             case PERSISTENT -> persistent(recent, until);
-            case SWOLLEN_LEG, SWOLLEN_LEGS, NUMBNESS, WEAKNESS, FATIGUE, WALKING_PAIN, URGE_TO_MOVE ->
-                answered(flag, recent, until);
+            case SWOLLEN_LEGS, NUMBNESS, WEAKNESS, FATIGUE, WALKING_PAIN, URGE_TO_MOVE -> answered(flag, recent, until);
             case CHEST_OR_BREATH,
                     SADDLE_NUMBNESS,
                     DARK_URINE,
@@ -110,17 +137,33 @@ public final class RedFlags {
         };
     }
 
-    private static Optional<RaisedFlag> longCramp(Recent recent, Night until) {
-        Night first = recent.tonight().plus(-LONG_CRAMP_NIGHTS);
+    private static Optional<RaisedFlag> longCramp(Recent recent, SettledFlag settled) {
         return byCramps(
                 RedFlag.LONG_CRAMP,
                 1,
-                recent.entries().cramps().stream()
-                        .filter(cramp ->
-                                !cramp.night().isBefore(first) && cramp.night().isAfter(until))
+                recent.cramps().stream()
+                        .filter(cramp -> isNewer(cramp, settled))
                         .filter(cramp -> cramp.duration()
                                 .filter(lasted -> lasted.compareTo(ReliefGuide.LONG) > 0)
                                 .isPresent()));
+    }
+
+    /** A later night, or in that same night a cramp that ended after the person spoke. */
+    private static boolean isNewer(Cramp cramp, SettledFlag settled) {
+        @Nullable Moment at = settled.at();
+        @Nullable Moment end = cramp.end();
+        return cramp.night().isAfter(settled.night())
+                || (at != null && end != null && cramp.night().equals(settled.night()) && end.isAfter(at));
+    }
+
+    private static Optional<RaisedFlag> onePuffyAnkle(Recent recent, Night until) {
+        int one = DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.ONE);
+        List<LocalDate> days = recent.daysSaid(DayFactor.PUFFY_ANKLES, answer -> answer == one, Evening.NIGHTS).stream()
+                .filter(day -> day.isAfter(until.evening()))
+                .toList();
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RaisedFlag(RedFlag.SWOLLEN_LEG, days.size(), Grounds.ofDays(days, List.of())));
     }
 
     private static Optional<RaisedFlag> elsewhere(Recent recent, Night until) {
@@ -128,7 +171,7 @@ public final class RedFlags {
         return byCramps(
                 RedFlag.CRAMPS_ELSEWHERE,
                 ELSEWHERE_CRAMPS,
-                recent.entries().cramps().stream()
+                recent.cramps().stream()
                         .filter(cramp ->
                                 !cramp.night().isBefore(first) && cramp.night().isAfter(until))
                         .filter(cramp -> cramp.muscle() == Muscle.ELSEWHERE));
@@ -161,7 +204,7 @@ public final class RedFlags {
     }
 
     private static Optional<RaisedFlag> medicineChange(Recent recent, Night until) {
-        return recent.entries().profile().medicines().stream()
+        return recent.profile().medicines().stream()
                 .filter(medicine -> medicine.kind() == MedicineKind.MEDICINE)
                 .flatMap(medicine -> Stream.of(
                                 Optional.ofNullable(medicine.start()), Optional.ofNullable(medicine.stop()))
@@ -177,11 +220,11 @@ public final class RedFlags {
         if (change.isBefore(earliest) || !first.isBefore(recent.tonight()) || !first.isAfter(until)) {
             return Optional.empty();
         }
-        List<Night> before = new Recent(recent.entries(), first).recorded(FOUR_WEEKS);
+        List<Night> before = recent.recordedBefore(first, FOUR_WEEKS);
         boolean quiet = before.size() >= QUIET_NIGHTS_BEFORE
-                && before.stream().allMatch(night -> recent.entries().stateOf(night) == NightState.NONE);
+                && before.stream().allMatch(night -> recent.state(night) == NightState.NONE);
         List<Night> since = recent.nights((int) first.until(recent.tonight())).stream()
-                .filter(night -> recent.entries().stateOf(night) == NightState.CRAMPS)
+                .filter(night -> recent.state(night) == NightState.CRAMPS)
                 .toList();
         return quiet && since.size() >= CRAMP_NIGHTS_SINCE
                 ? Optional.of(new RaisedFlag(
@@ -194,7 +237,7 @@ public final class RedFlags {
                 .filter(night -> night.isAfter(until) && recent.stretched(night))
                 .toList();
         List<Night> still = recent.nights(TWO_WEEKS).stream()
-                .filter(night -> recent.entries().stateOf(night) == NightState.CRAMPS)
+                .filter(night -> recent.state(night) == NightState.CRAMPS)
                 .toList();
         if (stretched.size() < STRETCHED_NIGHTS || still.size() < CRAMP_NIGHTS_SINCE) {
             return Optional.empty();
@@ -210,7 +253,7 @@ public final class RedFlags {
         if (until.isAfter(recent.tonight().plus(-ANSWER_SETTLED_NIGHTS))) {
             return Optional.empty();
         }
-        return recent.entries().profile().symptoms().entrySet().stream()
+        return recent.profile().symptoms().entrySet().stream()
                 .filter(answer -> of(answer.getKey(), answer.getValue()).equals(Optional.of(flag)))
                 .findFirst()
                 .map(answer -> new RaisedFlag(flag, 1, Grounds.of(answer.getKey())));

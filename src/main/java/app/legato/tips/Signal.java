@@ -1,5 +1,7 @@
 package app.legato.tips;
 
+import app.legato.night.Night;
+
 /**
  * A fact computed from recent entries.
  *
@@ -8,6 +10,10 @@ package app.legato.tips;
  * @param grounds the entries and answers themselves
  */
 public record Signal(SignalKind kind, int count, int of, Grounds grounds) {
+    private static final int LOUDEST = 3;
+    private static final int FRESH = 1;
+    private static final int RECENT = 3;
+
     public Signal {
         if (count < kind.least()) {
             throw new IllegalArgumentException(kind + " needs " + kind.least());
@@ -22,6 +28,18 @@ public record Signal(SignalKind kind, int count, int of, Grounds grounds) {
     /** 1 at the threshold; only a stronger signal brings a tip back within a week. */
     public int strength() {
         return kind.strength(count);
+    }
+
+    /**
+     * How loudly it speaks on {@code tonight}, 1 to 5: its strength, of which more than 3 counts as 3, and 2 more when its newest entry is of
+     * last night or today, 1 more when of the two nights before. What only the profile says has no date and gets none.
+     */
+    public int weight(Night tonight) {
+        int recency = grounds.newest()
+                .map(night -> night.until(tonight))
+                .map(ago -> ago <= FRESH ? 2 : ago <= RECENT ? 1 : 0)
+                .orElse(0);
+        return Math.min(strength(), LOUDEST) + recency;
     }
 
     /** The key of the reason sentence; its arguments are {@link #count} and {@link #of}. */

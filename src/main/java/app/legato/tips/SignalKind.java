@@ -1,68 +1,95 @@
 package app.legato.tips;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
- * Every fact that can call for a tip, with its window and its threshold: the one table of numbers behind the tips. A number with no study
- * behind it is marked {@link #CHOSEN}: a choice of this program, open to argument.
+ * Every fact that can call for a tip, with its window, its threshold and its step: the one table of numbers behind the tips. A number
+ * without a source is a choice of this program, open to argument.
  */
 public enum SignalKind {
     /** Nights recorded without a stretch, of the last three. */
-    ROUTINE_MISSED(3, 2, 1, SignalKind.CHOSEN),
+    ROUTINE_MISSED(3, 2, 1),
     /** Unsteady on the feet (profile). */
-    UNSTEADY(0, 1, 1, "Hallegraeff 2012"),
+    UNSTEADY(0, 1, 1, Source.HALLEGRAEFF_2012),
     /** Nights stretched in the six weeks that the main trial ran; fewer than all 42. Grows by the week. */
-    STRETCHED_FOR_WEEKS(42, 7, 7, "Hallegraeff 2012"),
+    STRETCHED_FOR_WEEKS(42, 7, 7, Source.HALLEGRAEFF_2012),
+    /** A stretch hurt, today or yesterday. */
+    STRETCH_PAIN(2, 1, 2),
     /** Hard work for the legs today. */
-    HARD_LEG_DAY(1, 1, 1, "Allen & Kirby 2012"),
+    HARD_LEG_DAY(1, 1, 1, Source.ALLEN_KIRBY_2012),
+    /** Plenty of movement, today or yesterday, with no stretch after it said. */
+    ACTIVE_DAY(2, 1, 2),
     /** Days on which the person said "moved little", of seven. */
-    INACTIVE(7, 5, 2, SignalKind.CHOSEN),
+    INACTIVE(7, 5, 2),
+    /** The same days, of a person who owns an exercise bike. */
+    INACTIVE_WITH_BIKE(7, 5, 2),
+    /** Shoes without support, today or yesterday. */
+    UNSUPPORTIVE_SHOES(2, 1, 2),
     /** Six hours sat or more, today or yesterday. */
-    SAT_LONG(2, 1, 2, SignalKind.CHOSEN),
+    SAT_LONG(2, 1, 2),
     /** Six hours stood or more, today or yesterday. */
-    STOOD_LONG(2, 1, 2, "Bahk 2012"),
+    STOOD_LONG(2, 1, 2, Source.BAHK_2012),
     /** Crossed legs or tight clothes, today or yesterday. */
-    CROSSED_OR_TIGHT(2, 1, 2, SignalKind.CHOSEN),
-    /** Cold feet or a cold night, today or yesterday. */
-    COLD_FEET(2, 1, 2, "foot study 2012"),
+    CROSSED_OR_TIGHT(2, 1, 2, Source.FOUNDING_ARTICLE),
+    /** Both ankles puffy, today or yesterday. One alone is a red flag. */
+    BOTH_ANKLES_PUFFY(2, 1, 2),
     /** Swelling in both legs (profile). */
-    BOTH_LEGS_SWOLLEN(0, 1, 1, SignalKind.CHOSEN),
+    BOTH_LEGS_SWOLLEN(0, 1, 1),
+    /** Cold feet or a cold night, today or yesterday. */
+    COLD_FEET(2, 1, 2, Source.HAWKE_2012),
     /** It is summer, and at least 14 of the last 28 nights are recorded, so that there are own weeks to compare. */
-    SUMMER(28, 14, 28, "Garrison 2015"),
+    SUMMER(28, 14, 28, Source.GARRISON_2015),
     /** Days with heat or sweat, of seven. */
-    HOT_SPELL(7, 3, 4, SignalKind.CHOSEN),
+    HOT_SPELL(7, 3, 4),
     /** Days with heat or sweat and few drinks, of the two full days before today: today is not over. */
-    LOW_DRINKS_IN_HEAT(2, 1, 1, SignalKind.CHOSEN),
+    LOW_DRINKS_IN_HEAT(2, 1, 1),
+    /** Days whose night had two trips to the toilet or more, of three: the night of today is not over. */
+    TOILET_TRIPS(3, 1, 2),
     /** Days with alcohol, logged as a drink or answered, of seven. */
-    ALCOHOL(7, 3, 2, SignalKind.CHOSEN),
+    ALCOHOL(7, 3, 2),
     /** Magnesium is on the list. */
-    TAKES_MAGNESIUM(0, 1, 1, "Garrison 2020"),
+    TAKES_MAGNESIUM(0, 1, 1, Source.GARRISON_2020),
     /** Potassium, salt substitute or electrolytes are on the list. */
-    TAKES_POTASSIUM(0, 1, 1, "BMJ"),
+    TAKES_POTASSIUM(0, 1, 1, Source.BMJ),
     /** Electrolyte drinks logged, in seven days. */
-    ELECTROLYTE_DRINKS(7, 1, 7, "BMJ"),
+    ELECTROLYTE_DRINKS(7, 1, 7, Source.BMJ),
     /** Quinine or tonic water is on the list. */
-    TAKES_QUININE(0, 1, 1, "FDA, MHRA"),
+    TAKES_QUININE(0, 1, 1, Source.FDA),
     /** A medicine new in eight weeks, and at least half as many cramps again a recorded night since; at least three. */
-    NEW_MEDICINE_MORE_CRAMPS(56, 3, 6, "Garrison 2012"),
+    NEW_MEDICINE_MORE_CRAMPS(56, 3, 6, Source.GARRISON_2012),
     /** Pregnancy (profile). */
-    PREGNANT(0, 1, 1, "Luo 2020"),
+    PREGNANT(0, 1, 1, Source.LUO_2020),
+    /** Tight covers at the feet, on one of the last three days. */
+    TIGHT_BEDDING(3, 1, 3),
     /** The legs were sore after last night. */
-    SORE_AFTER(1, 1, 1, SignalKind.CHOSEN),
+    SORE_AFTER(1, 1, 1),
     /** Cramps of severity 6 or more last night. */
-    SEVERE_CRAMP(1, 1, 1, SignalKind.CHOSEN),
+    SEVERE_CRAMP(1, 1, 1),
     /** Cramps last night, and sleep disturbed 5 of 10 or worse. */
-    AWAKE_AFTER_CRAMP(1, 1, 1, SignalKind.CHOSEN),
+    AWAKE_AFTER_CRAMP(1, 1, 1),
+    /** A cramp in the calf since this night began. */
+    CALF_CRAMP_TONIGHT(1, 1, 1),
+    FOOT_CRAMP_TONIGHT(1, 1, 1),
+    /** A cramp in the front or the back of the thigh since this night began. */
+    THIGH_CRAMP_TONIGHT(1, 1, 1),
+    /** A cramp of the legs since this night began that has let go. */
+    EASED_CRAMP_TONIGHT(1, 1, 1),
+    /** Any cramp of the legs since this night began. */
+    CRAMP_TONIGHT(1, 1, 1),
     /** Red flags that belong into a routine appointment. */
-    ROUTINE_SIGNS(0, 1, 1, "NICE CKS");
-
-    /** The source of a number that no study gives. */
-    public static final String CHOSEN = "chosen for Legato";
+    ROUTINE_SIGNS(0, 1, 1, Source.CKS);
 
     private final int span;
     private final int least;
     private final int step;
-    private final String source;
+    private final @Nullable Source source;
 
-    SignalKind(int span, int least, int step, String source) {
+    SignalKind(int span, int least, int step) {
+        this(span, least, step, null);
+    }
+
+    SignalKind(int span, int least, int step, @Nullable Source source) {
         this.span = span;
         this.least = least;
         this.step = step;
@@ -79,9 +106,9 @@ public enum SignalKind {
         return least;
     }
 
-    /** Where the numbers come from. */
-    public String source() {
-        return source;
+    /** Where the numbers come from; empty when they were chosen for Legato. */
+    public Optional<Source> source() {
+        return Optional.ofNullable(source);
     }
 
     /** How strong the signal is with this count: 1 at the threshold, one more for every further step. */

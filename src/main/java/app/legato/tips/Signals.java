@@ -8,7 +8,15 @@ public final class Signals {
     private Signals() {}
 
     public static List<Signal> from(Evening evening) {
-        return Stream.of(NightSignals.from(evening), DaySignals.from(evening), ProfileSignals.from(evening))
+        Recent recent = evening.recent();
+        return from(evening, recent, RedFlags.standing(recent, evening.log()));
+    }
+
+    static List<Signal> from(Evening evening, Recent recent, List<RaisedFlag> signs) {
+        return Stream.of(
+                        NightSignals.from(recent, evening.hemisphere()),
+                        DaySignals.from(recent, evening.fluidGoalMillilitres()),
+                        ProfileSignals.from(recent, signs))
                 .flatMap(signals -> signals)
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();

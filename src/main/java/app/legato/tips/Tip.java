@@ -1,9 +1,9 @@
 package app.legato.tips;
 
-import app.legato.profile.Answer;
 import app.legato.profile.Caution;
 import app.legato.profile.Profile;
 import app.legato.profile.Symptom;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -11,61 +11,74 @@ import java.util.Set;
  * Advice with what calls for it, what hides it and what backs it.
  *
  * @param id stable, kept with each showing; its words are {@code tips.<id>.title} and {@code tips.<id>.do}
- * @param sources as author and year; empty for common knowledge
- * @param when the signals that call for it; empty for general habits and for help during a cramp
- * @param hideIf cautions that hide it, any one of them
- * @param hideIfPresent symptoms that hide it when the person said they have them
+ * @param sources empty for common knowledge
+ * @param when the signals that call for it, any one of them; empty for habits that no entry calls for
+ * @param hideIf what hides it
  * @param onlyIf cautions it is for, any one of them; empty for everybody
  */
 public record Tip(
         String id,
         Cause cause,
         Grade grade,
-        List<String> sources,
+        List<Source> sources,
         Set<SignalKind> when,
-        Set<Caution> hideIf,
-        Set<Symptom> hideIfPresent,
+        HideIf hideIf,
         Set<Caution> onlyIf) {
     public Tip {
         sources = List.copyOf(sources);
         when = Set.copyOf(when);
-        hideIf = Set.copyOf(hideIf);
-        hideIfPresent = Set.copyOf(hideIfPresent);
         onlyIf = Set.copyOf(onlyIf);
     }
 
-    static Tip of(String id, Cause cause, Grade grade, String... sources) {
-        return new Tip(id, cause, grade, List.of(sources), Set.of(), Set.of(), Set.of(), Set.of());
+    static Tip of(String id, Cause cause, Grade grade, Source... sources) {
+        return new Tip(id, cause, grade, List.of(sources), Set.of(), HideIf.NEVER, Set.of());
     }
 
     Tip calledBy(SignalKind... kinds) {
-        return new Tip(id, cause, grade, sources, Set.of(kinds), hideIf, hideIfPresent, onlyIf);
+        return new Tip(id, cause, grade, sources, Set.of(kinds), hideIf, onlyIf);
     }
 
     Tip hiddenBy(Caution... cautions) {
-        return new Tip(id, cause, grade, sources, when, Set.of(cautions), hideIfPresent, onlyIf);
+        return hiddenBy(new HideIf(Set.of(cautions), Set.of(), Set.of(), Set.of()));
     }
 
-    Tip hiddenBy(Symptom symptom) {
-        return new Tip(id, cause, grade, sources, when, hideIf, Set.of(symptom), onlyIf);
+    Tip hiddenBy(Symptom... symptoms) {
+        return hiddenBy(new HideIf(Set.of(), Set.of(symptoms), Set.of(), Set.of()));
+    }
+
+    Tip hiddenBy(RedFlag... signs) {
+        return hiddenBy(new HideIf(Set.of(), Set.of(), Set.of(signs), Set.of()));
+    }
+
+    Tip hiddenBy(SignalKind... signals) {
+        return hiddenBy(new HideIf(Set.of(), Set.of(), Set.of(), Set.of(signals)));
+    }
+
+    private Tip hiddenBy(HideIf more) {
+        return new Tip(id, cause, grade, sources, when, hideIf.or(more), onlyIf);
     }
 
     Tip onlyFor(Caution... cautions) {
-        return new Tip(id, cause, grade, sources, when, hideIf, hideIfPresent, Set.of(cautions));
+        return new Tip(id, cause, grade, sources, when, hideIf, Set.of(cautions));
     }
 
-    /** Whether this person may be shown it at all. */
+    /** Whether this person may be shown it at all, as far as the profile tells. */
     public boolean openTo(Profile profile) {
-        return hideIf.stream().noneMatch(profile::has)
-                && (onlyIf.isEmpty() || onlyIf.stream().anyMatch(profile::has))
-                && hideIfPresent.stream()
-                        .map(symptom -> profile.symptoms().getOrDefault(symptom, Answer.NOT_PRESENT))
-                        .allMatch(Answer.NOT_PRESENT::equals);
+        return isOpen(Facts.of(profile, Set.of(), Set.of()));
+    }
+
+    boolean isOpen(Facts facts) {
+        return !hideIf.hides(facts) && (onlyIf.isEmpty() || !Collections.disjoint(onlyIf, facts.cautions()));
     }
 
     /** Relief is for a cramp and its aftermath; it may come back any night. */
     public boolean isRelief() {
         return cause == Cause.RELIEF;
+    }
+
+    /** Whether the person may say that it is not for them: any tip but the one that sends them to a doctor. */
+    public boolean canBeLeftOut() {
+        return grade != Grade.GUIDELINE;
     }
 
     public String titleKey() {

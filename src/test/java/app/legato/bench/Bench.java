@@ -15,6 +15,7 @@ final class Bench {
         for (Measurement measurement : List.of(
                 new EntryMeasurement(target.resolve("bench")),
                 new TonightMeasurement(target.resolve("bench")),
+                new TipsMeasurement(),
                 new TrendsMeasurement(target.resolve("bench")),
                 new SummaryMeasurement(target.resolve("bench")),
                 new FigureMeasurement(),

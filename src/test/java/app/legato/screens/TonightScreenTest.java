@@ -18,8 +18,10 @@ import app.legato.routine.RoutineStep;
 import app.legato.routine.StepWords;
 import app.legato.routine.Tick;
 import app.legato.routine.Wording;
+import app.legato.store.TipStore;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionStep;
+import app.legato.tips.RedFlag;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -162,7 +164,10 @@ class TonightScreenTest {
         try (LegatoWindow window =
                 LegatoWindow.open(folder, EVENING, new Route.Tonight(), look.after(UnaryOperator.identity()))) {
             Entries demo = DemoDiary.of(new DemoPerson(2025, 120, 4, 0.8, 105), LAST.previous(), LONDON);
-            window.write(diary -> diary.put(demo));
+            window.write(diary -> {
+                diary.put(demo);
+                diary.tips().settle(new TipStore.Settled(RedFlag.LONG_CRAMP.name(), LAST, null));
+            });
             window.press(KeyCode.D).press(KeyCode.D);
             window.paint("tonight-" + look.suffix());
         }

@@ -27,6 +27,8 @@ class QueryPlanTest {
             "named_condition",
             "about",
             "flag_settled",
+            "sign_said",
+            "tip_not_for_me",
             "routine_step",
             "plan",
             "plan_stretch",

@@ -240,20 +240,49 @@ class RoundTripTest {
 
     @Test
     void keepsWhichTipsWereShownAndWhichRedFlagsWereSeenTo() {
-        diary.tips().shown(MONDAY, "drink-evenly", 2);
-        diary.tips().shown(MONDAY, "drink-evenly", 3);
-        diary.tips().shown(MONDAY.next(), "warm-feet", 1);
-        diary.tips().settled("swelling", MONDAY);
-        diary.tips().settled("swelling", MONDAY.next());
+        TipStore.Shown first = new TipStore.Shown(MONDAY, "drink-evenly", 3, false);
+        TipStore.Shown asked = new TipStore.Shown(MONDAY.next(), "warm-feet", 1, true);
+        TipStore.Settled settled = new TipStore.Settled("swelling", MONDAY.next(), BEDTIME);
+        TipStore.Settled old = new TipStore.Settled("long", MONDAY, null);
+        diary.tips().shown(new TipStore.Shown(MONDAY, "drink-evenly", 2, false));
+        diary.tips().shown(first);
+        diary.tips().shown(asked);
+        diary.tips().settle(new TipStore.Settled("swelling", MONDAY, null));
+        diary.tips().settle(settled);
+        diary.tips().settle(old);
 
         reopen();
 
-        assertThat(diary.tips().shownSince(MONDAY))
-                .containsExactly(
-                        new TipStore.Shown(MONDAY, "drink-evenly", 3),
-                        new TipStore.Shown(MONDAY.next(), "warm-feet", 1));
+        assertThat(diary.tips().shownSince(MONDAY)).containsExactly(first, asked);
         assertThat(diary.tips().shownSince(MONDAY.next())).hasSize(1);
-        assertThat(diary.tips().settled()).isEqualTo(Map.of("swelling", MONDAY.next()));
+        assertThat(diary.tips().settled()).containsExactly(old, settled);
+    }
+
+    @Test
+    void keepsWhichTipsAreLeftOutUntilTheyAreTakenIn() {
+        diary.tips().leaveOut("warm-feet", MONDAY);
+        diary.tips().leaveOut("summer", MONDAY);
+        diary.tips().leaveOut("summer", MONDAY.next());
+        diary.tips().takeIn("warm-feet");
+
+        reopen();
+
+        assertThat(diary.tips().leftOut()).containsExactly("summer");
+    }
+
+    @Test
+    void keepsWhatWasSaidInTheCheckUntilItIsSeenToOrTakenBack() {
+        diary.tips().settle(new TipStore.Settled("collapse", MONDAY, null));
+        diary.tips().say("collapse", MONDAY);
+        diary.tips().say("pop", MONDAY);
+        assertThat(diary.tips().settled()).as("said anew").isEmpty();
+        diary.tips().unsay("pop");
+
+        reopen();
+
+        assertThat(diary.tips().said()).isEqualTo(Map.of("collapse", MONDAY));
+        diary.tips().settle(new TipStore.Settled("collapse", MONDAY, BEDTIME));
+        assertThat(diary.tips().said()).isEmpty();
     }
 
     @Test

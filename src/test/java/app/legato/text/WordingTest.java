@@ -48,6 +48,9 @@ class WordingTest {
                     "\\bguarantee",
                     "\\bstreaks?\\b",
                     "\\bmissed (a )?(night|day|stretch)",
+                    "\\brul(e|es|ed|ing) (it )?out\\b",
+                    "\\bproven to\\b",
+                    "\\byou (should|must|can) (stop|start) taking\\b",
                     "\\brisk score"),
             "de",
             List.of(
@@ -70,6 +73,9 @@ class WordingTest {
                     "(kein|keinen) arzt (nötig|notwendig)",
                     "entwarnung",
                     "garantier",
+                    "\\bausgeschlossen\\b",
+                    "\\bgrund zur sorge\\b",
+                    "\\bnachweislich\\b",
                     "\\bserie\\b",
                     "\\bverpasst"));
 
@@ -81,10 +87,31 @@ class WordingTest {
                             "\\bdue to\\b",
                             "\\bthanks to\\b",
                             "\\bcaus(e|es|ed|ing)\\b",
-                            "\\bhelped\\b"),
-            "de", List.of("\\bweil\\b", "\\bwegen\\b", "\\bdank\\b", "\\bdadurch\\b", "verursach", "\\bgeholfen\\b"));
+                            "\\bled to\\b",
+                            "\\bleads? to\\b",
+                            "\\btrigger",
+                            "\\breduc(e|es|ed|ing)\\b",
+                            "\\bmakes?\\b",
+                            "\\bhelp(s|ed)?\\b"),
+            "de",
+                    List.of(
+                            "\\bdeshalb\\b",
+                            "\\bdaher\\b",
+                            "\\bdarum\\b",
+                            "\\bführ(t|te|en) zu",
+                            "\\bauslös",
+                            "\\bausgelöst",
+                            "\\bverringer",
+                            "\\bhilft\\b",
+                            "\\bweil\\b",
+                            "\\bwegen\\b",
+                            "\\bdank\\b",
+                            "\\bdadurch\\b",
+                            "verursach",
+                            "\\bgeholfen\\b"));
 
-    private static final Set<String> FROM_THE_DIARY = Set.of("tips.reason.", "tips.sign.", "trend.", "trends.");
+    private static final Set<String> FROM_THE_DIARY =
+            Set.of("tips.reason.", "tips.sign.", "tips.general.", "trend.", "trends.");
 
     /** The sentences that use such a word to say what Legato does not do. Each is a key and the one phrase it may contain. */
     private static final Map<String, Set<String>> EXCEPTIONS = Map.of(

@@ -13,8 +13,10 @@ import app.legato.drink.DrinkKind;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
+import app.legato.profile.About;
 import app.legato.profile.Answer;
 import app.legato.profile.Caution;
+import app.legato.profile.Condition;
 import app.legato.profile.Hemisphere;
 import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
@@ -35,8 +37,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A diary written by hand, counted in nights and days before tonight: 1 is last night, or yesterday; 0 is today. */
@@ -55,6 +59,10 @@ final class Diary {
     private final Set<Caution> cautions = EnumSet.noneOf(Caution.class);
     private final Map<Symptom, Answer> symptoms = new EnumMap<>(Symptom.class);
     private final List<Medicine> medicines = new ArrayList<>();
+    private final Set<Condition> named = EnumSet.noneOf(Condition.class);
+    private final Set<String> leftOut = new TreeSet<>();
+    private final List<SaidSign> said = new ArrayList<>();
+    private About about = About.NOTHING_SAID;
     private Hemisphere hemisphere = Hemisphere.NORTH;
     private @Nullable Integer goal;
 
@@ -185,7 +193,28 @@ final class Diary {
                 drinks.stream().sorted(Comparator.comparing(Drink::at)).toList(),
                 List.copyOf(days.values()),
                 List.of(),
-                Profile.EMPTY.withCautions(cautions).withMedicines(medicines).withSymptoms(symptoms));
+                profile());
+    }
+
+    Diary owningABike() {
+        about = about.withExerciseBike(true);
+        return this;
+    }
+
+    Diary named(Condition... conditions) {
+        named.addAll(List.of(conditions));
+        return this;
+    }
+
+    /** Yes to a sign of the short check. */
+    Diary saying(RedFlag... signs) {
+        Stream.of(signs).map(sign -> new SaidSign(sign, tonight)).forEach(said::add);
+        return this;
+    }
+
+    Diary leavingOut(String... tips) {
+        leftOut.addAll(List.of(tips));
+        return this;
     }
 
     Evening evening() {
@@ -193,7 +222,19 @@ final class Diary {
     }
 
     Evening evening(List<ShownTip> shown, List<SettledFlag> settled) {
-        return new Evening(entries(), tonight, hemisphere, goal, shown, settled);
+        return new Evening(entries(), tonight, hemisphere, goal, new TipLog(shown, leftOut, said, settled));
+    }
+
+    private Profile profile() {
+        Profile profile = Profile.EMPTY
+                .withCautions(cautions)
+                .withMedicines(medicines)
+                .withSymptoms(symptoms)
+                .withAbout(about);
+        for (Condition condition : named) {
+            profile = profile.withNamed(condition, true);
+        }
+        return profile;
     }
 
     private Night night(int ago) {

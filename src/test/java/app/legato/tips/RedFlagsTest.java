@@ -3,12 +3,18 @@ package app.legato.tips;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.body.Muscle;
+import app.legato.day.DayFactor;
+import app.legato.day.PuffyAnkles;
+import app.legato.night.Moment;
 import app.legato.profile.Answer;
 import app.legato.profile.MedicineKind;
 import app.legato.profile.Symptom;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RedFlagsTest {
     private static final Duration ELEVEN = Duration.ofMinutes(11);
@@ -19,10 +25,44 @@ class RedFlagsTest {
     }
 
     @Test
-    void crampOverTenMinutesCountsForTwoNights() {
+    void crampOverTenMinutesCountsUntilThePersonSaysThatItWasSeenTo() {
         assertThat(raised(new Diary().cramp(0, ELEVEN, null, null))).containsExactly(RedFlag.LONG_CRAMP);
-        assertThat(raised(new Diary().cramp(2, ELEVEN, null, null))).containsExactly(RedFlag.LONG_CRAMP);
-        assertThat(raised(new Diary().cramp(3, ELEVEN, null, null))).isEmpty();
+        assertThat(raised(new Diary().cramp(Evening.NIGHTS, ELEVEN, null, null)))
+                .containsExactly(RedFlag.LONG_CRAMP);
+    }
+
+    @Test
+    void laterCrampOfTheSameNightCountsAgainThoughTheFirstWasSeenTo() {
+        Diary diary = new Diary().cramp(0, ELEVEN, null, null);
+        RaisedFlag raised = RedFlags.standing(diary.evening()).getFirst();
+        Moment end = Objects.requireNonNull(diary.entries().cramps().getFirst().end());
+        SettledFlag before = raised.settledOn(diary.tonight(), end.plus(Duration.ofMinutes(-1)));
+        SettledFlag after = raised.settledOn(diary.tonight(), end.plus(Duration.ofMinutes(1)));
+        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(before)))).hasSize(1);
+        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(after)))).isEmpty();
+    }
+
+    @Test
+    void onePuffyAnkleIsASwollenLegUntilItWasSeenTo() {
+        Diary diary = new Diary().answered(DayFactor.PUFFY_ANKLES, DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.ONE), 20);
+        assertThat(raised(diary)).containsExactly(RedFlag.SWOLLEN_LEG);
+        RaisedFlag raised = RedFlags.standing(diary.evening()).getFirst();
+        assertThat(raised.grounds().pages()).containsExactly(diary.tonight().plus(-20));
+        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(raised.settledOn(diary.tonight(), null)))))
+                .isEmpty();
+        assertThat(raised(new Diary()
+                        .answered(DayFactor.PUFFY_ANKLES, DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.BOTH), 0)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void yesInTheCheckRaisesItsSign(RedFlag sign) {
+        assertThat(raised(new Diary().saying(sign))).containsExactly(sign);
+        assertThat(RedFlags.standing(new Diary().saying(sign).evening())
+                        .getFirst()
+                        .isSaid())
+                .isTrue();
     }
 
     @Test
@@ -35,13 +75,12 @@ class RedFlagsTest {
     @Test
     void settledCrampStaysSettledAndANewerOneCountsAgain() {
         Diary diary = new Diary().cramp(1, ELEVEN, null, null);
-        SettledFlag settled =
-                RedFlags.from(diary.entries(), diary.tonight()).getFirst().settledOn(diary.tonight());
+        SettledFlag settled = RedFlags.standing(diary.evening()).getFirst().settledOn(diary.tonight(), null);
         assertThat(settled.night()).isEqualTo(diary.tonight().previous());
-        assertThat(RedFlags.standing(diary.entries(), diary.tonight(), List.of(settled)))
+        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(settled))))
                 .isEmpty();
         diary.cramp(0, ELEVEN, null, null);
-        List<RaisedFlag> again = RedFlags.standing(diary.entries(), diary.tonight(), List.of(settled));
+        List<RaisedFlag> again = RedFlags.standing(diary.evening(List.of(), List.of(settled)));
         assertThat(again).hasSize(1);
         assertThat(again.getFirst().grounds().nights()).containsExactly(diary.tonight());
     }
@@ -58,12 +97,10 @@ class RedFlagsTest {
     void settledAnswerIsAskedAgainAfterFourWeeks() {
         Diary diary = new Diary().with(Symptom.SWELLING, Answer.ONE_LEG);
         SettledFlag recent =
-                new SettledFlag(RedFlag.SWOLLEN_LEG, diary.tonight().plus(-27));
-        SettledFlag old = new SettledFlag(RedFlag.SWOLLEN_LEG, diary.tonight().plus(-28));
-        assertThat(RedFlags.standing(diary.entries(), diary.tonight(), List.of(recent)))
-                .isEmpty();
-        assertThat(RedFlags.standing(diary.entries(), diary.tonight(), List.of(old)))
-                .hasSize(1);
+                new SettledFlag(RedFlag.SWOLLEN_LEG, diary.tonight().plus(-27), null);
+        SettledFlag old = new SettledFlag(RedFlag.SWOLLEN_LEG, diary.tonight().plus(-28), null);
+        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(recent)))).isEmpty();
+        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(old)))).hasSize(1);
     }
 
     @Test
@@ -131,8 +168,6 @@ class RedFlagsTest {
     }
 
     private static List<RedFlag> raised(Diary diary) {
-        return RedFlags.from(diary.entries(), diary.tonight()).stream()
-                .map(RaisedFlag::flag)
-                .toList();
+        return RedFlags.standing(diary.evening()).stream().map(RaisedFlag::flag).toList();
     }
 }

@@ -2,6 +2,7 @@ package app.legato.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.legato.body.Muscle;
 import app.legato.day.DayFactor;
 import app.legato.day.Moved;
 import app.legato.drink.DrinkKind;
@@ -216,6 +217,60 @@ class SignalsTest {
                 .isPresent();
         assertThat(find(new Diary().with(Symptom.SWELLING, Answer.ONE_LEG), SignalKind.BOTH_LEGS_SWOLLEN))
                 .isEmpty();
+    }
+
+    @Test
+    void answersOfADayCallFromTheirOwnThreshold() {
+        assertThat(find(new Diary().answered(DayFactor.TOILET_TRIPS, 1, 1), SignalKind.TOILET_TRIPS))
+                .isEmpty();
+        assertThat(find(new Diary().answered(DayFactor.TOILET_TRIPS, 2, 1), SignalKind.TOILET_TRIPS))
+                .isPresent();
+        assertThat(find(new Diary().answered(DayFactor.TOILET_TRIPS, 4, 3), SignalKind.TOILET_TRIPS))
+                .isEmpty();
+        assertThat(find(new Diary().said(DayFactor.STRETCH_PAIN, 1), SignalKind.STRETCH_PAIN))
+                .isPresent();
+        assertThat(find(new Diary().said(DayFactor.STRETCH_PAIN, 2), SignalKind.STRETCH_PAIN))
+                .isEmpty();
+        assertThat(find(new Diary().said(DayFactor.UNSUPPORTIVE_SHOES, 1), SignalKind.UNSUPPORTIVE_SHOES))
+                .isPresent();
+        assertThat(find(new Diary().said(DayFactor.TIGHT_BEDDING, 2), SignalKind.TIGHT_BEDDING))
+                .isPresent();
+    }
+
+    @Test
+    void onlyBothAnklesAreASignalForATip() {
+        assertThat(find(new Diary().answered(DayFactor.PUFFY_ANKLES, 1, 0), SignalKind.BOTH_ANKLES_PUFFY))
+                .isEmpty();
+        Signal both = only(new Diary().answered(DayFactor.PUFFY_ANKLES, 2, 0), SignalKind.BOTH_ANKLES_PUFFY);
+        assertThat(both.grounds().pages()).containsExactly(Diary.MAY);
+    }
+
+    @Test
+    void plentyOfMovementCallsUnlessAStretchAfterItWasSaid() {
+        Diary diary = new Diary().answered(DayFactor.MOVED, 2, 0);
+        assertThat(find(diary, SignalKind.ACTIVE_DAY)).isPresent();
+        assertThat(find(diary.said(DayFactor.STRETCHED_AFTER, 0), SignalKind.ACTIVE_DAY))
+                .isEmpty();
+    }
+
+    @Test
+    void theBikeNeedsAnOwner() {
+        Diary diary = new Diary().answered(DayFactor.MOVED, 0, 0, 1, 2, 3, 4);
+        assertThat(find(diary, SignalKind.INACTIVE_WITH_BIKE)).isEmpty();
+        assertThat(find(diary.owningABike(), SignalKind.INACTIVE_WITH_BIKE)).isPresent();
+    }
+
+    @Test
+    void crampsOfThisNightAreForNowAndLastNightsAreNot() {
+        Diary now = new Diary().cramp(0, Duration.ofMinutes(2), null, Muscle.CALF);
+        assertThat(find(now, SignalKind.CALF_CRAMP_TONIGHT)).isPresent();
+        assertThat(find(now, SignalKind.EASED_CRAMP_TONIGHT)).isPresent();
+        assertThat(find(now, SignalKind.FOOT_CRAMP_TONIGHT)).isEmpty();
+        assertThat(find(new Diary().cramp(0, null, null, null), SignalKind.EASED_CRAMP_TONIGHT))
+                .isEmpty();
+        assertThat(find(new Diary().cramp(0, null, null, Muscle.ELSEWHERE), SignalKind.CRAMP_TONIGHT))
+                .isEmpty();
+        assertThat(find(new Diary().cramp(1), SignalKind.CRAMP_TONIGHT)).isEmpty();
     }
 
     private static Optional<Signal> find(Diary diary, SignalKind kind) {

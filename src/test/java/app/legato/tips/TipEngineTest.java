@@ -2,19 +2,32 @@ package app.legato.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.legato.body.Muscle;
+import app.legato.cramp.Cramp;
 import app.legato.day.DayFactor;
+import app.legato.day.Moved;
+import app.legato.day.PuffyAnkles;
+import app.legato.demo.DemoDiary;
+import app.legato.demo.DemoPerson;
+import app.legato.diary.Entries;
 import app.legato.drink.DrinkKind;
 import app.legato.night.Night;
+import app.legato.night.NightEntry;
 import app.legato.profile.Answer;
 import app.legato.profile.Caution;
+import app.legato.profile.Hemisphere;
 import app.legato.profile.MedicineKind;
 import app.legato.profile.Symptom;
+import app.legato.stretch.Session;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TipEngineTest {
     private static final Duration ELEVEN = Duration.ofMinutes(11);
+    private static final Duration THREE = Duration.ofMinutes(3);
 
     /** A diary for each tip that a signal can call. */
     private static final Map<String, Supplier<Diary>> CALLING = Map.ofEntries(
@@ -59,13 +73,35 @@ class TipEngineTest {
                     () -> new Diary().said(DayFactor.HEAT_OR_SWEAT, 1).drank(DrinkKind.WATER, 250, 1)),
             Map.entry("alcohol", TipEngineTest::wine),
             Map.entry("magnesium", () -> new Diary().takes(MedicineKind.MAGNESIUM, null)),
+            Map.entry("stretch-pain", () -> new Diary().said(DayFactor.STRETCH_PAIN, 0)),
+            Map.entry(
+                    "stretch-after",
+                    () -> new Diary().answered(DayFactor.MOVED, DayFactor.MOVED.answer(Moved.PLENTY), 1)),
+            Map.entry("shoes", () -> new Diary().said(DayFactor.UNSUPPORTIVE_SHOES, 0)),
+            Map.entry(
+                    "legs-up",
+                    () -> new Diary()
+                            .answered(DayFactor.PUFFY_ANKLES, DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.BOTH), 0)),
+            Map.entry("drinks-earlier", () -> new Diary().answered(DayFactor.TOILET_TRIPS, 2, 1)),
+            Map.entry("covers", () -> new Diary().said(DayFactor.TIGHT_BEDDING, 1)),
+            Map.entry("calf-cramp", () -> new Diary().cramp(0, THREE, null, Muscle.CALF)),
+            Map.entry("foot-cramp", () -> new Diary().cramp(0, THREE, null, Muscle.FOOT)),
+            Map.entry("thigh-cramp", () -> new Diary().cramp(0, THREE, null, Muscle.THIGH_BACK)),
+            Map.entry("rub", () -> new Diary().cramp(0, THREE, null, Muscle.SHIN)),
+            Map.entry("stand-slowly", () -> new Diary().cramp(0, null, null, null)),
+            Map.entry(
+                    "stay-seated", () -> new Diary().cramp(0, null, null, null).with(Caution.FALL)),
             Map.entry("warm-or-cold", () -> new Diary().sore(1)),
             Map.entry("painkillers", () -> new Diary().cramp(1, null, 8, null)),
             Map.entry("slow-breathing", () -> new Diary().cramp(1).disturbed(1, 7)));
 
-    /** Tips that stand behind another one whenever they are called: they come once the first was shown. */
+    /** Tips that stand behind another one whenever they are called: they come on asking for more. */
     private static final Map<String, Supplier<Diary>> CALLING_LATER = Map.of(
-            "legs-up", () -> new Diary().with(Symptom.SWELLING, Answer.BOTH_LEGS),
+            "sip", () -> new Diary().cramp(0, null, null, null),
+            "easy-cycling",
+                    () -> new Diary()
+                            .answered(DayFactor.MOVED, 0, 1, 2, 3, 4, 5)
+                            .owningABike(),
             "magnesium-midwife",
                     () -> new Diary().takes(MedicineKind.MAGNESIUM, null).with(Caution.PREGNANCY));
 
@@ -93,10 +129,10 @@ class TipEngineTest {
     @MethodSource("calledLater")
     void reachesTipsThatStandBehindAnother(String id) {
         Diary diary = Objects.requireNonNull(CALLING_LATER.get(id)).get();
-        Night before = diary.tonight().previous();
-        ShownTip first = TipEngine.tonight(diary.evening()).shownOn(before).orElseThrow();
-        assertThat(idOf(TipEngine.tonight(diary.evening(List.of(first), List.of()))))
-                .isEqualTo(id);
+        assertThat(TipEngine.more(diary.evening()))
+                .hasSizeLessThanOrEqualTo(TipEngine.MORE)
+                .extracting(TipEngineTest::idOf)
+                .contains(id);
     }
 
     @Test
@@ -123,7 +159,7 @@ class TipEngineTest {
     void everyOtherTipCanBeReadOrComesAsAHabit() {
         List<String> readable = Stream.of(new Diary(), new Diary().with(Caution.FALL))
                 .flatMap(diary -> TipEngine.readable(diary.evening()).stream())
-                .map(Tip::id)
+                .map(open -> open.tip().id())
                 .toList();
         assertThat(Catalogue.ALL)
                 .filteredOn(tip -> tip.when().isEmpty())
@@ -157,7 +193,9 @@ class TipEngineTest {
         for (int night = 0; night < 6; night++) {
             Night tonight = start.tonight().plus(night);
             Diary diary = new Diary(tonight).with(Caution.KIDNEY_DISEASE);
-            TipEngine.tonight(diary.evening(shown, List.of())).shownOn(tonight).ifPresent(shown::add);
+            TipEngine.tonight(diary.evening(shown, List.of()))
+                    .shownOn(tonight, false)
+                    .ifPresent(shown::add);
         }
         assertThat(shown).extracting(ShownTip::tip).hasSize(6).doesNotHaveDuplicates();
         Diary seventh = new Diary(start.tonight().plus(6)).with(Caution.KIDNEY_DISEASE);
@@ -180,8 +218,7 @@ class TipEngineTest {
     @Test
     void speaksAgainOnceTheSignWasSeenTo() {
         Diary diary = new Diary().none(2, 3).cramp(1, ELEVEN, null, null);
-        SettledFlag settled =
-                RedFlags.from(diary.entries(), diary.tonight()).getFirst().settledOn(diary.tonight());
+        SettledFlag settled = RedFlags.standing(diary.evening()).getFirst().settledOn(diary.tonight(), null);
         assertThat(idOf(TipEngine.tonight(diary.evening(List.of(), List.of(settled)))))
                 .isEqualTo("short-routine");
     }
@@ -189,8 +226,9 @@ class TipEngineTest {
     @Test
     void signRaisedAfterATipWasShownSilencesIt() {
         Diary diary = new Diary().none(1, 2, 3);
-        ShownTip shown =
-                TipEngine.tonight(diary.evening()).shownOn(diary.tonight()).orElseThrow();
+        ShownTip shown = TipEngine.tonight(diary.evening())
+                .shownOn(diary.tonight(), false)
+                .orElseThrow();
         diary.with(Symptom.SWELLING, Answer.ONE_LEG);
         assertThat(TipEngine.tonight(diary.evening(List.of(shown), List.of()))).isInstanceOf(TonightsTip.Silent.class);
     }
@@ -214,8 +252,9 @@ class TipEngineTest {
     @Test
     void sameNightGivesTheSameTipWhateverIsLoggedMeanwhile() {
         Diary diary = new Diary().said(DayFactor.COLD, 0);
-        ShownTip shown =
-                TipEngine.tonight(diary.evening()).shownOn(diary.tonight()).orElseThrow();
+        ShownTip shown = TipEngine.tonight(diary.evening())
+                .shownOn(diary.tonight(), false)
+                .orElseThrow();
         diary.none(1, 2, 3).takes(MedicineKind.QUININE, 1).with(Symptom.NUMBNESS, Answer.PRESENT);
         assertThat(idOf(TipEngine.tonight(diary.evening(List.of(shown), List.of()))))
                 .isEqualTo("warm-socks");
@@ -223,7 +262,7 @@ class TipEngineTest {
 
     @Test
     void tipWhoseEntriesWereTakenBackDoesNotStay() {
-        ShownTip shown = new ShownTip(Diary.MAY, "warm-socks", 1);
+        ShownTip shown = new ShownTip(Diary.MAY, "warm-socks", 1, false);
         assertThat(TipEngine.tonight(new Diary().evening(List.of(shown), List.of())))
                 .isInstanceOf(TonightsTip.General.class);
     }
@@ -231,7 +270,7 @@ class TipEngineTest {
     @Test
     void cautionSetAfterATipWasShownHidesIt() {
         Diary diary = new Diary().said(DayFactor.COLD, 0).with(Caution.ARTERIES);
-        ShownTip shown = new ShownTip(diary.tonight(), "warm-socks", 1);
+        ShownTip shown = new ShownTip(diary.tonight(), "warm-socks", 1, false);
         assertThat(idOf(TipEngine.tonight(diary.evening(List.of(shown), List.of()))))
                 .isNotEqualTo("warm-socks");
     }
@@ -249,33 +288,148 @@ class TipEngineTest {
     @Test
     void reliefMayComeBackTheNextNight() {
         Diary diary = new Diary().cramp(1, null, 8, null);
-        ShownTip shown = new ShownTip(diary.tonight().previous(), "painkillers", 1);
+        ShownTip shown = new ShownTip(diary.tonight().previous(), "painkillers", 1, false);
         assertThat(idOf(TipEngine.tonight(diary.evening(List.of(shown), List.of()))))
                 .isEqualTo("painkillers");
     }
 
     @Test
-    void ofTwoTipsTheOneShownLongestAgoComesThenTheBetterBacked() {
-        Diary diary = new Diary().none(1, 2, 3).said(DayFactor.COLD, 0);
+    void ofTwoEquallyLoudTipsTheOneShownLongestAgoComesThenTheBetterBacked() {
+        Diary diary = new Diary().none(1, 2).stretched(3).said(DayFactor.COLD, 0);
         assertThat(idOf(TipEngine.tonight(diary.evening()))).isEqualTo("short-routine");
-        ShownTip lastMonth = new ShownTip(diary.tonight().plus(-30), "short-routine", 2);
+        ShownTip lastMonth = new ShownTip(diary.tonight().plus(-30), "short-routine", 2, false);
         assertThat(idOf(TipEngine.tonight(diary.evening(List.of(lastMonth), List.of()))))
                 .isEqualTo("warm-socks");
     }
 
     @Test
+    void theStrongerAndTheMoreRecentSignalComesFirst() {
+        Diary stronger = new Diary().said(DayFactor.COLD, 0).drank(DrinkKind.ALCOHOL, 200, 0, 1, 2, 3, 4);
+        assertThat(idOf(TipEngine.tonight(stronger.evening()))).isEqualTo("alcohol");
+        Diary recent = new Diary().said(DayFactor.COLD, 1).drank(DrinkKind.ALCOHOL, 200, 4, 5, 6);
+        assertThat(idOf(TipEngine.tonight(recent.evening()))).isEqualTo("warm-socks");
+    }
+
+    @Test
+    void asksForMoreGiveTheNextTwoAndThoseStayTheNight() {
+        Diary diary = new Diary()
+                .said(DayFactor.COLD, 0)
+                .answered(DayFactor.STOOD, 6, 0)
+                .said(DayFactor.HARD_LEG_WORK, 0)
+                .said(DayFactor.TIGHT_BEDDING, 0);
+        TonightsTip first = TipEngine.tonight(diary.evening());
+        List<TonightsTip> more = TipEngine.more(diary.evening());
+        assertThat(more).hasSize(2).doesNotContain(first);
+        List<ShownTip> shown = Stream.concat(
+                        first.shownOn(diary.tonight(), false).stream(),
+                        more.stream().flatMap(one -> one.shownOn(diary.tonight(), true).stream()))
+                .toList();
+        assertThat(TipEngine.tonight(diary.evening(shown, List.of()))).isEqualTo(first);
+        assertThat(TipEngine.more(diary.evening(shown, List.of()))).isEqualTo(more);
+        assertThat(TipEngine.more(new Diary().saying(RedFlag.COLLAPSE).evening()))
+                .isEmpty();
+    }
+
+    @Test
+    void tipThatIsNotForThePersonStaysAwayUntilTakenBackAndCanStillBeRead() {
+        Diary diary = new Diary().said(DayFactor.COLD, 0).leavingOut("warm-socks");
+        assertThat(idOf(TipEngine.tonight(diary.evening()))).isNotEqualTo("warm-socks");
+        assertThat(TipEngine.readable(diary.evening()))
+                .filteredOn(OpenTip::leftOut)
+                .extracting(open -> open.tip().id())
+                .containsExactly("warm-socks");
+        assertThat(idOf(TipEngine.tonight(new Diary()
+                        .with(Symptom.NUMBNESS, Answer.PRESENT)
+                        .leavingOut("appointment")
+                        .evening())))
+                .as("the way to a doctor cannot be left out")
+                .isEqualTo("appointment");
+    }
+
+    @Test
+    void aStretchThatHurtHidesEveryCallToStretch() {
+        Diary diary = new Diary().none(1, 2, 3).said(DayFactor.STRETCH_PAIN, 0);
+        assertThat(idOf(TipEngine.tonight(diary.evening()))).isEqualTo("stretch-pain");
+        assertThat(TipEngine.readable(diary.evening()))
+                .extracting(open -> open.tip().id())
+                .doesNotContain("short-routine", "six-weeks", "stretch-after", "seated-stretch");
+    }
+
+    @Test
+    void aCrampOfThisNightComesBeforeTheTipOfTheEvening() {
+        Diary diary = new Diary().said(DayFactor.COLD, 0);
+        List<ShownTip> shown = TipEngine.tonight(diary.evening()).shownOn(diary.tonight(), false).stream()
+                .toList();
+        diary.cramp(0, THREE, null, Muscle.CALF);
+        assertThat(idOf(TipEngine.tonight(diary.evening(shown, List.of())))).isEqualTo("calf-cramp");
+    }
+
+    @Test
+    void chestSymptomsThatWereSeenToStillHideTheWalk() {
+        Diary inactive = new Diary().answered(DayFactor.MOVED, 0, 1, 2, 3, 4, 5);
+        SettledFlag chest =
+                new SettledFlag(RedFlag.CHEST_OR_BREATH, inactive.tonight().plus(-3), null);
+        assertThat(idOf(TipEngine.tonight(inactive.evening()))).isEqualTo("short-walk");
+        assertThat(idOf(TipEngine.tonight(inactive.evening(List.of(), List.of(chest)))))
+                .isNotEqualTo("short-walk");
+    }
+
+    @Test
+    void aLongHistoryChangesNothingThatTheLastWeeksSay() {
+        Night last = Diary.MAY.previous();
+        Entries years = DemoDiary.of(new DemoPerson(7, 1000, 4, 0.8, 60), last, ZoneId.of("Europe/Berlin"));
+        List<ShownTip> shown = new ArrayList<>();
+        for (int ago = 900; ago >= 0; ago -= 3) {
+            Night night = Diary.MAY.plus(-ago);
+            Evening whole = evening(years, night, List.copyOf(shown));
+            Night from = night.plus(-Evening.NIGHTS);
+            List<ShownTip> lately =
+                    shown.stream().filter(one -> !one.night().isBefore(from)).toList();
+            TonightsTip tip = TipEngine.tonight(whole);
+            assertThat(tip).isEqualTo(TipEngine.tonight(evening(between(years, from, night), night, lately)));
+            tip.shownOn(night, false).ifPresent(shown::add);
+        }
+    }
+
+    private static Evening evening(Entries entries, Night tonight, List<ShownTip> shown) {
+        return new Evening(entries, tonight, Hemisphere.NORTH, 1500, new TipLog(shown, Set.of(), List.of(), List.of()));
+    }
+
+    private static Entries between(Entries all, Night from, Night to) {
+        return new Entries(
+                from,
+                to,
+                in(all.nights(), NightEntry::night, from, to),
+                in(all.cramps(), Cramp::night, from, to),
+                in(all.sessions(), Session::night, from, to),
+                in(all.drinks(), drink -> new Night(drink.day()), from, to),
+                in(all.days(), day -> new Night(day.day()), from, to),
+                List.of(),
+                all.profile());
+    }
+
+    private static <T> List<T> in(List<T> all, Function<T, Night> nightOf, Night from, Night to) {
+        return all.stream()
+                .filter(one -> !nightOf.apply(one).isBefore(from)
+                        && !nightOf.apply(one).isAfter(to))
+                .toList();
+    }
+
+    @Test
     void unknownTipsInTheHistoryAreIgnored() {
-        ShownTip gone = new ShownTip(Diary.MAY, "no-longer-there", 1);
+        ShownTip gone = new ShownTip(Diary.MAY, "no-longer-there", 1, false);
         assertThat(idOf(TipEngine.tonight(new Diary().none(1, 2, 3).evening(List.of(gone), List.of()))))
                 .isEqualTo("short-routine");
     }
 
     private static TonightsTip again(Diary diary, int nightsAgo, int strength) {
-        ShownTip shown = new ShownTip(diary.tonight().plus(-nightsAgo), "short-routine", strength);
+        ShownTip shown = new ShownTip(diary.tonight().plus(-nightsAgo), "short-routine", strength, false);
         return TipEngine.tonight(diary.evening(List.of(shown), List.of()));
     }
 
     private static String idOf(TonightsTip tip) {
-        return tip.shownOn(Diary.MAY).map(ShownTip::tip).orElse(tip.getClass().getSimpleName());
+        return tip.shownOn(Diary.MAY, false)
+                .map(ShownTip::tip)
+                .orElse(tip.getClass().getSimpleName());
     }
 }

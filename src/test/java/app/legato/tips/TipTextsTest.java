@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.cramp.ReliefStep;
 import app.legato.text.Texts;
+import app.legato.ui.control.TipWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,39 +20,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that the tips, the safety card and the help in a cramp say is there in every language, and nothing more. */
 class TipTextsTest {
-    private static final List<RedFlag> RAISED_BY_DIARY = List.of(
-            RedFlag.SWOLLEN_LEG,
-            RedFlag.LONG_CRAMP,
-            RedFlag.DISTURBED_SLEEP,
-            RedFlag.NUMBNESS,
-            RedFlag.SWOLLEN_LEGS,
-            RedFlag.WEAKNESS,
-            RedFlag.FATIGUE,
-            RedFlag.WALKING_PAIN,
-            RedFlag.URGE_TO_MOVE,
-            RedFlag.CRAMPS_ELSEWHERE,
-            RedFlag.MEDICINE_CHANGE,
-            RedFlag.PERSISTENT);
+    private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
 
+    /** Author, journal and year of a paper; of a body, who it is and what it says that about. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    void everyKeyHasItsWordsAndEveryWordItsKey(String language) {
-        Set<String> wanted = new TreeSet<>();
-        Catalogue.ALL.forEach(tip -> wanted.addAll(List.of(tip.titleKey(), tip.doKey())));
-        Arrays.stream(Cause.values()).map(Cause::key).forEach(wanted::add);
-        Arrays.stream(Grade.values()).map(Grade::key).forEach(wanted::add);
-        Arrays.stream(SignalKind.values()).map(SignalKind::key).forEach(wanted::add);
-        RAISED_BY_DIARY.stream().map(RedFlag::factKey).forEach(wanted::add);
-        for (RedFlag flag : List.of(RedFlag.COLLAPSE, RedFlag.LONG_CRAMP)) {
-            TonightsTip.Silent silent = new TonightsTip.Silent(List.of(new RaisedFlag(flag, 1, NOTHING)));
-            wanted.addAll(List.of(silent.titleKey(), silent.doKey()));
+    void everySourceResolvesToAFullReference(String language) {
+        Texts texts = new Texts(Locale.of(language));
+        for (Source source : Source.values()) {
+            String name = texts.get(source.nameKey());
+            String reference = texts.get(source.referenceKey());
+            assertThat(reference.length()).as(name).isGreaterThan(name.length());
+            source.year()
+                    .ifPresentOrElse(
+                            year -> assertThat(reference)
+                                    .as(name)
+                                    .contains(Integer.toString(year))
+                                    .matches("\\p{Lu}[^.]+( u\\. a)?\\. .{4,}, (online )?20.*")
+                                    .satisfies(_ -> assertThat(name).contains(Integer.toString(year))),
+                            () -> assertThat(YEAR.matcher(reference).find())
+                                    .as(name)
+                                    .isFalse());
         }
-        wanted.addAll(List.of(
-                "tips.general.short", "tips.general.nothing", "tips.quiet", "tips.silent.settle", "tips.source.none"));
-        assertThat(keys("tips", language)).containsExactlyElementsOf(wanted);
     }
 
-    private static final Grounds NOTHING = new Grounds(List.of(), List.of(), List.of(), Set.of(), Set.of());
+    @Test
+    void everySourceBacksATipAndEveryTipSaysWhoBacksIt() {
+        Set<Source> used =
+                Catalogue.ALL.stream().flatMap(tip -> tip.sources().stream()).collect(Collectors.toUnmodifiableSet());
+        assertThat(used).containsExactlyInAnyOrder(Source.values());
+        TipWords words = new TipWords(new Texts(Locale.UK));
+        assertThat(Catalogue.ALL)
+                .filteredOn(tip -> tip.sources().isEmpty())
+                .allMatch(tip -> words.sources(tip).equals("common knowledge, no source"));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
@@ -80,10 +84,10 @@ class TipTextsTest {
     void reasonsStateTheFactWithItsNumbers() {
         Texts english = new Texts(Locale.UK);
         Texts german = new Texts(Locale.GERMANY);
-        Signal nine = Signal.of(SignalKind.STRETCHED_FOR_WEEKS, 9, NOTHING);
+        Signal nine = Signal.of(SignalKind.STRETCHED_FOR_WEEKS, 9, Grounds.NOTHING);
         assertThat(english.get(nine.key(), nine.count(), nine.of()))
                 .isEqualTo("9 nights stretched in the last six weeks.");
-        Signal missed = Signal.of(SignalKind.ROUTINE_MISSED, 2, NOTHING);
+        Signal missed = Signal.of(SignalKind.ROUTINE_MISSED, 2, Grounds.NOTHING);
         assertThat(german.get(missed.key(), missed.count(), missed.of()))
                 .isEqualTo("2 der letzten 3 Nächte ohne Dehnen eingetragen.");
         assertThat(english.get("tips.reason.severe-cramp", 1, 1))

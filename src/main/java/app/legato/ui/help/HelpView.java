@@ -6,9 +6,11 @@ import app.legato.tips.Urgency;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Screen;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -37,11 +39,14 @@ public final class HelpView implements Screen {
 
     private void layout() {
         Label title = label("help.title", Styles.TITLE);
+        Button check = new Button(texts.get("help.open-check"));
+        check.setOnAction(_ -> navigator.go(new Route.Check()));
         VBox content = new VBox(title);
         content.getStyleClass().add("screen");
         for (Urgency urgency : Urgency.values()) {
             content.getChildren().add(card(urgency));
         }
+        content.getChildren().add(1, check);
         VBox stretching = card("help.stretching.title");
         stretching.getChildren().addAll(line("help.stretching.pain"), line("help.stretching.antibiotic"));
         VBox questions = card("help.questions.title");

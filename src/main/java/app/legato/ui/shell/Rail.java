@@ -65,11 +65,21 @@ final class Rail {
         return root;
     }
 
-    /** Marks the place the person is at; what opens from Tonight belongs to Tonight. */
+    /** Marks the place the person is at; what opens from Tonight belongs to Tonight, the check to the help. */
     void mark(Route route) {
-        boolean fromTonight =
-                route instanceof Route.Routine || route instanceof Route.Plans || route instanceof Route.Servings;
-        Class<? extends Route> at = fromTonight ? Route.Tonight.class : route.getClass();
+        Class<? extends Route> at = switch (route) {
+            case Route.Routine _, Route.Plans _, Route.Servings _, Route.Tips _ -> Route.Tonight.class;
+            case Route.Check _ -> Route.Help.class;
+            case Route.Tonight _,
+                    Route.Diary _,
+                    Route.Trends _,
+                    Route.Doctor _,
+                    Route.Settings _,
+                    Route.Help _,
+                    Route.Coach _,
+                    Route.CrampNow _,
+                    Route.Welcome _ -> route.getClass();
+        };
         places.forEach(place -> place.setSelected(place.getUserData().equals(at)));
     }
 

@@ -39,6 +39,12 @@ public sealed interface Route {
     /** The one-tap amounts of drinks: what they are called, their order, the person's own. */
     record Servings() implements Route {}
 
+    /** All tips, and where they come from. */
+    record Tips() implements Route {}
+
+    /** The short check: the signs that belong to a doctor, each to be answered with yes. */
+    record Check() implements Route {}
+
     /** A guided session of tonight's plan. */
     record Coach() implements Route {}
 

@@ -216,6 +216,8 @@ public final class ShellView extends BorderPane {
                     Route.Routine _,
                     Route.Plans _,
                     Route.Servings _,
+                    Route.Tips _,
+                    Route.Check _,
                     Route.Diary _,
                     Route.Trends _,
                     Route.Doctor _,

@@ -1,76 +1,131 @@
 package app.legato.ui.tonight;
 
 import app.legato.text.Texts;
+import app.legato.tips.Grounds;
 import app.legato.tips.RaisedFlag;
 import app.legato.tips.Signal;
 import app.legato.tips.Tip;
 import app.legato.tips.TonightsTip;
+import app.legato.ui.control.EntryLinks;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.TipPart;
+import app.legato.ui.control.TipWords;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/** One tip: what to do, the fact that called for it, what it is about, how well it is backed and by whom. A sign that belongs to a doctor takes its place. */
+/**
+ * One tip with its fact, the entries behind it, its backing, and up to two more on asking. A sign that belongs to a doctor takes their place.
+ */
 final class TipCard extends VBox {
+    /** Pages of the diary named at once: one line of them. */
+    private static final int LINKS = 2;
+
     private final TipViewModel model;
     private final Texts texts;
+    private final TipWords words;
 
     TipCard(TipViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        words = new TipWords(texts);
         getStyleClass().addAll(Styles.CARD, "tip");
-        model.tipProperty().subscribe(this::show);
+        model.tipProperty().subscribe(_ -> show());
+        model.moreProperty().subscribe((_, _) -> show());
+        model.askedProperty().subscribe((_, _) -> show());
     }
 
-    private void show(@Nullable TonightsTip tip) {
+    private void show() {
+        TonightsTip tip = model.tipProperty().get();
+        boolean hadFocus = isFocusWithin();
         getChildren().clear();
         setVisible(tip != null);
-        setManaged(isVisible());
-        switch (tip) {
-            case null -> {}
-            case TonightsTip.Quiet() -> getChildren().add(muted(texts.get("tips.quiet")));
-            case TonightsTip.Advice(Tip advice, Signal signal) -> showTip(advice, reason(signal));
-            case TonightsTip.General general ->
-                showTip(general.tip(), texts.get(general.key(), general.recordedNights()));
-            case TonightsTip.Appointment(Tip advice, Signal signal, List<RaisedFlag> signs) -> {
-                showTip(advice, reason(signal));
-                showFacts(signs);
-                getChildren().add(actions(button("tonight.open-doctor", model::openDoctor), settled(signs)));
+        setManaged(tip != null);
+        if (tip == null) {
+            return;
+        }
+        getChildren().addAll(part(tip));
+        if (!(tip instanceof TonightsTip.Silent)) {
+            if (model.askedProperty().get()) {
+                model.moreProperty().get().forEach(one -> {
+                    VBox next = new VBox();
+                    next.getStyleClass().add("next-tip");
+                    next.getChildren().addAll(part(one));
+                    getChildren().add(next);
+                });
             }
-            case TonightsTip.Silent silent -> showSigns(silent);
+            getChildren().add(foot());
+        }
+        if (hadFocus) {
+            lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
         }
     }
 
-    private void showTip(Tip tip, String reason) {
-        Label sources =
-                muted(tip.sources().isEmpty() ? texts.get("tips.source.none") : String.join(", ", tip.sources()));
-        FlowPane backing = new FlowPane(tag(tip.cause().key()), tag(tip.grade().key()), sources);
-        backing.getStyleClass().add("backing");
-        getChildren().addAll(heading(texts.get(tip.titleKey())), small(texts.get(tip.doKey())), muted(reason), backing);
+    private List<Node> part(TonightsTip tip) {
+        return switch (tip) {
+            case TonightsTip.Quiet() -> List.of(muted(texts.get("tips.quiet")));
+            case TonightsTip.Advice(Tip advice, Signal signal) ->
+                tip(advice, List.of(words.reason(signal)), signal.grounds());
+            case TonightsTip.General general -> tip(general.tip(), List.of(words.reason(general)), Grounds.NOTHING);
+            case TonightsTip.Appointment(Tip advice, Signal signal, List<RaisedFlag> signs) -> {
+                List<String> facts = new ArrayList<>(List.of(words.reason(signal)));
+                facts.addAll(words.facts(signs));
+                List<Node> all = new ArrayList<>(tip(advice, facts, signal.grounds()));
+                all.add(actions(button("tonight.open-doctor", model::openDoctor), settled(signs)));
+                yield all;
+            }
+            case TonightsTip.Silent silent -> signs(silent);
+        };
     }
 
-    private void showSigns(TonightsTip.Silent silent) {
-        getChildren().add(heading(texts.get(silent.titleKey())));
-        getChildren().add(label(texts.get(silent.doKey())));
-        showFacts(silent.signs());
-        getChildren().add(actions(button("tonight.open-help", model::openHelp), settled(silent.signs())));
-    }
-
-    private void showFacts(List<RaisedFlag> signs) {
-        for (RaisedFlag sign : signs) {
-            getChildren().add(small(texts.get(sign.flag().factKey(), sign.count())));
+    private List<Node> tip(Tip tip, List<String> facts, Grounds grounds) {
+        FlowPane row = links(grounds);
+        if (tip.canBeLeftOut()) {
+            Button out = quiet("tips.not-for-me", () -> model.leaveOut(tip));
+            out.setAccessibleText(texts.get("tips.not-for-me-what", words.title(tip)));
+            row.getChildren().add(out);
         }
+        return List.of(new TipPart(texts, tip, facts, true), row);
     }
 
-    private Label tag(String key) {
-        return label(texts.get(key), Styles.TAG);
+    /** What opens the entries behind a fact. */
+    private FlowPane links(Grounds grounds) {
+        FlowPane row = new EntryLinks(texts, grounds.pages(), LINKS, model::open);
+        if (!grounds.cautions().isEmpty() || !grounds.symptoms().isEmpty() || grounds.isOnProfile()) {
+            row.getChildren().add(quiet("tips.open-profile", model::openProfile));
+        }
+        if (!grounds.signs().isEmpty()) {
+            row.getChildren().add(quiet("tips.open-check", model::openCheck));
+        }
+        return row;
     }
 
-    private String reason(Signal signal) {
-        return texts.get(signal.key(), signal.count(), signal.of());
+    private List<Node> signs(TonightsTip.Silent silent) {
+        List<Node> all = new ArrayList<>();
+        all.add(label(texts.get(silent.titleKey()), Styles.HEADING, "sign"));
+        all.add(label(texts.get(silent.doKey())));
+        silent.signs().forEach(sign -> {
+            all.add(label(words.fact(sign), Styles.SMALL));
+            all.add(links(sign.grounds()));
+        });
+        all.add(actions(button("tonight.open-help", model::openHelp), settled(silent.signs())));
+        return all;
+    }
+
+    private FlowPane foot() {
+        FlowPane foot = actions();
+        foot.getStyleClass().add("tip-foot");
+        boolean asked = model.askedProperty().get();
+        if (asked || !model.moreProperty().get().isEmpty()) {
+            foot.getChildren().add(quiet(asked ? "tips.fewer" : "tips.more", () -> model.ask(!asked)));
+        }
+        foot.getChildren().add(quiet("tips.all", model::openAll));
+        return foot;
     }
 
     private Button settled(List<RaisedFlag> signs) {
@@ -83,18 +138,16 @@ final class TipCard extends VBox {
         return button;
     }
 
+    private Button quiet(String key, Runnable command) {
+        Button button = button(key, command);
+        button.getStyleClass().addAll(Styles.QUIET, "link");
+        return button;
+    }
+
     private static FlowPane actions(Button... buttons) {
         FlowPane row = new FlowPane(buttons);
         row.getStyleClass().add("actions");
         return row;
-    }
-
-    private static Label heading(String words) {
-        return label(words, Styles.HEADING);
-    }
-
-    private static Label small(String words) {
-        return label(words, Styles.SMALL);
     }
 
     private static Label muted(String words) {
@@ -105,6 +158,7 @@ final class TipCard extends VBox {
         Label label = new Label(words);
         label.getStyleClass().addAll(styles);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

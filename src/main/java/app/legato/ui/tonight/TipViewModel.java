@@ -1,44 +1,44 @@
 package app.legato.ui.tonight;
 
-import app.legato.diary.Entries;
 import app.legato.night.Night;
-import app.legato.profile.Hemisphere;
-import app.legato.tips.Evening;
 import app.legato.tips.RaisedFlag;
-import app.legato.tips.RedFlag;
-import app.legato.tips.SettledFlag;
 import app.legato.tips.ShownTip;
+import app.legato.tips.Tip;
 import app.legato.tips.TipEngine;
 import app.legato.tips.TonightsTip;
-import app.legato.ui.shell.Choices;
-import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
+import app.legato.ui.shell.TipBook;
 import app.legato.ui.shell.Today;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Tonight's one tip, or the sign that silences it. What was shown is kept, so that no tip comes back too soon. */
+/** Tonight's one tip and up to two more on asking, or the sign that silences them. What was shown is kept, so that no tip comes back too soon. */
 final class TipViewModel {
-    private final Desk desk;
+    private final TipBook book;
     private final Today today;
-    private final Choices choices;
     private final Navigator navigator;
-    private final Hemisphere byRegion;
     private final ReadOnlyObjectWrapper<@Nullable TonightsTip> tip = new ReadOnlyObjectWrapper<>();
-    private @Nullable ShownTip kept;
+    private final ReadOnlyObjectWrapper<List<TonightsTip>> more = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper silent = new ReadOnlyBooleanWrapper();
+    private final Set<ShownTip> kept = new HashSet<>();
+    private @Nullable Night night;
 
-    /** @param region the person's, for the season; not the language's */
-    TipViewModel(Desk desk, Today today, Choices choices, Navigator navigator, Locale region) {
-        this.desk = desk;
+    /** What the engine says of an evening. */
+    private record Said(TonightsTip first, List<TonightsTip> more) {}
+
+    TipViewModel(TipBook book, Today today, Navigator navigator) {
+        this.book = book;
         this.today = today;
-        this.choices = choices;
         this.navigator = navigator;
-        byRegion = Hemisphere.of(region);
     }
 
     /** What the evening says; null until the diary has answered. */
@@ -46,48 +46,84 @@ final class TipViewModel {
         return tip.getReadOnlyProperty();
     }
 
-    void refresh() {
-        Night tonight = today.tonight();
-        Integer goal = choices.now().fluidGoalMillilitres();
-        desk.read(
-                diary -> {
-                    Entries entries = diary.entries(tonight.plus(-Evening.NIGHTS), tonight);
-                    List<ShownTip> shown = diary.tips().shownSince(tonight.plus(-Evening.NIGHTS)).stream()
-                            .map(row -> new ShownTip(row.night(), row.tip(), row.strength()))
-                            .toList();
-                    List<SettledFlag> settled = diary.tips().settled().entrySet().stream()
-                            .map(flag -> new SettledFlag(RedFlag.valueOf(flag.getKey()), flag.getValue()))
-                            .toList();
-                    Hemisphere hemisphere =
-                            Objects.requireNonNullElse(entries.profile().about().hemisphere(), byRegion);
-                    return TipEngine.tonight(new Evening(entries, tonight, hemisphere, goal, shown, settled));
-                },
-                chosen -> show(chosen, tonight));
+    /** What there is besides, for who asks; empty when there is nothing more. */
+    ReadOnlyObjectProperty<List<TonightsTip>> moreProperty() {
+        return more.getReadOnlyProperty();
     }
 
-    private void show(TonightsTip chosen, Night tonight) {
-        tip.set(chosen);
-        chosen.shownOn(tonight).filter(now -> !now.equals(kept)).ifPresent(now -> {
-            kept = now;
-            desk.jot(diary -> diary.tips().shown(now.night(), now.tip(), now.strength()));
-        });
+    /** Whether the person asked for more on this night. */
+    ReadOnlyBooleanProperty askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Whether a sign that belongs to a doctor takes the tip's place, and so the first place. */
+    ReadOnlyBooleanProperty silentProperty() {
+        return silent.getReadOnlyProperty();
+    }
+
+    void refresh() {
+        Night tonight = today.tonight();
+        book.read(
+                evening -> new Said(TipEngine.tonight(evening), TipEngine.more(evening)), said -> show(said, tonight));
+    }
+
+    private void show(Said said, Night tonight) {
+        if (!tonight.equals(night)) {
+            night = tonight;
+            asked.set(false);
+            kept.clear();
+        }
+        more.set(said.more());
+        tip.set(said.first());
+        silent.set(said.first() instanceof TonightsTip.Silent);
+        keep(tonight);
+    }
+
+    private void keep(Night tonight) {
+        Stream<ShownTip> first = Stream.ofNullable(tip.get()).flatMap(one -> one.shownOn(tonight, false).stream());
+        Stream<ShownTip> others =
+                asked.get() ? more.get().stream().flatMap(one -> one.shownOn(tonight, true).stream()) : Stream.empty();
+        book.shown(Stream.concat(first, others).filter(kept::add).toList());
+    }
+
+    /** Shows more, or no longer. */
+    void ask(boolean wished) {
+        asked.set(wished);
+        keep(today.tonight());
+    }
+
+    /** The person says that a tip is not for them. */
+    void leaveOut(Tip one) {
+        book.leaveOut(one);
     }
 
     /** The person says that these signs were seen to, or are gone. */
     void settle(List<RaisedFlag> signs) {
-        Night tonight = today.tonight();
-        desk.write(
-                diary -> signs.stream()
-                        .map(sign -> sign.settledOn(tonight))
-                        .forEach(flag -> diary.tips().settled(flag.flag().name(), flag.night())),
-                () -> {});
+        book.settle(signs);
+    }
+
+    /** Opens the page of the diary on which the entries of a reason stand. */
+    void open(Night page) {
+        navigator.go(new Route.Diary(page));
+    }
+
+    void openProfile() {
+        navigator.go(new Route.Settings());
     }
 
     void openHelp() {
         navigator.go(new Route.Help());
     }
 
+    void openCheck() {
+        navigator.go(new Route.Check());
+    }
+
     void openDoctor() {
         navigator.go(new Route.Doctor());
+    }
+
+    void openAll() {
+        navigator.go(new Route.Tips());
     }
 }

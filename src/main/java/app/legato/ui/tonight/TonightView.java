@@ -12,10 +12,10 @@ import app.legato.ui.shell.DrinkLog;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.NightClosing;
 import app.legato.ui.shell.Screen;
+import app.legato.ui.shell.TipBook;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
 import app.legato.ui.shell.Undo;
-import java.util.Locale;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
@@ -73,6 +73,7 @@ public final class TonightView implements Screen {
             Undo undo,
             NightClosing closing,
             DrinkLog drinkLog,
+            TipBook tips,
             ObservableValue<Breadth> breadth,
             Texts texts) {
         this.desk = desk;
@@ -83,7 +84,7 @@ public final class TonightView implements Screen {
         steps = new StepsViewModel(desk, today, choices, navigator, plan, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, closing, texts);
         drinks = new DrinksViewModel(desk, today, choices, navigator, drinkLog, texts);
-        tip = new TipViewModel(desk, today, choices, navigator, Locale.getDefault());
+        tip = new TipViewModel(tips, today, navigator);
         planCard = new PlanCard(plan, texts);
         stepsCard = new StepsCard(steps, texts);
         lastNightCard = new LastNightCard(lastNight, texts);
@@ -126,10 +127,11 @@ public final class TonightView implements Screen {
         drinks.other().openProperty().subscribe(this::makeRoom);
     }
 
-    /** Two columns where there is room; else one, in the order in which an evening needs things. */
+    /** Two columns where there is room; else one, in the order in which an evening needs things; a sign for a doctor comes before all. */
     private void arrange(Breadth now) {
         boolean wide = now == Breadth.WIDE;
         boolean morning = lastNight.firstProperty().get();
+        boolean silent = tip.silentProperty().get();
         Node focused = focused();
         planCard.setFirst(!morning);
         lastNightCard.arrange(morning, wide);
@@ -144,17 +146,17 @@ public final class TonightView implements Screen {
             if (morning) {
                 columns.add(lastNightCard, 0, 0, 2, 1);
             }
-            columns.add(column(planCard, tipCard), 0, 1);
+            columns.add(silent ? column(tipCard, planCard) : column(planCard, tipCard), 0, 1);
             columns.add(morning ? column(drinksCard) : column(lastNightCard, drinksCard), 1, 1);
             makeRoom(drinks.other().openProperty().get());
         } else {
             planCard.exclude(stepsCard);
             columns.getColumnConstraints().add(percent(100));
-            columns.addColumn(
-                    0,
-                    morning
-                            ? column(lastNightCard, planCard, stepsCard.asCard(), drinksCard, tipCard)
-                            : column(planCard, stepsCard.asCard(), lastNightCard, drinksCard, tipCard));
+            VBox column = morning
+                    ? column(lastNightCard, planCard, stepsCard.asCard(), drinksCard)
+                    : column(planCard, stepsCard.asCard(), lastNightCard, drinksCard);
+            column.getChildren().add(silent ? 0 : column.getChildren().size(), tipCard);
+            columns.addColumn(0, column);
         }
         if (focused != null && focused.getScene() != null) {
             focused.requestFocus();
@@ -254,6 +256,7 @@ public final class TonightView implements Screen {
         subscriptions = Subscription.combine(
                 breadth.subscribe(this::arrange),
                 lastNight.firstProperty().subscribe((_, morning) -> turn(morning)),
+                tip.silentProperty().subscribe((_, _) -> arrange(breadth.getValue())),
                 plan.follow(),
                 plan.nameProperty().subscribe(_ -> steps.show()),
                 choices.currentProperty().subscribe(_ -> {

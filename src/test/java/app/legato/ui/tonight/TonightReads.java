@@ -9,6 +9,7 @@ import app.legato.ui.shell.DrinkLog;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.NightClosing;
 import app.legato.ui.shell.Route;
+import app.legato.ui.shell.TipBook;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.TonightsPlan;
 import app.legato.ui.shell.Undo;
@@ -37,7 +38,7 @@ public final class TonightReads {
         lastNight = new LastNightViewModel(desk, today, navigator, new NightClosing(desk, today, undo, texts), texts);
         drinks = new DrinksViewModel(
                 desk, today, choices, navigator, new DrinkLog(desk, today, choices, undo, texts), texts);
-        tip = new TipViewModel(desk, today, choices, navigator, Locale.UK);
+        tip = new TipViewModel(new TipBook(desk, today, choices, undo, texts, Locale.UK), today, navigator);
     }
 
     /** As the screen does when it is shown and after each change. */

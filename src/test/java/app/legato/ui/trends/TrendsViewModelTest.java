@@ -184,11 +184,13 @@ class TrendsViewModelTest {
         Counts counts = desk.diary.trends().between(from, LAST);
         assertThat(Strip.of(counts)).isEqualTo(Strip.of(entries));
         assertThat(counts.drinks().values().stream().mapToInt(sum -> sum).sum())
-                .isEqualTo(entries.drinks().stream().mapToInt(Drink::millilitres).sum());
+                .isEqualTo(
+                        entries.drinks().stream().mapToInt(Drink::millilitres).sum());
         assertThat(counts.hours().values().stream().mapToInt(times -> times).sum())
                 .isEqualTo(entries.cramps().size());
-        entries.cramps().forEach(cramp -> assertThat(counts.hours())
-                .containsKey(cramp.start().local().getHour()));
+        entries.cramps()
+                .forEach(cramp -> assertThat(counts.hours())
+                        .containsKey(cramp.start().local().getHour()));
     }
 
     private static Pictures shown(TrendsViewModel model) {
