@@ -118,6 +118,17 @@ class EveryFieldTest {
                         (to, pour) -> to.servings().typed(pour),
                         (in, _) -> in.servings().typedLast().orElse(null)),
                 new Kept<>(
+                        TipStore.Shown.class,
+                        (to, shown) -> to.tips().shown(shown),
+                        (in, shown) -> one(in.tips().shownSince(shown.night()).stream()
+                                .filter(each -> each.night().equals(shown.night())
+                                        && each.tip().equals(shown.tip())))),
+                new Kept<>(
+                        TipStore.Settled.class,
+                        (to, settled) -> to.tips().settle(settled),
+                        (in, settled) -> one(in.tips().settled().stream()
+                                .filter(each -> each.flag().equals(settled.flag())))),
+                new Kept<>(
                         Session.class,
                         (to, session) -> to.sessions().put(session),
                         (in, session) -> one(in.sessions().between(session.night(), session.night()).stream()

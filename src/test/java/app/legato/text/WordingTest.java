@@ -110,6 +110,9 @@ class WordingTest {
                             "verursach",
                             "\\bgeholfen\\b"));
 
+    /** What the person asks; the answer says no cause. */
+    private static final Set<String> QUESTIONS = Set.of("trends.helping-title");
+
     private static final Set<String> FROM_THE_DIARY =
             Set.of("tips.reason.", "tips.sign.", "tips.general.", "trend.", "trends.");
 
@@ -137,7 +140,11 @@ class WordingTest {
     @ParameterizedTest
     @MethodSource("bundles")
     void neverTellsACauseFromTheDiary(Path bundle) throws IOException {
-        assertThat(found(bundle, CAUSAL, key -> FROM_THE_DIARY.stream().anyMatch(key::startsWith)))
+        assertThat(found(
+                        bundle,
+                        CAUSAL,
+                        key -> !QUESTIONS.contains(key)
+                                && FROM_THE_DIARY.stream().anyMatch(key::startsWith)))
                 .isEmpty();
     }
 
