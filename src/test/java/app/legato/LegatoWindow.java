@@ -39,6 +39,9 @@ import org.testfx.util.WaitForAsyncUtils;
  * diary's thread and the screen are done with it.
  */
 public final class LegatoWindow implements AutoCloseable {
+    /** How often the screen is waited for once the diary is done: a second time for what the first has set going. */
+    private static final int FRAMES = 2;
+
     private final Services services;
     private final Stage stage;
     private final Robot robot;
@@ -221,7 +224,7 @@ public final class LegatoWindow implements AutoCloseable {
     /** Waits until all work asked of the diary is shown. */
     public LegatoWindow settled() {
         hand.settle();
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(FRAMES);
         return this;
     }
 
