@@ -1,9 +1,10 @@
 package app.legato.ui.coach;
 
 import app.legato.text.Texts;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,10 +12,10 @@ import javafx.scene.layout.VBox;
 
 /** A quiet end: what was held, where it is kept, and the way back. Also says why there is nothing to stretch. */
 final class EndPane extends ScrollPane {
-    private final Label title = label(Styles.TITLE);
-    private final Label holds = label(Styles.CUE);
-    private final Label kept = label(Styles.MUTED);
-    private final Label goodNight = label(Styles.MUTED);
+    private final Label title = Wrapped.label("", Styles.TITLE);
+    private final Label holds = Wrapped.label("", Styles.CUE);
+    private final Label kept = Wrapped.label("", Styles.MUTED);
+    private final Label goodNight = Wrapped.label("", Styles.MUTED);
     private final Button again;
     private final Button back;
     private final Texts texts;
@@ -38,16 +39,16 @@ final class EndPane extends ScrollPane {
         say(title, words.title());
         say(holds, words.holds());
         say(kept, words.kept());
-        show(again, words.failed());
-        show(goodNight, true);
+        Shown.set(again, words.failed());
+        Shown.set(goodNight, true);
     }
 
     void showNothing(String why) {
         say(title, texts.get("coach.nothing-title"));
         say(holds, why);
         say(kept, "");
-        show(again, false);
-        show(goodNight, false);
+        Shown.set(again, false);
+        Shown.set(goodNight, false);
     }
 
     Button back() {
@@ -56,19 +57,6 @@ final class EndPane extends ScrollPane {
 
     private static void say(Label label, String words) {
         label.setText(words);
-        show(label, !words.isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        Shown.set(label, !words.isEmpty());
     }
 }

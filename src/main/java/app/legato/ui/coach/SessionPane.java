@@ -3,6 +3,7 @@ package app.legato.ui.coach;
 import app.legato.figure.Picture;
 import app.legato.text.Texts;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.figure.FigureView;
 import app.legato.ui.shell.Breadth;
 import java.util.List;
@@ -27,20 +28,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionPane extends BorderPane {
     private final Display display;
-    private final Label title = label("coach-title");
-    private final Label place = label(Styles.MUTED);
-    private final Label line = label(Styles.SMALL, Styles.MUTED);
+    private final Label title = Wrapped.label("", "coach-title");
+    private final Label place = Wrapped.label("", Styles.MUTED);
+    private final Label line = Wrapped.label("", Styles.SMALL, Styles.MUTED);
     private final TimeLeft timeLeft;
     private final FigureView figure = new FigureView();
-    private final Label noPicture = label(Styles.MUTED);
-    private final Label heading = label("coach-heading");
+    private final Label noPicture = Wrapped.label("", Styles.MUTED);
+    private final Label heading = Wrapped.label("", "coach-heading");
     private final Bars bars = new Bars();
     private final Ring ring = new Ring();
-    private final Label breathing = label(Styles.STRONG);
-    private final Label next = label("coach-next", Styles.STRONG);
-    private final Label nextName = label(Styles.MUTED);
-    private final Label cue = label(Styles.CUE);
-    private final Label note = label(Styles.SMALL, Styles.MUTED);
+    private final Label breathing = Wrapped.label("", Styles.STRONG);
+    private final Label next = Wrapped.label("", "coach-next", Styles.STRONG);
+    private final Label nextName = Wrapped.label("", Styles.MUTED);
+    private final Label cue = Wrapped.label("", Styles.CUE);
+    private final Label note = Wrapped.label("", Styles.SMALL, Styles.MUTED);
     private final List<Node> needed;
     private final List<Node> further;
     private final Node crampNow;
@@ -184,13 +185,5 @@ final class SessionPane extends BorderPane {
         if (picture != null) {
             figure.show(picture);
         }
-    }
-
-    private static Label label(String... styles) {
-        Label label = new Label();
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -3,9 +3,7 @@ package app.legato.ui.control;
 import app.legato.text.Texts;
 import app.legato.tips.Tip;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One tip as every screen shows it: what to do, the facts that speak for it, what it is about, how well it is backed and by whom. */
@@ -17,23 +15,16 @@ public final class TipPart extends VBox {
     public TipPart(Texts texts, Tip tip, List<String> facts, boolean withCause) {
         TipWords words = new TipWords(texts);
         getStyleClass().add("tip-part");
-        getChildren().add(label(words.title(tip), Styles.HEADING));
-        getChildren().add(label(texts.get(tip.doKey()), Styles.SMALL));
-        facts.forEach(fact -> getChildren().add(label(fact, Styles.SMALL, Styles.MUTED)));
+        getChildren().add(Wrapped.label(words.title(tip), Styles.HEADING));
+        getChildren().add(Wrapped.label(texts.get(tip.doKey()), Styles.SMALL));
+        facts.forEach(fact -> getChildren().add(Wrapped.label(fact, Styles.SMALL, Styles.MUTED)));
         FlowPane backing = new FlowPane(
-                label(texts.get(tip.grade().key()), Styles.TAG), label(words.sources(tip), Styles.SMALL, Styles.MUTED));
+                Wrapped.label(texts.get(tip.grade().key()), Styles.TAG),
+                Wrapped.label(words.sources(tip), Styles.SMALL, Styles.MUTED));
         if (withCause) {
-            backing.getChildren().addFirst(label(texts.get(tip.cause().key()), Styles.TAG));
+            backing.getChildren().addFirst(Wrapped.label(texts.get(tip.cause().key()), Styles.TAG));
         }
         backing.getStyleClass().add("backing");
         getChildren().add(backing);
-    }
-
-    private static Label label(String words, String... styles) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

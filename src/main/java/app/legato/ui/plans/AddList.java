@@ -2,7 +2,9 @@ package app.legato.ui.plans;
 
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.plans.Catalogue.Group;
 import app.legato.ui.plans.Catalogue.Offer;
 import java.util.List;
@@ -23,10 +25,10 @@ final class AddList extends VBox {
         this.texts = texts;
         getStyleClass().addAll(Styles.CARD, "add-list");
         groups.getStyleClass().add("groups");
-        Label full = Parts.label(texts.get("plans.full"), Styles.SMALL, "remark");
-        model.canAddProperty().subscribe(can -> Parts.show(full, !can));
+        Label full = Wrapped.label(texts.get("plans.full"), Styles.SMALL, "remark");
+        model.canAddProperty().subscribe(can -> Shown.set(full, !can));
         groups.disableProperty().bind(model.canAddProperty().not());
-        getChildren().addAll(Parts.label(texts.get("plans.add"), Styles.HEADING), full, groups);
+        getChildren().addAll(Wrapped.label(texts.get("plans.add"), Styles.HEADING), full, groups);
         model.groupsProperty().subscribe(this::show);
     }
 
@@ -39,16 +41,16 @@ final class AddList extends VBox {
     }
 
     private Node group(Group group) {
-        VBox box = new VBox(Parts.label(group.muscle(), Styles.STRONG, Styles.MUTED));
+        VBox box = new VBox(Wrapped.label(group.muscle(), Styles.STRONG, Styles.MUTED));
         group.offers().forEach(offer -> box.getChildren().add(offer(offer)));
         box.getStyleClass().add("group");
         return box;
     }
 
     private Node offer(Offer offer) {
-        Label about = Parts.label(offer.about(), Styles.SMALL, offer.fits() ? Styles.MUTED : "remark");
+        Label about = Wrapped.label(offer.about(), Styles.SMALL, offer.fits() ? Styles.MUTED : "remark");
         if (!offer.fits()) {
-            VBox hidden = new VBox(Parts.label(offer.name(), Styles.MUTED), about);
+            VBox hidden = new VBox(Wrapped.label(offer.name(), Styles.MUTED), about);
             hidden.getStyleClass().add("not-for-you");
             return hidden;
         }

@@ -4,8 +4,10 @@ import app.legato.text.Texts;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.InView;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TypedField;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import java.util.List;
 import java.util.Map;
@@ -74,17 +76,17 @@ final class EditorPane extends GridPane {
                 new FormField(texts.get("plans.name"), name, model.name().problemProperty());
         NumberField ready =
                 new NumberField(model.getReady(), new ReadOnlyStringWrapper(texts.get("plans.each-stretch")), texts);
-        Label remarks = Parts.label("", Styles.SMALL, "remark");
+        Label remarks = Wrapped.label("", Styles.SMALL, "remark");
         remarks.textProperty().bind(model.remarksProperty());
-        model.remarksProperty().subscribe(words -> Parts.show(remarks, !words.isEmpty()));
+        model.remarksProperty().subscribe(words -> Shown.set(remarks, !words.isEmpty()));
         Button choose =
                 Parts.button(texts.get("plans.choose"), texts.get("plans.choose"), Glyph.TONIGHT, model::choose);
-        model.canChooseProperty().subscribe(can -> Parts.show(choose, can));
-        Label chosen = Parts.label(texts.get("plans.chosen"), Styles.TAG);
-        model.chosenProperty().subscribe(so -> Parts.show(chosen, so));
+        model.canChooseProperty().subscribe(can -> Shown.set(choose, can));
+        Label chosen = Wrapped.label(texts.get("plans.chosen"), Styles.TAG);
+        model.chosenProperty().subscribe(so -> Shown.set(chosen, so));
         VBox about = new VBox(naming, ready, remarks, Parts.flow(choose, chosen));
         about.getStyleClass().addAll(Styles.CARD, "about-plan");
-        Parts.show(cards, false);
+        Shown.set(cards, false);
         left.getChildren().addAll(about, cards);
     }
 
@@ -102,7 +104,7 @@ final class EditorPane extends GridPane {
             Node focused = getScene() == null ? null : getScene().getFocusOwner();
             shown = now;
             cards.getChildren().setAll(now);
-            Parts.show(cards, !now.isEmpty());
+            Shown.set(cards, !now.isEmpty());
             if (focused != null) {
                 keepFocus(focused, before);
             }

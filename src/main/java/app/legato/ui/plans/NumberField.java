@@ -2,8 +2,10 @@ package app.legato.ui.plans;
 
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TypedField;
+import app.legato.ui.control.Wrapped;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +24,7 @@ final class NumberField extends VBox {
         this.model = model;
         String name = texts.get("plans.number." + model.number().id());
         getStyleClass().add("number-field");
-        Label label = Parts.label(name, Styles.SMALL);
+        Label label = Wrapped.label(name, Styles.SMALL);
         field = new TypedField(model.typed(), true);
         label.setLabelFor(field);
         field.accessibleTextProperty().bind(whose.map(what -> what + ", " + name));
@@ -58,9 +60,9 @@ final class NumberField extends VBox {
     }
 
     private static Label sentence(ObservableValue<String> words, String style) {
-        Label label = Parts.label("", Styles.SMALL, style);
+        Label label = Wrapped.label("", Styles.SMALL, style);
         label.textProperty().bind(words);
-        words.subscribe(now -> Parts.show(label, !now.isEmpty()));
+        words.subscribe(now -> Shown.set(label, !now.isEmpty()));
         return label;
     }
 

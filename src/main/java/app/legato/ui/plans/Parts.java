@@ -2,24 +2,13 @@ package app.legato.ui.plans;
 
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** The small parts that the plans' pages are made of. */
 final class Parts {
     private Parts() {}
-
-    /** Words that wrap and are never cut. */
-    static Label label(String words, String... styles) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
 
     /** @param spoken what a reader says, where the words alone do not tell what is meant */
     static Button button(String words, String spoken, Glyph glyph, Runnable command) {
@@ -45,11 +34,5 @@ final class Parts {
             part.maxWidthProperty().bind(flow.widthProperty());
         }
         return flow;
-    }
-
-    /** Takes no room when it is not shown. */
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

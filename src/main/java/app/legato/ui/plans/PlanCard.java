@@ -3,7 +3,9 @@ package app.legato.ui.plans;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.KeyCap;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,12 +30,12 @@ final class PlanCard extends VBox {
     private final PlansViewModel model;
     private final Texts texts;
     private final ToggleButton head = new ToggleButton();
-    private final Label name = Parts.label("", Styles.STRONG, "plan-name");
-    private final Label total = Parts.label("", "plan-total");
-    private final Label mark = Parts.label("", Styles.TAG);
+    private final Label name = Wrapped.label("", Styles.STRONG, "plan-name");
+    private final Label total = Wrapped.label("", "plan-total");
+    private final Label mark = Wrapped.label("", Styles.TAG);
     private final KeyCap key = new KeyCap("");
-    private final Label stretches = Parts.label("");
-    private final Label about = Parts.label("", Styles.SMALL, Styles.MUTED);
+    private final Label stretches = Wrapped.label("");
+    private final Label about = Wrapped.label("", Styles.SMALL, Styles.MUTED);
     private final VBox remarks = new VBox();
     private final Button edit;
     private final Button copy;
@@ -72,18 +74,18 @@ final class PlanCard extends VBox {
         line = now;
         name.setText(now.name());
         total.setText(now.total());
-        Parts.show(total, !now.total().isEmpty());
+        Shown.set(total, !now.total().isEmpty());
         key.setText(now.key());
-        Parts.show(key, !now.key().isEmpty());
+        Shown.set(key, !now.key().isEmpty());
         stretches.setText(now.stretches());
-        Parts.show(stretches, !now.stretches().isEmpty());
+        Shown.set(stretches, !now.stretches().isEmpty());
         about.setText(now.about());
-        Parts.show(about, !now.about().isEmpty());
+        Shown.set(about, !now.about().isEmpty());
         remarks.getChildren()
                 .setAll(now.remarks().stream().map(PlanCard::remark).toList());
-        Parts.show(remarks, !now.remarks().isEmpty());
+        Shown.set(remarks, !now.remarks().isEmpty());
         head.setSelected(now.chosen());
-        Parts.show(mark, now.chosen());
+        Shown.set(mark, now.chosen());
         head.setDisable(!now.canChoose() && !now.chosen());
         head.setAccessibleText(String.join(", ", now.name(), now.total(), now.stretches()));
         showActions(now);
@@ -93,11 +95,11 @@ final class PlanCard extends VBox {
     private void showActions(PlanLine now) {
         boolean canMoveUp = now.own().map(PlanLine.Own::canMoveUp).orElse(false);
         boolean canMoveDown = now.own().map(PlanLine.Own::canMoveDown).orElse(false);
-        Parts.show(edit, now.own().isPresent());
-        Parts.show(delete, now.own().isPresent());
-        Parts.show(copy, now.canCopy());
-        Parts.show(up, canMoveUp || canMoveDown);
-        Parts.show(down, canMoveUp || canMoveDown);
+        Shown.set(edit, now.own().isPresent());
+        Shown.set(delete, now.own().isPresent());
+        Shown.set(copy, now.canCopy());
+        Shown.set(up, canMoveUp || canMoveDown);
+        Shown.set(down, canMoveUp || canMoveDown);
         up.setDisable(!canMoveUp);
         down.setDisable(!canMoveDown);
         edit.setAccessibleText(texts.get("plans.edit-what", now.name()));
@@ -159,6 +161,6 @@ final class PlanCard extends VBox {
     }
 
     private static Label remark(String words) {
-        return Parts.label(words, Styles.SMALL, "remark");
+        return Wrapped.label(words, Styles.SMALL, "remark");
     }
 }

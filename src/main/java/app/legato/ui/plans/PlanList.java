@@ -4,7 +4,9 @@ import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.InView;
 import app.legato.ui.control.KeyButton;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import java.util.HashMap;
 import java.util.List;
@@ -69,9 +71,9 @@ final class PlanList extends GridPane {
         own.getStyleClass().add("column");
         ownCards.getStyleClass().add("column");
         make.disableProperty().bind(model.canMakeProperty().not());
-        Label ofLegato = Parts.label(texts.get("plans.brought"), Styles.HEADING);
-        Label ofPerson = Parts.label(texts.get("plans.own"), Styles.HEADING);
-        Label hint = Parts.label(texts.get("plans.own-hint"), Styles.SMALL, Styles.MUTED);
+        Label ofLegato = Wrapped.label(texts.get("plans.brought"), Styles.HEADING);
+        Label ofPerson = Wrapped.label(texts.get("plans.own"), Styles.HEADING);
+        Label hint = Wrapped.label(texts.get("plans.own-hint"), Styles.SMALL, Styles.MUTED);
         brought.getChildren().add(ofLegato);
         VBox foot = new VBox(hint, make);
         foot.getStyleClass().addAll(Styles.CARD, "make-card");
@@ -88,7 +90,7 @@ final class PlanList extends GridPane {
             column.getChildren().removeIf(PlanCard.class::isInstance);
             column.getChildren().addAll(shown);
         }
-        Parts.show(ownCards, !ownCards.getChildren().isEmpty());
+        Shown.set(ownCards, !ownCards.getChildren().isEmpty());
         if (focused != null) {
             before.stream()
                     .filter(card -> InView.isWithin(focused, card))

@@ -3,7 +3,9 @@ package app.legato.ui.plans;
 import app.legato.text.Texts;
 import app.legato.ui.control.InView;
 import app.legato.ui.control.KeyButton;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
@@ -32,7 +34,7 @@ public final class PlansView implements Screen {
     private final ObservableValue<Breadth> breadth;
     private final Texts texts;
     private final PlanList list;
-    private final Label title = Parts.label("", Styles.TITLE);
+    private final Label title = Wrapped.label("", Styles.TITLE);
     private final Label total = new Label();
     private final Label unfinished;
     private final KeyButton back;
@@ -50,7 +52,7 @@ public final class PlansView implements Screen {
         this.texts = texts;
         model = new PlansViewModel(desk, choices, navigator, undo, texts);
         list = new PlanList(model, texts);
-        unfinished = Parts.label(texts.get("plans.unfinished"), Styles.PROBLEM);
+        unfinished = Wrapped.label(texts.get("plans.unfinished"), Styles.PROBLEM);
         back = new KeyButton(texts.get("plans.back"), texts.get("plans.esc"), null, model::back);
         layout();
     }
@@ -82,7 +84,7 @@ public final class PlansView implements Screen {
         if (open == null) {
             editor = null;
             opened.unsubscribe();
-            Parts.show(unfinished, false);
+            Shown.set(unfinished, false);
             title.setText(texts.get("plans.title"));
             total.setText("");
         } else {
@@ -99,7 +101,7 @@ public final class PlansView implements Screen {
         if (editor == null || editor.model() != open) {
             opened.unsubscribe();
             editor = new EditorPane(open, back, texts);
-            opened = open.unfinishedProperty().subscribe(so -> Parts.show(unfinished, so));
+            opened = open.unfinishedProperty().subscribe(so -> Shown.set(unfinished, so));
         }
     }
 

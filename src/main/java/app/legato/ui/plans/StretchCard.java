@@ -2,7 +2,9 @@ package app.legato.ui.plans;
 
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -52,7 +54,7 @@ final class StretchCard extends VBox {
 
     private void layoutCard() {
         getStyleClass().addAll(Styles.CARD, "stretch-card");
-        Label name = Parts.label("", Styles.STRONG);
+        Label name = Wrapped.label("", Styles.STRONG);
         name.textProperty().bind(model.nameProperty());
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -62,12 +64,12 @@ final class StretchCard extends VBox {
         total.textProperty().bind(model.totalProperty());
         HBox head = new HBox(name, total);
         head.getStyleClass().add("stretch-head");
-        Label remark = Parts.label("", Styles.SMALL, "remark");
+        Label remark = Wrapped.label("", Styles.SMALL, "remark");
         remark.textProperty().bind(model.remarkProperty());
-        model.remarkProperty().subscribe(words -> Parts.show(remark, !words.isEmpty()));
+        model.remarkProperty().subscribe(words -> Shown.set(remark, !words.isEmpty()));
         FlowPane dose = Parts.flow(numbers.toArray(Region[]::new));
         dose.getStyleClass().add("dose");
-        model.knownProperty().subscribe(known -> Parts.show(dose, known));
+        model.knownProperty().subscribe(known -> Shown.set(dose, known));
         up.disableProperty().bind(model.canMoveUpProperty().not());
         down.disableProperty().bind(model.canMoveDownProperty().not());
         FlowPane ways = Parts.flow(up, down, remove);

@@ -10,13 +10,13 @@ import app.legato.ui.control.EntryLinks;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TipPart;
 import app.legato.ui.control.TipWords;
+import app.legato.ui.control.Wrapped;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -107,10 +107,10 @@ final class TipCard extends VBox {
 
     private List<Node> signs(TonightsTip.Silent silent) {
         List<Node> all = new ArrayList<>();
-        all.add(label(texts.get(silent.titleKey()), Styles.HEADING, "sign"));
-        all.add(label(texts.get(silent.doKey())));
+        all.add(Wrapped.label(texts.get(silent.titleKey()), Styles.HEADING, "sign"));
+        all.add(Wrapped.label(texts.get(silent.doKey())));
         silent.signs().forEach(sign -> {
-            all.add(label(words.fact(sign), Styles.SMALL));
+            all.add(Wrapped.label(words.fact(sign), Styles.SMALL));
             all.add(links(sign.grounds()));
         });
         all.add(actions(button("tonight.open-help", model::openHelp), settled(silent.signs())));
@@ -151,14 +151,6 @@ final class TipCard extends VBox {
     }
 
     private static Label muted(String words) {
-        return label(words, Styles.SMALL, Styles.MUTED);
-    }
-
-    private static Label label(String words, String... styles) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return Wrapped.label(words, Styles.SMALL, Styles.MUTED);
     }
 }

@@ -1,15 +1,15 @@
 package app.legato.ui.trends;
 
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A card with a picture: its name, the sentence that says the same, and below it the picture. Not there when there is nothing to show. */
 final class ChartCard extends VBox {
-    private final Label title = label(Styles.HEADING);
-    private final Label sentence = label();
+    private final Label title = Wrapped.label("", Styles.HEADING);
+    private final Label sentence = Wrapped.label("");
 
     /** @param extra what stands between the sentence and the picture, and the picture */
     ChartCard(String style, Node... extra) {
@@ -26,13 +26,5 @@ final class ChartCard extends VBox {
     void setShown(boolean shown) {
         setVisible(shown);
         setManaged(shown);
-    }
-
-    private static Label label(String... styles) {
-        Label label = new Label();
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

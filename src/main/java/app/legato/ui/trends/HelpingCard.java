@@ -7,12 +7,11 @@ import app.legato.ui.control.FormField;
 import app.legato.ui.control.OneOf;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TypedField;
+import app.legato.ui.control.Wrapped;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +54,8 @@ final class HelpingCard extends VBox {
         said.getStyleClass().add("said");
         getChildren()
                 .addAll(
-                        label(texts.get("trends.helping-title"), Styles.HEADING),
-                        label(texts.get("trends.helping-hint")),
+                        Wrapped.label(texts.get("trends.helping-title"), Styles.HEADING),
+                        Wrapped.label(texts.get("trends.helping-hint")),
                         kinds,
                         more,
                         compare,
@@ -113,12 +112,12 @@ final class HelpingCard extends VBox {
                 starts.getChildren().add(start);
             }
         }
-        return List.of(typed, label(texts.get("trends.or-medicine"), Styles.SMALL, Styles.MUTED), starts);
+        return List.of(typed, Wrapped.label(texts.get("trends.or-medicine"), Styles.SMALL, Styles.MUTED), starts);
     }
 
     private List<Node> day(List<DayFactor> factors) {
         if (factors.isEmpty()) {
-            return List.of(label(texts.get("trends.no-factors"), Styles.MUTED));
+            return List.of(Wrapped.label(texts.get("trends.no-factors"), Styles.MUTED));
         }
         OneOf<DayFactor> choice = new OneOf<>(
                 texts.get("trends.kind-day"), factors, factor -> new DaySplit(factor).words(texts), model::choose);
@@ -137,11 +136,11 @@ final class HelpingCard extends VBox {
             return;
         }
         VBox counts = part(now.spokenCounts());
-        counts.getChildren().add(label(now.verdict(), Styles.CUE, Styles.STRONG));
+        counts.getChildren().add(Wrapped.label(now.verdict(), Styles.CUE, Styles.STRONG));
         counts.getChildren().addAll(side(now.with()), side(now.without()));
         VBox rest = part(now.spokenRest());
-        rest.getChildren().add(label(now.ratio() == null ? now.missing() : now.interval()));
-        now.remarks().forEach(words -> rest.getChildren().add(label(words, Styles.SMALL, Styles.MUTED)));
+        rest.getChildren().add(Wrapped.label(now.ratio() == null ? now.missing() : now.interval()));
+        now.remarks().forEach(words -> rest.getChildren().add(Wrapped.label(words, Styles.SMALL, Styles.MUTED)));
         said.getChildren().setAll(counts, rest);
         if (now.ratio() != null) {
             picture.show(now.ratio(), now.interval());
@@ -163,18 +162,11 @@ final class HelpingCard extends VBox {
     }
 
     private static VBox side(Result.Side side) {
-        VBox lines = new VBox(label(side.name(), Styles.SMALL, Styles.MUTED), label(side.counts(), Styles.STRONG));
+        VBox lines = new VBox(
+                Wrapped.label(side.name(), Styles.SMALL, Styles.MUTED), Wrapped.label(side.counts(), Styles.STRONG));
         if (!side.rates().isEmpty()) {
-            lines.getChildren().add(label(side.rates()));
+            lines.getChildren().add(Wrapped.label(side.rates()));
         }
         return lines;
-    }
-
-    private static Label label(String words, String... styles) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -7,6 +7,7 @@ import app.legato.ui.control.InView;
 import app.legato.ui.control.LegHeat;
 import app.legato.ui.control.OneOf;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
@@ -46,8 +47,8 @@ public final class TrendsView implements Screen {
     private final OneOf<TrendPeriod> periods;
     private final Button earlier;
     private final Button later;
-    private final Label dates = label(Styles.MUTED);
-    private final Label recorded = label(Styles.MUTED);
+    private final Label dates = Wrapped.label("", Styles.MUTED);
+    private final Label recorded = Wrapped.label("", Styles.MUTED);
     private final NightStrip strip = new NightStrip();
     private final ChartCard nightsCard;
     private final BarChart weeks = new BarChart(LEAST_RATE);
@@ -87,7 +88,7 @@ public final class TrendsView implements Screen {
     }
 
     private void layout() {
-        Label title = label(Styles.TITLE);
+        Label title = Wrapped.label("", Styles.TITLE);
         title.setText(texts.get("trends.title"));
         title.setMinWidth(Region.USE_PREF_SIZE);
         FlowPane head = new FlowPane(title, dates, recorded);
@@ -209,14 +210,6 @@ public final class TrendsView implements Screen {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
         return button;
-    }
-
-    private static Label label(String... styles) {
-        Label label = new Label();
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     @Override
