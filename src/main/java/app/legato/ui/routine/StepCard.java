@@ -4,6 +4,8 @@ import app.legato.routine.StepWords;
 import app.legato.text.Texts;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.ListCard;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TypedField;
 import app.legato.ui.shell.Breadth;
@@ -12,16 +14,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** One step of the list: whether it is shown, what it says, and what can be done with it. Alt with an arrow key moves it from anywhere in it. */
-final class StepCard extends VBox {
+/** One step of the list: whether it is shown, what it says, and what can be done with it. */
+final class StepCard extends ListCard<StepLine> {
     private final String id;
     private final RoutineViewModel model;
     private final Texts texts;
@@ -38,27 +38,30 @@ final class StepCard extends VBox {
     private Breadth breadth = Breadth.WIDE;
 
     StepCard(StepLine line, RoutineViewModel model, Texts texts) {
+        super("step-card");
         id = line.id();
         this.model = model;
         this.texts = texts;
         hidden = new Label(texts.get("routine.not-for-you"));
-        up = quiet("routine.up", Glyph.UP, () -> model.move(id, -1));
-        down = quiet("routine.down", Glyph.DOWN, () -> model.move(id, 1));
-        rename = quiet("routine.rename", Glyph.EDIT, () -> model.beginRename(id));
-        delete = quiet("routine.delete", Glyph.DELETE, () -> model.delete(id));
+        up = quiet(texts.get("routine.up"), Glyph.UP, () -> model.move(id, -1));
+        down = quiet(texts.get("routine.down"), Glyph.DOWN, () -> model.move(id, 1));
+        rename = quiet(texts.get("routine.rename"), Glyph.EDIT, () -> model.beginRename(id));
+        delete = quiet(texts.get("routine.delete"), Glyph.DELETE, () -> model.delete(id));
         field = new TypedField(model.renamed(), false);
         form = form();
         layoutCard(line);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
-    /** Where the keyboard enters. */
-    Node stop() {
+    String id() {
+        return id;
+    }
+
+    @Override
+    public Node stop() {
         return on.isVisible() ? on : up.isDisabled() ? down : up;
     }
 
     private void layoutCard(StepLine line) {
-        getStyleClass().addAll(Styles.CARD, "step-card");
         on.getStyleClass().addAll(Styles.CHIP, "switch");
         on.setMaxWidth(Double.MAX_VALUE);
         on.setOnAction(_ -> model.switchOn(id, on.isSelected()));
@@ -102,8 +105,8 @@ final class StepCard extends VBox {
         getChildren().setAll(line, below, form);
     }
 
-    /** Shows the step as it is now. */
-    void show(StepLine line) {
+    @Override
+    public void show(StepLine line) {
         words.setText(line.words());
         about.setText(line.about());
         about.setVisible(!line.about().isEmpty());
@@ -111,10 +114,10 @@ final class StepCard extends VBox {
         on.setText(texts.get(line.on() ? "routine.on" : "routine.off"));
         on.setGraphic(line.on() ? Glyph.DONE.node() : null);
         on.setAccessibleText(texts.get("routine.show-tonight", line.words()));
-        setShown(on, !line.hidden());
-        setShown(hidden, line.hidden());
-        setShown(rename, line.own());
-        setShown(delete, line.own());
+        Shown.set(on, !line.hidden());
+        Shown.set(hidden, line.hidden());
+        Shown.set(rename, line.own());
+        Shown.set(delete, line.own());
         getStyleClass().remove("off");
         if (!line.on() || line.hidden()) {
             getStyleClass().add("off");
@@ -156,27 +159,18 @@ final class StepCard extends VBox {
         return all;
     }
 
-    private void keyPressed(KeyEvent event) {
-        boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        if (event.isAltDown() && arrow) {
-            model.move(id, event.getCode() == KeyCode.UP ? -1 : 1);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && form.isVisible()) {
-            model.cancelRename();
-            event.consume();
-        }
+    @Override
+    protected void move(int by) {
+        model.move(id, by);
     }
 
-    private Button quiet(String key, Glyph glyph, Runnable command) {
-        Button button = new Button(texts.get(key), glyph.node());
-        button.getStyleClass().add(Styles.QUIET);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> command.run());
-        return button;
+    @Override
+    protected boolean isOpen() {
+        return form.isVisible();
     }
 
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+    @Override
+    protected void close() {
+        model.cancelRename();
     }
 }

@@ -2,6 +2,7 @@ package app.legato.ui.servings;
 
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.ListCard;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Breadth;
 import java.util.List;
@@ -9,15 +10,13 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One amount of the list and what can be done with it. Alt with an arrow key moves it from anywhere in it. */
-final class ServingCard extends VBox {
+/** One amount of the list and what can be done with it. */
+final class ServingCard extends ListCard<ServingLine> {
     private final UUID id;
     private final ServingsViewModel model;
     private final Texts texts;
@@ -30,26 +29,29 @@ final class ServingCard extends VBox {
     private final ServingForm form;
 
     ServingCard(ServingLine line, ServingsViewModel model, Texts texts) {
+        super("serving-card");
         id = line.id();
         this.model = model;
         this.texts = texts;
-        up = quiet("servings.up", Glyph.UP, () -> model.move(id, -1));
-        down = quiet("servings.down", Glyph.DOWN, () -> model.move(id, 1));
-        change = quiet("servings.change", Glyph.EDIT, () -> model.beginChange(id));
-        delete = quiet("servings.delete", Glyph.DELETE, () -> model.delete(id));
+        up = quiet(texts.get("servings.up"), Glyph.UP, () -> model.move(id, -1));
+        down = quiet(texts.get("servings.down"), Glyph.DOWN, () -> model.move(id, 1));
+        change = quiet(texts.get("servings.change"), Glyph.EDIT, () -> model.beginChange(id));
+        delete = quiet(texts.get("servings.delete"), Glyph.DELETE, () -> model.delete(id));
         form = form();
         layoutCard();
         show(line);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
-    /** Where the keyboard enters. */
-    Node stop() {
+    UUID id() {
+        return id;
+    }
+
+    @Override
+    public Node stop() {
         return change;
     }
 
     private void layoutCard() {
-        getStyleClass().addAll(Styles.CARD, "serving-card");
         amount.getStyleClass().add(Styles.STRONG);
         amount.setWrapText(true);
         about.getStyleClass().add(Styles.MUTED);
@@ -77,8 +79,8 @@ final class ServingCard extends VBox {
         }
     }
 
-    /** Shows the amount as it is now. */
-    void show(ServingLine line) {
+    @Override
+    public void show(ServingLine line) {
         amount.setText(line.amount());
         about.setText(line.about());
         up.setDisable(!model.canMove(id, -1));
@@ -109,22 +111,18 @@ final class ServingCard extends VBox {
         return new ServingForm(model.changed(), model.unit(), texts, model::change, save, cancel);
     }
 
-    private void keyPressed(KeyEvent event) {
-        boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
-        if (event.isAltDown() && arrow) {
-            model.move(id, event.getCode() == KeyCode.UP ? -1 : 1);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && form.isVisible()) {
-            model.cancelChange();
-            event.consume();
-        }
+    @Override
+    protected void move(int by) {
+        model.move(id, by);
     }
 
-    private Button quiet(String key, Glyph glyph, Runnable command) {
-        Button button = new Button(texts.get(key), glyph.node());
-        button.getStyleClass().add(Styles.QUIET);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> command.run());
-        return button;
+    @Override
+    protected boolean isOpen() {
+        return form.isVisible();
+    }
+
+    @Override
+    protected void close() {
+        model.cancelChange();
     }
 }

@@ -6,14 +6,13 @@ import app.legato.tips.OpenTip;
 import app.legato.tips.RaisedFlag;
 import app.legato.tips.Source;
 import app.legato.tips.TonightsTip;
-import app.legato.ui.control.Glyph;
 import app.legato.ui.control.InView;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TipWords;
-import app.legato.ui.shell.Appearance;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.InnerScreen;
 import app.legato.ui.shell.Navigator;
-import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.TipBook;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,55 +21,33 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Every tip this person may read, a card a cause; those they left out; and the full references at the end. */
-public final class TipsView implements Screen {
+public final class TipsView extends InnerScreen {
     private final TipsViewModel model;
     private final Texts texts;
     private final TipWords words;
-    private final Button back;
     private final VBox list = new VBox();
-    private final VBox content = new VBox();
-    private final ScrollPane root = new ScrollPane(content);
     private final Map<String, TipLine> lines = new HashMap<>();
-    private Subscription subscriptions = Subscription.EMPTY;
 
     public TipsView(Desk desk, TipBook book, Navigator navigator, Texts texts) {
+        super(texts.get("tips.page.back"), texts.get("tips.all"), "tips.css", "tips-page");
         model = new TipsViewModel(desk, book, navigator);
         this.texts = texts;
         words = new TipWords(texts);
-        back = new Button(texts.get("tips.page.back"), Glyph.BACK.node());
         layout();
         bind();
     }
 
     private void layout() {
-        back.getStyleClass().addAll(Styles.QUIET, "back");
-        back.setOnAction(_ -> model.leave());
         Button check = new Button(texts.get("tips.open-check"));
         check.setOnAction(_ -> model.openCheck());
         list.getStyleClass().add("tip-list");
-        content.getStyleClass().addAll("screen", "tips-page");
-        content.getChildren()
-                .addAll(
-                        back,
-                        label(texts.get("tips.all"), Styles.TITLE),
-                        label(texts.get("tips.page.intro"), Styles.MUTED),
-                        check,
-                        list,
-                        references());
-        root.getStylesheets().add(Appearance.sheet("tips.css"));
-        root.setFitToWidth(true);
-        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root.setFocusTraversable(false);
+        add(Wrapped.label(texts.get("tips.page.intro"), Styles.MUTED), check, list, references());
     }
 
     private void bind() {
@@ -81,20 +58,21 @@ public final class TipsView implements Screen {
         if (page == null) {
             return;
         }
-        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        Node focused = root().getScene() == null ? null : root().getScene().getFocusOwner();
         String at = tipOf(focused);
         lines.clear();
         list.getChildren().clear();
         if (page.signs().isEmpty()) {
             for (Cause cause : Cause.values()) {
-                add(
+                addGroup(
                         texts.get(cause.key()),
                         page.tips(),
                         one -> !one.leftOut() && one.tip().cause() == cause);
             }
-            add(texts.get("tips.page.left-out"), page.tips(), OpenTip::leftOut);
+            addGroup(texts.get("tips.page.left-out"), page.tips(), OpenTip::leftOut);
             if (page.hidden() > 0) {
-                list.getChildren().add(label(texts.get("tips.page.hidden", page.hidden()), Styles.SMALL, Styles.MUTED));
+                list.getChildren()
+                        .add(Wrapped.label(texts.get("tips.page.hidden", page.hidden()), Styles.SMALL, Styles.MUTED));
             }
         } else {
             list.getChildren().add(signs(page.signs()));
@@ -102,11 +80,11 @@ public final class TipsView implements Screen {
         TipLine line = at == null ? null : lines.get(at);
         if (line != null) {
             line.stop().requestFocus();
-            InView.reveal(root);
+            InView.reveal(root());
         }
     }
 
-    private void add(String title, List<OpenTip> tips, Predicate<OpenTip> which) {
+    private void addGroup(String title, List<OpenTip> tips, Predicate<OpenTip> which) {
         List<TipLine> shown = new ArrayList<>();
         tips.stream().filter(which).forEach(one -> {
             TipLine line = new TipLine(one, model, texts);
@@ -131,8 +109,8 @@ public final class TipsView implements Screen {
     private VBox signs(List<RaisedFlag> signs) {
         TonightsTip.Silent silent = new TonightsTip.Silent(signs);
         VBox card = card(texts.get(silent.titleKey()));
-        card.getChildren().add(label(texts.get(silent.doKey())));
-        words.facts(signs).forEach(fact -> card.getChildren().add(label(fact, Styles.SMALL)));
+        card.getChildren().add(Wrapped.label(texts.get(silent.doKey())));
+        words.facts(signs).forEach(fact -> card.getChildren().add(Wrapped.label(fact, Styles.SMALL)));
         Button settle = new Button(texts.get("tips.silent.settle"));
         settle.setOnAction(_ -> model.settle(signs));
         card.getChildren().add(new FlowPane(settle));
@@ -141,57 +119,29 @@ public final class TipsView implements Screen {
 
     private VBox references() {
         VBox card = card(texts.get("tips.page.references"));
-        card.getChildren().add(label(texts.get("tips.page.references-hint"), Styles.SMALL, Styles.MUTED));
+        card.getChildren().add(Wrapped.label(texts.get("tips.page.references-hint"), Styles.SMALL, Styles.MUTED));
         for (Source source : Source.values()) {
             VBox one = new VBox(
-                    label(texts.get(source.nameKey()), Styles.STRONG, Styles.SMALL),
-                    label(texts.get(source.referenceKey()), Styles.SMALL));
+                    Wrapped.label(texts.get(source.nameKey()), Styles.STRONG, Styles.SMALL),
+                    Wrapped.label(texts.get(source.referenceKey()), Styles.SMALL));
             card.getChildren().add(one);
         }
         return card;
     }
 
     private VBox card(String title) {
-        VBox card = new VBox(label(title, "group"));
+        VBox card = new VBox(Wrapped.label(title, "group"));
         card.getStyleClass().add(Styles.CARD);
         return card;
     }
 
-    private static Label label(String words, String... styles) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    @Override
+    protected void leave() {
+        model.leave();
     }
 
     @Override
-    public Region root() {
-        return root;
-    }
-
-    @Override
-    public void attach() {
-        root.setVvalue(0);
-        subscriptions = Subscription.combine(model.follow(), InView.follow(root));
-    }
-
-    @Override
-    public void detach() {
-        subscriptions.unsubscribe();
-    }
-
-    @Override
-    public Node firstFocus() {
-        return back;
-    }
-
-    @Override
-    public boolean pressed(KeyCode key) {
-        if (key == KeyCode.ESCAPE || key == KeyCode.BACK_SPACE) {
-            model.leave();
-            return true;
-        }
-        return false;
+    protected Subscription follow() {
+        return model.follow();
     }
 }
