@@ -109,8 +109,9 @@ public final class ShellView extends BorderPane {
 
     /** What had the keyboard is gone, as after a deletion: it goes to what the screen asks next, not to the rail. */
     private void keepOnScreen(@Nullable Node before, @Nullable Node now) {
-        Node first = present == null ? null : present.firstFocus();
-        if (before != null && before.getScene() == null && InView.isWithin(now, column.root()) && first != null) {
+        boolean fell = before != null && before.getScene() == null && InView.isWithin(now, column.root());
+        Node first = fell && present != null ? present.firstFocus() : null;
+        if (first != null) {
             first.requestFocus();
         }
     }
