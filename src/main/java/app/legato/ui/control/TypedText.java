@@ -14,11 +14,22 @@ public final class TypedText {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final UnaryOperator<String> use;
+    private final boolean stripped;
     private String inForce = "";
 
     /** @param use puts the words, without blanks around them, in force and returns "", or says in one sentence why it cannot */
     public TypedText(UnaryOperator<String> use) {
+        this(use, true);
+    }
+
+    private TypedText(UnaryOperator<String> use, boolean stripped) {
         this.use = use;
+        this.stripped = stripped;
+    }
+
+    /** As {@link #TypedText(UnaryOperator)}, but with the blanks around the words, for notes are kept as they were typed. */
+    public static TypedText verbatim(UnaryOperator<String> use) {
+        return new TypedText(use, false);
     }
 
     /** What stands in the field. */
@@ -31,11 +42,25 @@ public final class TypedText {
         return problem.getReadOnlyProperty();
     }
 
+    public boolean hasProblem() {
+        return !problem.get().isEmpty();
+    }
+
+    /** Whether the person typed something that is not in force yet. */
+    public boolean isTyped() {
+        return !text.get().equals(inForce);
+    }
+
+    /** A form cannot use it, for this reason. */
+    public void refuse(String sentence) {
+        problem.set(sentence);
+    }
+
     /** Shows the value in force, unless something else has been typed and waits. */
     public void show(String words) {
-        boolean untouched = text.get().equals(inForce);
+        boolean typed = isTyped();
         inForce = words;
-        if (untouched) {
+        if (!typed) {
             text.set(words);
             problem.set("");
         }
@@ -52,7 +77,7 @@ public final class TypedText {
     public boolean commit() {
         String before = inForce;
         inForce = text.get(); // so that the owner may show the same value in better words meanwhile
-        String sentence = use.apply(text.get().strip());
+        String sentence = use.apply(stripped ? text.get().strip() : text.get());
         problem.set(sentence);
         if (!sentence.isEmpty()) {
             inForce = before;
@@ -62,10 +87,10 @@ public final class TypedText {
 
     /** As {@link #commit}, but words that are in force anyway are not tried again. */
     public void commitIfTouched() {
-        if (text.get().equals(inForce)) {
-            problem.set("");
-        } else {
+        if (isTyped()) {
             commit();
+        } else {
+            problem.set("");
         }
     }
 }

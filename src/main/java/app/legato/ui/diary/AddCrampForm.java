@@ -3,6 +3,7 @@ package app.legato.ui.diary;
 import app.legato.text.Texts;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,9 +19,9 @@ final class AddCrampForm extends VBox {
     private final AddCrampViewModel model;
     private final Texts texts;
     private final FlowPane ago = Parts.row();
-    private final Label heading = Parts.label("", Styles.HEADING);
+    private final Label heading = Wrapped.label("", Styles.HEADING);
     private final TextField start;
-    private final Label filed = Parts.label("", Styles.SMALL, Styles.MUTED);
+    private final Label filed = Wrapped.label("", Styles.SMALL, Styles.MUTED);
 
     /** @param cancel closes the form */
     AddCrampForm(AddCrampViewModel model, Texts texts, Runnable cancel) {

@@ -5,6 +5,7 @@ import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.text.Reading;
 import app.legato.text.Texts;
+import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Today;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -26,7 +27,7 @@ final class AddCrampViewModel {
     private final Texts texts;
     private final NightWords words;
     private final Consumer<Cramp> add;
-    private final FieldText start = new FieldText(this::check);
+    private final TypedText start = TypedText.verbatim(this::check);
     private final ReadOnlyObjectWrapper<List<Integer>> ago = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper filed = new ReadOnlyStringWrapper("");
@@ -44,7 +45,7 @@ final class AddCrampViewModel {
     }
 
     /** When it started, typed; placed in the page's night. */
-    FieldText start() {
+    TypedText start() {
         return start;
     }
 
@@ -73,7 +74,7 @@ final class AddCrampViewModel {
 
     /** Adds what was typed; says beside the field what keeps it from that. */
     void add() {
-        switch (clock.get().start(start.text(), night.get())) {
+        switch (clock.get().start(start.textProperty().get(), night.get())) {
             case Reading.Understood<Moment>(Moment moment) -> add(moment);
             case Reading.Refused<Moment>(String sentence) -> start.refuse(sentence);
             case Reading.Blank<Moment> _ ->
@@ -83,7 +84,7 @@ final class AddCrampViewModel {
 
     /** As {@link #add()} when something was typed; an empty form is no cramp. */
     void addIfTyped() {
-        if (start.text().isBlank()) {
+        if (start.textProperty().get().isBlank()) {
             start.refuse("");
         } else {
             add();
@@ -119,7 +120,8 @@ final class AddCrampViewModel {
 
     private void tellWhere() {
         filed.set(
-                clock.get().start(start.text(), night.get()) instanceof Reading.Understood<Moment>(Moment moment)
+                clock.get().start(start.textProperty().get(), night.get())
+                                instanceof Reading.Understood<Moment>(Moment moment)
                         ? texts.get(
                                 "diary.filed-on",
                                 texts.day(moment.local().toLocalDate()),

@@ -6,6 +6,7 @@ import app.legato.night.Moment;
 import app.legato.text.Reading;
 import app.legato.text.Texts;
 import app.legato.ui.control.AmountReader;
+import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Today;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -26,8 +27,8 @@ final class AddDrinkViewModel implements DrinkFields {
     private final Texts texts;
     private final Consumer<Drink> add;
     private final ReadOnlyObjectWrapper<DrinkKind> kind = new ReadOnlyObjectWrapper<>(DrinkKind.WATER);
-    private final FieldText amount = new FieldText(typed -> sentence(readAmount(typed)));
-    private final FieldText time = new FieldText(typed -> sentence(readTime(typed)));
+    private final TypedText amount = TypedText.verbatim(typed -> sentence(readAmount(typed)));
+    private final TypedText time = TypedText.verbatim(typed -> sentence(readTime(typed)));
     private final ReadOnlyStringWrapper date = new ReadOnlyStringWrapper("");
     private LocalDate day;
 
@@ -44,12 +45,12 @@ final class AddDrinkViewModel implements DrinkFields {
     }
 
     @Override
-    public FieldText amount() {
+    public TypedText amount() {
         return amount;
     }
 
     @Override
-    public FieldText time() {
+    public TypedText time() {
         return time;
     }
 
@@ -84,8 +85,8 @@ final class AddDrinkViewModel implements DrinkFields {
 
     /** Adds the drink, or says beside each field what keeps it from that. The kind stays for the next one. */
     void add() {
-        Reading<Integer> millilitres = readAmount(amount.text());
-        Reading<Moment> at = readTime(time.text());
+        Reading<Integer> millilitres = readAmount(amount.textProperty().get());
+        Reading<Moment> at = readTime(time.textProperty().get());
         if (millilitres instanceof Reading.Understood<Integer>(Integer drunk)
                 && at instanceof Reading.Understood<Moment>(Moment moment)) {
             amount.reset("");
@@ -107,7 +108,7 @@ final class AddDrinkViewModel implements DrinkFields {
 
     /** As {@link #add()} when something was typed; an untouched form is no drink. */
     void addIfTyped() {
-        if (amount.text().isBlank() && time.text().isBlank()) {
+        if (amount.textProperty().get().isBlank() && time.textProperty().get().isBlank()) {
             amount.refuse("");
             time.refuse("");
         } else {
@@ -116,12 +117,12 @@ final class AddDrinkViewModel implements DrinkFields {
     }
 
     private void sayDate() {
-        if (meansNow(time.text())) {
+        if (meansNow(time.textProperty().get())) {
             date.set(texts.get("diary.drink-now"));
             return;
         }
         date.set(
-                readTime(time.text()) instanceof Reading.Understood<Moment>(Moment moment)
+                readTime(time.textProperty().get()) instanceof Reading.Understood<Moment>(Moment moment)
                         ? new DrinkDate(texts).sentence(moment, day)
                         : "");
     }

@@ -12,6 +12,7 @@ import app.legato.ui.control.Glyph;
 import app.legato.ui.control.LegMap;
 import app.legato.ui.control.RatingRow;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import java.util.List;
 import javafx.scene.Node;
@@ -38,7 +39,7 @@ final class CrampCard extends VBox {
     private final Texts texts;
     private final CrampWords words;
     private final Button when;
-    private final Label what = Parts.label("", Styles.MUTED);
+    private final Label what = Wrapped.label("", Styles.MUTED);
     private final LetGoQuestion letGo;
     private final LegMap map;
     private final RatingRow severity;
@@ -117,7 +118,7 @@ final class CrampCard extends VBox {
                 .addAll(
                         map,
                         Parts.group(scale, severity),
-                        Parts.group(Parts.label(texts.get("diary.eased-by"), Styles.STRONG), easedBy));
+                        Parts.group(Wrapped.label(texts.get("diary.eased-by"), Styles.STRONG), easedBy));
         // Fixed while the card lives, so that nothing jumps when the question is answered.
         if (model.asksEndProperty().get()) {
             fields.getChildren().addAll(0, List.of(letGo, times));

@@ -8,6 +8,7 @@ import app.legato.cramp.Spot;
 import app.legato.night.Moment;
 import app.legato.text.Reading;
 import app.legato.text.Texts;
+import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Pen;
 import app.legato.ui.shell.Undo;
 import java.time.Duration;
@@ -36,9 +37,9 @@ final class CrampCardViewModel {
     private final CrampWords words;
     private final ReadOnlyObjectWrapper<Cramp> cramp;
     private final ReadOnlyBooleanWrapper asksEnd = new ReadOnlyBooleanWrapper();
-    private final FieldText start = new FieldText(this::takeStart);
-    private final FieldText end = new FieldText(this::takeEnd);
-    private final FieldText notes = new FieldText(this::takeNotes);
+    private final TypedText start = TypedText.verbatim(this::takeStart);
+    private final TypedText end = TypedText.verbatim(this::takeEnd);
+    private final TypedText notes = TypedText.verbatim(this::takeNotes);
 
     CrampCardViewModel(Cramp cramp, Pen pen, Undo undo, Supplier<NightClock> clock, Texts texts) {
         this.cramp = new ReadOnlyObjectWrapper<>(cramp);
@@ -60,15 +61,15 @@ final class CrampCardViewModel {
         return cramp.getReadOnlyProperty();
     }
 
-    FieldText start() {
+    TypedText start() {
         return start;
     }
 
-    FieldText end() {
+    TypedText end() {
         return end;
     }
 
-    FieldText notes() {
+    TypedText notes() {
         return notes;
     }
 
@@ -141,9 +142,9 @@ final class CrampCardViewModel {
 
     /** Takes what was typed and not yet taken. */
     void commit() {
-        start.commit();
-        end.commit();
-        notes.commit();
+        start.commitIfTouched();
+        end.commitIfTouched();
+        notes.commitIfTouched();
     }
 
     boolean hasProblem() {

@@ -4,6 +4,7 @@ import app.legato.drink.Drink;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class DayPart extends VBox {
     private final DayViewModel model;
     private final Texts texts;
-    private final Label total = Parts.label("", Styles.MUTED);
+    private final Label total = Wrapped.label("", Styles.MUTED);
     private final VBox drinks = new VBox();
     private final VBox form = new VBox();
     private final FactorsCard factors;
@@ -56,7 +57,7 @@ final class DayPart extends VBox {
     private Node drinksCard() {
         drinks.getStyleClass().add("drink-lines");
         form.getStyleClass().add("add-drink");
-        VBox card = new VBox(Parts.label(texts.get("diary.drinks"), Styles.HEADING), total, drinks, form);
+        VBox card = new VBox(Wrapped.label(texts.get("diary.drinks"), Styles.HEADING), total, drinks, form);
         card.getStyleClass().add(Styles.CARD);
         return card;
     }
@@ -76,7 +77,7 @@ final class DayPart extends VBox {
                 model.adding()::add,
                 Parts.button(texts.get("diary.add-this-drink"), model.adding()::add));
         fields.arrange(breadth);
-        form.getChildren().setAll(Parts.label(texts.get("diary.add-drink"), Styles.STRONG), fields);
+        form.getChildren().setAll(Wrapped.label(texts.get("diary.add-drink"), Styles.STRONG), fields);
     }
 
     private void edit() {
@@ -104,8 +105,8 @@ final class DayPart extends VBox {
 
     private Node line(Drink drink) {
         String when = model.when(drink);
-        Label at = Parts.label(when, "drink-time");
-        Label words = Parts.label(model.amounts().poured(drink.millilitres(), drink.kind()));
+        Label at = Wrapped.label(when, "drink-time");
+        Label words = Wrapped.label(model.amounts().poured(drink.millilitres(), drink.kind()));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         String which = when + ", " + words.getText();

@@ -6,6 +6,7 @@ import app.legato.ui.control.Amounts;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.OneOf;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import java.util.List;
 import javafx.scene.Node;
@@ -59,7 +60,7 @@ final class DrinkForm extends VBox {
 
     /** The time, and the date where that is not the day's own. */
     private Node timed() {
-        Label date = Parts.label("", Styles.SMALL, Styles.MUTED);
+        Label date = Wrapped.label("", Styles.SMALL, Styles.MUTED);
         date.textProperty().bind(model.dateProperty());
         date.visibleProperty().bind(model.dateProperty().isNotEmpty());
         date.managedProperty().bind(date.visibleProperty());

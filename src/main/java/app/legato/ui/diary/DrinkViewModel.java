@@ -7,6 +7,7 @@ import app.legato.text.Reading;
 import app.legato.text.Texts;
 import app.legato.ui.control.AmountReader;
 import app.legato.ui.control.Amounts;
+import app.legato.ui.control.TypedText;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,8 +26,8 @@ final class DrinkViewModel implements DrinkFields {
     private final Consumer<UnaryOperator<Drink>> write;
     private final ReadOnlyObjectWrapper<Drink> drink;
     private final ReadOnlyObjectWrapper<DrinkKind> kind;
-    private final FieldText amount = new FieldText(this::takeAmount);
-    private final FieldText time = new FieldText(this::takeTime);
+    private final TypedText amount = TypedText.verbatim(this::takeAmount);
+    private final TypedText time = TypedText.verbatim(this::takeTime);
 
     private final ReadOnlyStringWrapper date = new ReadOnlyStringWrapper("");
 
@@ -53,12 +54,12 @@ final class DrinkViewModel implements DrinkFields {
     }
 
     @Override
-    public FieldText amount() {
+    public TypedText amount() {
         return amount;
     }
 
     @Override
-    public FieldText time() {
+    public TypedText time() {
         return time;
     }
 
@@ -88,8 +89,8 @@ final class DrinkViewModel implements DrinkFields {
 
     /** Takes what was typed and not yet taken. */
     void commit() {
-        amount.commit();
-        time.commit();
+        amount.commitIfTouched();
+        time.commitIfTouched();
     }
 
     /** What was not touched is where it is stored; a typed time is where it would go. */
@@ -99,7 +100,8 @@ final class DrinkViewModel implements DrinkFields {
         date.set(
                 !time.isTyped()
                         ? dates.sentence(now.at(), now.day())
-                        : clock.get().onDay(time.text(), now) instanceof Reading.Understood<Moment>(Moment moment)
+                        : clock.get().onDay(time.textProperty().get(), now)
+                                        instanceof Reading.Understood<Moment>(Moment moment)
                                 ? dates.sentence(moment, now.day())
                                 : "");
     }

@@ -4,6 +4,7 @@ import app.legato.stretch.Session;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.diary.EveningViewModel.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,10 +35,10 @@ final class EveningCard extends VBox {
         sessions.getStyleClass().add("session-lines");
         getChildren()
                 .addAll(
-                        Parts.label(texts.get("diary.evening"), Styles.HEADING),
+                        Wrapped.label(texts.get("diary.evening"), Styles.HEADING),
                         sessions,
                         steps,
-                        Parts.label(texts.get("diary.not-ticked"), Styles.SMALL, Styles.MUTED));
+                        Wrapped.label(texts.get("diary.not-ticked"), Styles.SMALL, Styles.MUTED));
         model.sessionsProperty().subscribe(_ -> showSessions());
         model.editingProperty().subscribe(this::edit);
         model.stepsProperty().subscribe(this::showSteps);
@@ -75,7 +76,7 @@ final class EveningCard extends VBox {
         Button delete = action("diary.delete", Glyph.DELETE, words, () -> model.delete(session));
         HBox actions = new HBox(change, delete);
         actions.getStyleClass().add("ways");
-        VBox line = new VBox(Parts.label(words), actions);
+        VBox line = new VBox(Wrapped.label(words), actions);
         line.getStyleClass().add("session-line");
         return line;
     }

@@ -7,6 +7,7 @@ import app.legato.day.Scale;
 import app.legato.text.Texts;
 import app.legato.ui.control.Chips;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -77,7 +78,7 @@ final class FactorRows extends VBox {
     }
 
     private Node laidOut(FactorGroup group, List<DayFactor> shown) {
-        VBox rows = new VBox(Parts.label(texts.of(group), Styles.SMALL, Styles.MUTED));
+        VBox rows = new VBox(Wrapped.label(texts.of(group), Styles.SMALL, Styles.MUTED));
         rows.getStyleClass().add("factor-group");
         shown.stream()
                 .filter(factor -> !(factor.scale() instanceof Scale.Said))
@@ -97,7 +98,7 @@ final class FactorRows extends VBox {
     }
 
     private Node row(DayFactor factor) {
-        Label question = Parts.label(texts.of(factor), "factor-question");
+        Label question = Wrapped.label(texts.of(factor), "factor-question");
         Node answer = factor == DayFactor.ALCOHOL
                         && !model.alcoholFromDrinksProperty().get().isEmpty()
                 ? fromDrinks(question.getText())
@@ -114,7 +115,7 @@ final class FactorRows extends VBox {
     }
 
     private Node fromDrinks(String question) {
-        Label known = Parts.label(model.alcoholFromDrinksProperty().get(), Styles.STRONG, "factor-known");
+        Label known = Wrapped.label(model.alcoholFromDrinksProperty().get(), Styles.STRONG, "factor-known");
         known.setAccessibleText(question + ": " + known.getText());
         return known;
     }

@@ -4,6 +4,7 @@ import app.legato.text.Texts;
 import app.legato.ui.control.FactorTicks;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,17 +26,17 @@ final class FactorsCard extends VBox {
     FactorsCard(FactorsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        nothing = Parts.label(texts.get("diary.no-factors"), Styles.MUTED);
+        nothing = Wrapped.label(texts.get("diary.no-factors"), Styles.MUTED);
         rows = new FactorRows(model, texts);
         ticks = new FactorTicks(texts, model::keep);
-        choice = new VBox(Parts.label(texts.get("diary.choose-factors-hint"), Styles.SMALL, Styles.MUTED), ticks);
+        choice = new VBox(Wrapped.label(texts.get("diary.choose-factors-hint"), Styles.SMALL, Styles.MUTED), ticks);
         choice.getStyleClass().add("factor-choice");
         others = Parts.button("", model::toggleOthers, Styles.QUIET);
         choose = Parts.button("", this::toggleChoosing, Styles.QUIET);
         FlowPane foot = Parts.row(others, choose);
         foot.getStyleClass().add("factor-foot");
         getStyleClass().addAll(Styles.CARD, "factors");
-        getChildren().addAll(Parts.label(texts.get("diary.factors"), Styles.HEADING), nothing, rows, choice, foot);
+        getChildren().addAll(Wrapped.label(texts.get("diary.factors"), Styles.HEADING), nothing, rows, choice, foot);
         bind();
     }
 

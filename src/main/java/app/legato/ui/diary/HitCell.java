@@ -3,6 +3,7 @@ package app.legato.ui.diary;
 import app.legato.text.Excerpt;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.diary.SearchViewModel.Hit;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -37,7 +38,7 @@ final class HitCell extends WrappingCell<Hit> {
         setAccessibleText(hit.dates() + ", " + excerpt.before() + excerpt.hit() + excerpt.after());
         TextFlow line = new TextFlow(
                 text(excerpt.before(), "excerpt"), text(excerpt.hit(), "hit"), text(excerpt.after(), "excerpt"));
-        VBox both = new VBox(Parts.label(hit.dates(), Styles.STRONG), line);
+        VBox both = new VBox(Wrapped.label(hit.dates(), Styles.STRONG), line);
         both.getStyleClass().add("night-below");
         HBox.setHgrow(both, Priority.ALWAYS);
         HBox row = new HBox(both, Glyph.LATER.node());

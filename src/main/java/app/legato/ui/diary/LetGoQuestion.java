@@ -2,6 +2,7 @@ package app.legato.ui.diary;
 
 import app.legato.text.Texts;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -19,7 +20,7 @@ final class LetGoQuestion extends VBox {
             add(question, texts.get("diary.after", minutes), () -> model.letGoAfter(minutes), answered);
         }
         add(question, texts.get("diary.end-unknown"), model::endUnknown, answered);
-        getChildren().addAll(Parts.label(question, Styles.STRONG), answers);
+        getChildren().addAll(Wrapped.label(question, Styles.STRONG), answers);
         visibleProperty().bind(model.asksEndProperty());
         managedProperty().bind(visibleProperty());
     }

@@ -5,6 +5,7 @@ import app.legato.ui.control.FormField;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TypedField;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import java.time.Month;
 import java.time.YearMonth;
@@ -57,7 +58,7 @@ final class MonthChoice extends VBox {
         months.values().forEach(button -> button.setMaxWidth(Double.MAX_VALUE));
         getChildren()
                 .addAll(
-                        Parts.label(texts.get("diary.which-month"), Styles.HEADING),
+                        Wrapped.label(texts.get("diary.which-month"), Styles.HEADING),
                         years,
                         grid,
                         Parts.row(first, Parts.button(texts.get("diary.cancel"), model::close, Styles.QUIET)));

@@ -3,6 +3,7 @@ package app.legato.ui.diary;
 import app.legato.night.Night;
 import app.legato.text.Texts;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -38,7 +39,7 @@ final class MonthGrid extends GridPane {
             ColumnConstraints width = new ColumnConstraints();
             width.setPercentWidth(100.0 / DAYS);
             getColumnConstraints().add(width);
-            heads.add(Parts.label("", Styles.SMALL, Styles.MUTED, "month-head"));
+            heads.add(Wrapped.label("", Styles.SMALL, Styles.MUTED, "month-head"));
         }
         arrange(Breadth.WIDE);
         model.nightsProperty().subscribe(this::show);

@@ -6,6 +6,7 @@ import app.legato.ui.control.Glyph;
 import app.legato.ui.control.InView;
 import app.legato.ui.control.NightMark;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,7 +42,7 @@ final class MonthView extends VBox implements NightsForm {
         Button earlier = Parts.quiet(texts.get("diary.earlier-month"), Glyph.EARLIER, () -> model.goMonths(-1));
         Button tonight = Parts.quiet(texts.get("diary.to-tonight"), Glyph.TONIGHT, this::goToNewest);
         ways = new FlowPane(title, earlier, later, tonight);
-        nights = new VBox(grid, legend(), Parts.label(texts.get("diary.month-keys"), Styles.SMALL, Styles.MUTED));
+        nights = new VBox(grid, legend(), Wrapped.label(texts.get("diary.month-keys"), Styles.SMALL, Styles.MUTED));
         layoutMonth();
         bind();
     }
@@ -130,7 +131,7 @@ final class MonthView extends VBox implements NightsForm {
     }
 
     private Node sample(Node mark, String key) {
-        HBox sample = new HBox(mark, Parts.label(texts.get(key), Styles.SMALL));
+        HBox sample = new HBox(mark, Wrapped.label(texts.get(key), Styles.SMALL));
         sample.getStyleClass().add("legend-sample");
         return sample;
     }

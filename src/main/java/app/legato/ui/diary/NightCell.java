@@ -3,6 +3,7 @@ package app.legato.ui.diary;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.NightMark;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -43,7 +44,7 @@ final class NightCell extends WrappingCell<ListLine> {
 
     private Node more(ListLine.More more) {
         setAccessibleText(more.words());
-        HBox row = new HBox((more.later() ? Glyph.LATER : Glyph.EARLIER).node(), Parts.label(more.words()));
+        HBox row = new HBox((more.later() ? Glyph.LATER : Glyph.EARLIER).node(), Wrapped.label(more.words()));
         row.getStyleClass().add("night-row");
         return row;
     }
@@ -52,7 +53,7 @@ final class NightCell extends WrappingCell<ListLine> {
         setAccessibleText(line.spoken());
         NightMark mark = new NightMark();
         mark.show(line.state(), line.cramps());
-        Label words = Parts.label(line.words(), Styles.MUTED);
+        Label words = Wrapped.label(line.words(), Styles.MUTED);
         boolean wide = breadth.getValue() == Breadth.WIDE;
         Pane name = name(line, wide ? new HBox() : new VBox());
         Pane both = wide ? new HBox(name, words) : new VBox(name, words);
@@ -64,7 +65,7 @@ final class NightCell extends WrappingCell<ListLine> {
     }
 
     private static Pane name(NightLine line, Pane name) {
-        name.getChildren().add(Parts.label(line.dates(), Styles.STRONG));
+        name.getChildren().add(Wrapped.label(line.dates(), Styles.STRONG));
         name.getStyleClass().add("night-name");
         if (!line.name().isEmpty()) {
             Label tag = new Label(line.name());

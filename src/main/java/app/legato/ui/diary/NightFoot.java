@@ -4,6 +4,7 @@ import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.KeyCap;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Pen;
 import javafx.scene.control.Button;
@@ -15,7 +16,7 @@ import javafx.scene.layout.VBox;
 /** The lower edge of a page: that blank stays blank, whether all of it is noted, and the way out. */
 final class NightFoot extends VBox {
     private final Texts texts;
-    private final Label ink = Parts.label("", Styles.STRONG, "ink");
+    private final Label ink = Wrapped.label("", Styles.STRONG, "ink");
     private final Button again;
     private final Label blank;
     private final Button done;
@@ -24,7 +25,7 @@ final class NightFoot extends VBox {
     NightFoot(Pen pen, Texts texts, Runnable leave) {
         this.texts = texts;
         again = Parts.button(texts.get("diary.try-again"), pen::tryAgain);
-        blank = Parts.label(texts.get("diary.blank"), Styles.MUTED);
+        blank = Wrapped.label(texts.get("diary.blank"), Styles.MUTED);
         done = Parts.button(texts.get("diary.done"), leave, Styles.PRIMARY, "done");
         done.setGraphic(new KeyCap(texts.get("diary.enter")));
         getStyleClass().add("night-foot");

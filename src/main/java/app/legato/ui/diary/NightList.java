@@ -3,6 +3,7 @@ package app.legato.ui.diary;
 import app.legato.night.Night;
 import app.legato.text.Texts;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class NightList extends VBox implements NightsForm {
 
     private final NightListViewModel model;
     private final Texts texts;
-    private final Label period = Parts.label("", Styles.MUTED);
+    private final Label period = Wrapped.label("", Styles.MUTED);
     private final ListView<ListLine> list = new ListView<>();
     private final ObjectProperty<Breadth> breadth = new SimpleObjectProperty<>(Breadth.WIDE);
 

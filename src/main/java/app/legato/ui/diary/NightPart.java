@@ -4,7 +4,9 @@ import app.legato.night.NightState;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.InView;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +38,9 @@ final class NightPart extends VBox {
         this.texts = texts;
         none = Parts.keyed(new ToggleButton(texts.get("diary.no-cramps")), "N");
         had = Parts.keyed(Parts.button(texts.get("diary.had-cramps"), model::beginAdding), "Y");
-        toCome = Parts.label(texts.get("diary.to-come"), Styles.MUTED);
+        toCome = Wrapped.label(texts.get("diary.to-come"), Styles.MUTED);
         question = new VBox(
-                Parts.label(texts.get("diary.did-your-legs-cramp"), Styles.HEADING), Parts.row(none, had), toCome);
+                Wrapped.label(texts.get("diary.did-your-legs-cramp"), Styles.HEADING), Parts.row(none, had), toCome);
         another = Parts.quiet(texts.get("diary.add-another"), Glyph.ADD, model::beginAdding);
         form = new AddCrampForm(model.adding(), texts, model::stopAdding);
         layoutPart();
@@ -97,10 +99,10 @@ final class NightPart extends VBox {
     private void update() {
         boolean cramped = model.stateProperty().get() == NightState.CRAMPS;
         boolean adding = model.addingCrampProperty().get();
-        show(question, !cramped && !adding);
-        show(another, cramped && !adding);
-        show(form, adding);
-        show(
+        Shown.set(question, !cramped && !adding);
+        Shown.set(another, cramped && !adding);
+        Shown.set(form, adding);
+        Shown.set(
                 toCome,
                 model.stateProperty().get() != null
                         && !model.canAddCrampProperty().get());
@@ -129,10 +131,5 @@ final class NightPart extends VBox {
             card.arrange(breadth);
             return card;
         });
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -6,6 +6,7 @@ import app.legato.ui.control.FormField;
 import app.legato.ui.control.InView;
 import app.legato.ui.control.LegMap;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -43,7 +44,7 @@ final class NightView extends VBox {
         this.diary = diary;
         header = new NightHeader(model, diary, texts);
         foot = new NightFoot(model.pen(), texts, this::done);
-        unfinished = Parts.label(texts.get("diary.unfinished"), Styles.PROBLEM);
+        unfinished = Wrapped.label(texts.get("diary.unfinished"), Styles.PROBLEM);
         night = new NightPart(model, texts);
         nightHalf = new VBox(night, new ForgetNight(model, texts));
         day = new DayPart(model.day(), texts);

@@ -239,7 +239,7 @@ final class NightViewModel {
         if (addingCramp.get()) {
             adding.addIfTyped();
         }
-        whole.notes().commit();
+        whole.notes().commitIfTouched();
         evening.commit();
         day.commit();
     }

@@ -6,6 +6,7 @@ import app.legato.ui.control.Glyph;
 import app.legato.ui.control.KeyCap;
 import app.legato.ui.control.OneOf;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Breadth;
 import java.util.List;
 import javafx.event.EventHandler;
@@ -67,7 +68,7 @@ final class NightsView extends VBox {
         list = new NightList(listModel, texts);
         month = new MonthView(monthModel, texts);
         results = new SearchResults(search, texts, this::find, this::leaveSearch);
-        title = Parts.label(texts.get("diary.title"), Styles.TITLE);
+        title = Wrapped.label(texts.get("diary.title"), Styles.TITLE);
         forms = new OneOf<>(texts.get("diary.form"), List.of(DiaryForm.values()), texts::of, this::choose);
         ask = Parts.button(texts.get("diary.search"), this::find);
         stopAsking = Parts.quiet(texts.get("diary.search-end"), Glyph.STOP, this::leaveSearch);

@@ -1,6 +1,7 @@
 package app.legato.ui.diary;
 
 import app.legato.ui.control.FormField;
+import app.legato.ui.control.TypedText;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -13,13 +14,13 @@ final class NotesField extends VBox {
     /** A rest in the typing, after which the words are taken, for nobody leaves a field before the power fails. */
     private static final Duration PAUSE = Duration.seconds(2);
 
-    NotesField(String name, FieldText notes) {
+    NotesField(String name, TypedText notes) {
         TextArea area = Parts.tie(new TextArea(), notes);
         area.setWrapText(true);
         area.setPrefRowCount(ROWS);
         area.setPrefColumnCount(1);
         PauseTransition pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(_ -> notes.commit());
+        pause.setOnFinished(_ -> notes.commitIfTouched());
         area.textProperty().addListener(_ -> {
             if (area.isFocused()) {
                 pause.playFromStart();

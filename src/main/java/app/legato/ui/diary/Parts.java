@@ -3,11 +3,11 @@ package app.legato.ui.diary;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.KeyCap;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.TypedText;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -21,14 +21,6 @@ import javafx.scene.text.TextFlow;
 /** The small parts that the diary's pages are made of, each made the same way everywhere. */
 final class Parts {
     private Parts() {}
-
-    static Label label(String words, String... styles) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
 
     /** A question, and muted beside it how to answer. */
     static TextFlow question(String words, String scale) {
@@ -62,22 +54,22 @@ final class Parts {
     }
 
     /** Ties a control to a field: typed text goes into it, and leaving the control or pressing Enter in it takes the text. */
-    static <C extends TextInputControl> C tie(C control, FieldText field) {
+    static <C extends TextInputControl> C tie(C control, TypedText field) {
         control.textProperty().bindBidirectional(field.textProperty());
         control.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
-                field.commit();
+                field.commitIfTouched();
             }
         });
         if (control instanceof TextField line) {
-            line.setOnAction(_ -> field.commit());
+            line.setOnAction(_ -> field.commitIfTouched());
         } else {
             control.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(control, event));
         }
         return control;
     }
 
-    static TextField line(FieldText field, int columns) {
+    static TextField line(TypedText field, int columns) {
         TextField line = new TextField();
         line.setPrefColumnCount(columns);
         line.setMaxWidth(Region.USE_PREF_SIZE);

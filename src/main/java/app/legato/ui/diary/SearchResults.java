@@ -2,6 +2,7 @@ package app.legato.ui.diary;
 
 import app.legato.text.Texts;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.diary.SearchViewModel.Hit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ final class SearchResults extends VBox {
     private final SearchViewModel model;
     private final Runnable toField;
     private final Runnable leave;
-    private final Label message = Parts.label("", Styles.STRONG);
+    private final Label message = Wrapped.label("", Styles.STRONG);
     private final ListView<Hit> list = new ListView<>();
 
     /**

@@ -4,6 +4,7 @@ import app.legato.stretch.Session;
 import app.legato.text.Texts;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.diary.SessionViewModel.Held;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class SessionForm extends VBox {
         }
         VBox held = new VBox();
         held.getChildren().addAll(holds);
-        VBox asked = Parts.group(Parts.label(texts.get("diary.holds"), Styles.STRONG), held);
+        VBox asked = Parts.group(Wrapped.label(texts.get("diary.holds"), Styles.STRONG), held);
         asked.setVisible(!holds.isEmpty());
         asked.setManaged(!holds.isEmpty());
         getStyleClass().add("session-form");

@@ -6,6 +6,7 @@ import app.legato.stretch.SessionOutcome;
 import app.legato.stretch.SessionStep;
 import app.legato.text.Reading;
 import app.legato.text.Texts;
+import app.legato.ui.control.TypedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,7 @@ final class SessionViewModel {
     private final Texts texts;
     private final Consumer<UnaryOperator<Session>> write;
     private final ReadOnlyObjectWrapper<Session> session;
-    private final FieldText start = new FieldText(this::takeStart);
+    private final TypedText start = TypedText.verbatim(this::takeStart);
     private final List<SessionStep> measured;
 
     /** @param write changes the session that the diary holds by then */
@@ -46,7 +47,7 @@ final class SessionViewModel {
         return session.getReadOnlyProperty();
     }
 
-    FieldText start() {
+    TypedText start() {
         return start;
     }
 
@@ -105,7 +106,7 @@ final class SessionViewModel {
 
     /** Takes what was typed and not yet taken. */
     void commit() {
-        start.commit();
+        start.commitIfTouched();
     }
 
     boolean hasProblem() {

@@ -5,6 +5,7 @@ import app.legato.text.Texts;
 import app.legato.ui.control.Chips;
 import app.legato.ui.control.RatingRow;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.layout.VBox;
@@ -30,7 +31,7 @@ final class WholeNightCard extends VBox {
         getChildren()
                 .addAll(
                         Parts.group(Parts.question(texts.get("diary.sleep"), texts.get("diary.sleep-scale")), sleep),
-                        Parts.group(Parts.label(texts.get("diary.sore"), Styles.STRONG), sore),
+                        Parts.group(Wrapped.label(texts.get("diary.sore"), Styles.STRONG), sore),
                         new NotesField(texts.get("diary.night-notes"), model.notes()));
     }
 

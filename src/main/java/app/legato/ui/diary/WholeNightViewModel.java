@@ -5,6 +5,7 @@ import app.legato.night.Night;
 import app.legato.night.NightEntry;
 import app.legato.store.Diary;
 import app.legato.text.Texts;
+import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Pen;
 import app.legato.ui.shell.Undo;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class WholeNightViewModel {
     private final NightWords words;
     private final ReadOnlyObjectWrapper<NightEntry> entry;
     private final ReadOnlyBooleanWrapper canForget = new ReadOnlyBooleanWrapper();
-    private final FieldText notes = new FieldText(this::takeNotes);
+    private final TypedText notes = TypedText.verbatim(this::takeNotes);
 
     WholeNightViewModel(Night night, Pen pen, Undo undo, Texts texts, NightWords words) {
         this.pen = pen;
@@ -39,7 +40,7 @@ final class WholeNightViewModel {
         return entry.getReadOnlyProperty();
     }
 
-    FieldText notes() {
+    TypedText notes() {
         return notes;
     }
 

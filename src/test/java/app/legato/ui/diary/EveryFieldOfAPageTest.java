@@ -19,6 +19,7 @@ import app.legato.night.NightEntry;
 import app.legato.routine.Tick;
 import app.legato.store.Samples;
 import app.legato.stretch.Session;
+import app.legato.ui.control.TypedText;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -283,9 +284,9 @@ class EveryFieldOfAPageTest {
         return cramp.start().local().toLocalTime().plusMinutes(7);
     }
 
-    private static void type(FieldText field, String words) {
+    private static void type(TypedText field, String words) {
         field.textProperty().set(words);
-        field.commit();
+        field.commitIfTouched();
     }
 
     private static Rating another(@Nullable Rating rating) {

@@ -14,6 +14,7 @@ import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
 import app.legato.night.NightState;
+import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Pen;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -120,7 +121,7 @@ class NightViewModelTest {
                         new Rating(6),
                         Set.of(Relief.STRETCHING, Relief.COLD),
                         "after the long walk"));
-        assertThat(card.start().text()).isEqualTo("02:45");
+        assertThat(card.start().textProperty().get()).isEqualTo("02:45");
         assertThat(page.summaryProperty().get()).isEqualTo("1 cramp at 02:45, for 6 minutes");
     }
 
@@ -250,9 +251,9 @@ class NightViewModelTest {
         type(card.notes(), long40000);
         type(page.whole().notes(), long40000);
         card.choose(new Spot(Side.RIGHT, null));
-        assertThat(card.end().text()).isEqualTo("02:30");
+        assertThat(card.end().textProperty().get()).isEqualTo("02:30");
         assertThat(card.end().problemProperty().get()).isEqualTo("It started at 02:47, so it let go after that.");
-        assertThat(card.notes().text()).isEqualTo(long40000);
+        assertThat(card.notes().textProperty().get()).isEqualTo(long40000);
         assertThat(card.notes().problemProperty().get()).contains("40,000").contains("2,000");
         assertThat(page.whole().notes().hasProblem()).isTrue();
         assertThat(page.hasProblem()).isTrue();
@@ -335,7 +336,7 @@ class NightViewModelTest {
         page.open(before);
         page.attach();
         assertThat(page.cramps()).isEmpty();
-        assertThat(page.whole().notes().text()).isEmpty();
+        assertThat(page.whole().notes().textProperty().get()).isEmpty();
         assertThat(page.summaryProperty().get()).isEqualTo("Not recorded");
     }
 
@@ -389,9 +390,9 @@ class NightViewModelTest {
         assertThat(cramps()).isEmpty();
     }
 
-    private static void type(FieldText field, String words) {
+    private static void type(TypedText field, String words) {
         field.textProperty().set(words);
-        field.commit();
+        field.commitIfTouched();
     }
 
     private List<Cramp> cramps() {
