@@ -59,23 +59,21 @@ public record Entries(
     /**
      * The nights stretched before sleep: something was held in a session that began before the night's first cramp and before its morning.
      * Stretching after a cramp would turn cause and effect round, and stretching on the morning after comes too late to count.
+     *
+     * @param turnover the person's: who sleeps by day has their morning in the afternoon
      */
-    public Set<Night> stretchedBeforeSleep() {
+    public Set<Night> stretchedBeforeSleep(Turnover turnover) {
         Map<Night, Moment> firstCramps = cramps.stream()
                 .collect(Collectors.toMap(Cramp::night, Cramp::start, BinaryOperator.minBy(Moment::compareTo)));
         return sessions.stream()
                 .filter(session -> session.outcome() != SessionOutcome.SKIPPED)
-                .filter(Entries::beganBeforeTheMorning)
+                .filter(session -> session.start().local().isBefore(turnover.morningOf(session.night())))
                 .filter(session -> {
                     Moment firstCramp = firstCramps.get(session.night());
                     return firstCramp == null || firstCramp.isAfter(session.start());
                 })
                 .map(Session::night)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean beganBeforeTheMorning(Session session) {
-        return session.start().local().isBefore(session.night().morning().atTime(Turnover.USUAL.dayStart()));
     }
 
     /** What is known of a night: a logged cramp overrules "none". */

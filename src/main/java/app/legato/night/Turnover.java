@@ -34,12 +34,17 @@ public record Turnover(LocalTime pivot, LocalTime dayStart) {
      * begins in the first half, as for someone who works at night and left it at four, all of the second half is.
      */
     public boolean isMorning(Moment moment) {
-        Night running = nightOf(moment);
-        LocalDateTime secondHalf = running.evening().atTime(pivot).plusHours(HALF_A_NIGHT);
+        return !moment.local().isBefore(morningOf(nightOf(moment)));
+    }
+
+    /**
+     * When the morning of a night begins on the clock on the wall: as the day begins in the night's second half; as that half begins where
+     * the day begins in the first one.
+     */
+    public LocalDateTime morningOf(Night night) {
+        LocalDateTime secondHalf = night.evening().atTime(pivot).plusHours(HALF_A_NIGHT);
         LocalDateTime dayBegins = from(secondHalf.toLocalDate(), secondHalf.toLocalTime(), dayStart);
-        boolean later = dayBegins.isBefore(secondHalf.plusHours(HALF_A_NIGHT))
-                && moment.local().isBefore(dayBegins);
-        return running.equals(nightToClose(moment)) && !later;
+        return dayBegins.isBefore(secondHalf.plusHours(HALF_A_NIGHT)) ? dayBegins : secondHalf;
     }
 
     /** The one day that a moment belongs to. */

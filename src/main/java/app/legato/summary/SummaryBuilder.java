@@ -5,6 +5,7 @@ import app.legato.cramp.Cramp;
 import app.legato.diary.Entries;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
+import app.legato.night.Turnover;
 import app.legato.profile.Medicine;
 import app.legato.trend.ClockPattern;
 import app.legato.trend.Comparison;
@@ -50,7 +51,7 @@ public final class SummaryBuilder {
                 entries.profile().named().stream().sorted().toList(),
                 entries.profile().conditions(),
                 entries.profile().about().onset(),
-                Comparison.ofStretching(entries, strip));
+                Comparison.ofStretching(entries, strip, Turnover.USUAL));
     }
 
     private static Numbers numbers(Entries entries, Strip strip, @Nullable Spread seconds) {

@@ -2,6 +2,7 @@ package app.legato.trend;
 
 import app.legato.diary.Entries;
 import app.legato.night.Night;
+import app.legato.night.Turnover;
 import app.legato.trend.Verdict.CouldBeChance;
 import app.legato.trend.Verdict.Evidence;
 import app.legato.trend.Verdict.Fewer;
@@ -50,11 +51,11 @@ public record Comparison(Arm with, Arm without, Verdict verdict) {
     }
 
     /**
-     * Nights {@linkplain Entries#stretchedBeforeSleep stretched before sleep} against the other recorded nights. A night with a session that
+     * Nights {@linkplain Entries#stretchedBeforeSleep stretched before sleep} by the person's turnover against the other recorded nights. A night with a session that
      * only began after its first cramp is one of the others.
      */
-    public static Comparison ofStretching(Entries entries, Strip strip) {
-        Set<Night> stretched = entries.stretchedBeforeSleep();
+    public static Comparison ofStretching(Entries entries, Strip strip, Turnover turnover) {
+        Set<Night> stretched = entries.stretchedBeforeSleep(turnover);
         return of(strip, night -> Group.of(stretched.contains(night)));
     }
 

@@ -12,7 +12,9 @@ import java.util.List;
  * ratio (Liang and Zeger, Biometrika 1986), its leverage corrected (Bell and McCaffrey, Survey Methodology 2002), in units of the variance
  * that chance alone gives. Where both sides have nights in the same weeks, what a bad week does to both cancels out; where they have not, all
  * of it counts. Each side is measured at its own rate, so a true difference is not taken for scatter. Each weighs by its nights and not
- * by its cramps, so the weeks of both sides count though one had hardly a cramp; a side with none scatters as chance does: 1.
+ * by its cramps, so the weeks of both sides count though one had hardly a cramp. A side with none shows no scatter of its own: it is taken to
+ * scatter as the other does, and its weeks count as weeks. (Measuring both at the rate of both together would take the difference itself
+ * for scatter: no cramp in 28 nights against 300 in 100 would be called chance.)
  *
  * <p>Nobody knows on which day a good week turns bad. So the weeks are cut at each of the seven days, counted from the first night of the
  * diary, and the cut that asks for the most is taken.
@@ -76,7 +78,7 @@ public record Dispersion(double measured, double weeks) {
         for (CountedNight night : nights) {
             (night.with() ? one : other).add((night.day() + cut) / WEEK, night.cramps());
         }
-        double variance = one.unseen() + other.unseen();
+        double variance = 0;
         double shares = 0;
         double squares = 0;
         for (int week = 0; week < count; week++) {
@@ -85,6 +87,11 @@ public record Dispersion(double measured, double weeks) {
             variance += apart * apart;
             shares += share;
             squares += share * share;
+        }
+        if (with.cramps() == 0) {
+            variance *= 1 + (double) without.nights() / with.nights();
+        } else if (without.cramps() == 0) {
+            variance *= 1 + (double) with.nights() / without.nights();
         }
         double chance = 1.0 / with.nights() + 1.0 / without.nights();
         return new Dispersion(Math.max(1, variance / chance), shares * shares / squares);
@@ -117,11 +124,6 @@ public record Dispersion(double measured, double weeks) {
                     ? 0
                     : (cramps[week] - share * arm.cramps())
                             / Math.sqrt((1 - share) * arm.cramps() * (double) arm.nights());
-        }
-
-        /** What a side without a cramp adds, where there is nothing to measure. */
-        double unseen() {
-            return arm.cramps() == 0 ? 1.0 / arm.nights() : 0;
         }
     }
 }

@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.within;
 import app.legato.diary.Entries;
 import app.legato.night.Night;
 import app.legato.night.NightState;
+import app.legato.night.Turnover;
 import app.legato.trend.Verdict.Compared;
 import app.legato.trend.Verdict.CouldBeChance;
 import app.legato.trend.Verdict.Fewer;
 import app.legato.trend.Verdict.More;
 import app.legato.trend.Verdict.NotEnough;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -43,7 +45,7 @@ class ComparisonTest {
                         session(3, "22:00", 0),
                         session(4, "22:00", 10)));
 
-        Comparison comparison = Comparison.ofStretching(entries, Strip.of(entries));
+        Comparison comparison = Comparison.ofStretching(entries, Strip.of(entries), Turnover.USUAL);
 
         assertThat(comparison.with()).isEqualTo(new Arm(2, 1, 2));
         assertThat(comparison.without()).isEqualTo(new Arm(2, 1, 1));
@@ -54,7 +56,19 @@ class ComparisonTest {
         Entries entries = entries(
                 2, List.of(none(0), none(1)), List.of(), List.of(session(0, "07:30", 10), session(1, "03:59", 10)));
 
-        Comparison comparison = Comparison.ofStretching(entries, Strip.of(entries));
+        Comparison comparison = Comparison.ofStretching(entries, Strip.of(entries), Turnover.USUAL);
+
+        assertThat(comparison.with()).isEqualTo(new Arm(1, 0, 0));
+        assertThat(comparison.without()).isEqualTo(new Arm(1, 0, 0));
+    }
+
+    @Test
+    void whoSleepsByDayStretchesBeforeSleepInTheMorning() {
+        Turnover byDay = new Turnover(LocalTime.of(23, 30), Turnover.USUAL.dayStart());
+        Entries entries = entries(
+                2, List.of(none(0), none(1)), List.of(), List.of(session(0, "07:30", 10), session(1, "11:45", 10)));
+
+        Comparison comparison = Comparison.ofStretching(entries, Strip.of(entries), byDay);
 
         assertThat(comparison.with()).isEqualTo(new Arm(1, 0, 0));
         assertThat(comparison.without()).isEqualTo(new Arm(1, 0, 0));

@@ -2,6 +2,7 @@ package app.legato.ui.shell;
 
 import app.legato.night.Moment;
 import app.legato.night.Night;
+import app.legato.night.Turnover;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -17,6 +18,11 @@ public final class Today {
 
     public Moment now() {
         return Moment.now(clock);
+    }
+
+    /** When one night and one day give way to the next, as the person chose it. */
+    public Turnover turnover() {
+        return choices.now().turnover();
     }
 
     public LocalDate day() {
@@ -35,7 +41,7 @@ public final class Today {
 
     /** The night that a person means who says now how last night was: {@link app.legato.night.Turnover#nightToClose}. */
     public Night nightToClose() {
-        return choices.now().turnover().nightToClose(now());
+        return turnover().nightToClose(now());
     }
 
     /** Whether a night is to come or in its first half, as the evening is: nobody has slept yet, and what can be told is its day. */
@@ -45,16 +51,16 @@ public final class Today {
 
     /** Whether it is the morning after the running night: {@link app.legato.night.Turnover#isMorning}. */
     public boolean isMorning() {
-        return choices.now().turnover().isMorning(now());
+        return turnover().isMorning(now());
     }
 
     /** The night in which a moment is filed. */
     public Night nightOf(Moment moment) {
-        return choices.now().turnover().nightOf(moment);
+        return turnover().nightOf(moment);
     }
 
     /** The day under which a moment is filed. */
     public LocalDate dayOf(Moment moment) {
-        return choices.now().turnover().dayOf(moment);
+        return turnover().dayOf(moment);
     }
 }

@@ -12,9 +12,9 @@ record Column(Kind kind, double value, String below, String above) {
     enum Kind {
         /** About cramps. */
         CRAMP,
-        /** Something else, or cramps that are not the ones spoken of. */
+        /** Something else. */
         QUIET,
-        /** About cramps, from so few nights that it says little: hollow. */
+        /** About cramps, but not those spoken of, or from so few nights that it says little: hollow. */
         THIN,
         /** A small ring on the base line: it was recorded that there was none. */
         NONE,

@@ -50,7 +50,7 @@ record CrampCharts(Texts texts, Known known) {
 
     private Column column(int hour, boolean peak) {
         int count = known.counts().hours().getOrDefault(hour, 0);
-        Column.Kind kind = peak ? Column.Kind.CRAMP : Column.Kind.QUIET;
+        Column.Kind kind = peak ? Column.Kind.CRAMP : Column.Kind.THIN;
         String below = DateTimeFormatter.ofPattern(texts.get("trends.date-hour"), texts.locale())
                 .format(LocalTime.of(hour, 0));
         return bar(kind, count, below);

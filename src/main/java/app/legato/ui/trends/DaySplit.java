@@ -9,27 +9,44 @@ import app.legato.day.Scale;
 import app.legato.drink.Drink;
 import app.legato.text.Texts;
 import app.legato.trend.Group;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day factor as two kinds of days. Where only "yes" can be said, a day on which other things were noted and this was not counts as without;
- * a day of which nothing was noted is on neither side. Other answers are cut where the tips cut them: six hours, two trips.
+ * a day of which nothing was noted is on neither side, and neither is one before the first on which it was said: until then it may not have been
+ * on the screen. Other answers are cut where the tips cut them: six hours, two trips.
  */
 record DaySplit(DayFactor factor) {
     private static final int HOURS = 6;
     private static final int TRIPS = 2;
 
-    /** The side of the night that follows the day. */
-    Group of(DayFactors day, List<Drink> drinks) {
+    /** The first of these days on which the factor was said; null when it was said on none. */
+    @Nullable LocalDate firstSaid(List<DayFactors> days) {
+        return days.stream()
+                .filter(day -> day.answer(factor).isPresent())
+                .map(DayFactors::day)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /**
+     * The side of the night that follows the day.
+     *
+     * @param firstSaid the first day on which the factor was said
+     */
+    Group of(DayFactors day, List<Drink> drinks, @Nullable LocalDate firstSaid) {
         if (factor == DayFactor.ALCOHOL) {
             Alcohol alcohol = Alcohol.of(day, drinks);
             return alcohol instanceof Alcohol.NotSaid ? Group.LEFT_OUT : Group.of(alcohol.isAny());
         }
         OptionalInt answer = day.answer(factor);
         if (answer.isEmpty()) {
-            boolean askedOtherThings = isYesOnly() && !day.said().isEmpty();
-            return askedOtherThings ? Group.WITHOUT : Group.LEFT_OUT;
+            boolean asked = firstSaid != null && !day.day().isBefore(firstSaid);
+            return isYesOnly() && asked && !day.said().isEmpty() ? Group.WITHOUT : Group.LEFT_OUT;
         }
         return Group.of(isWith(answer.getAsInt()));
     }

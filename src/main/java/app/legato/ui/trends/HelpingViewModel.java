@@ -5,6 +5,7 @@ import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
 import app.legato.drink.Drinks;
 import app.legato.night.Night;
+import app.legato.night.Turnover;
 import app.legato.profile.Medicine;
 import app.legato.store.Diary;
 import app.legato.text.Texts;
@@ -128,8 +129,8 @@ final class HelpingViewModel {
     }
 
     private void refresh() {
-        Night tonight = today.tonight();
-        desk.read(diary -> offered(diary, tonight), offer::set);
+        Night last = today.lastNight();
+        desk.read(diary -> offered(diary, last), offer::set);
         if (shown != null) {
             judge(shown);
         }
@@ -137,11 +138,14 @@ final class HelpingViewModel {
 
     private void judge(Subject subject) {
         shown = subject;
-        Night tonight = today.tonight();
-        Night from = subject.from(tonight);
-        Night to = subject.to(tonight);
+        Night last = today.lastNight();
+        Night from = subject.from(last);
+        Night to = subject.to(last);
+        Turnover turnover = today.turnover();
         Judging judging = new Judging(texts, subject);
-        desk.read(diary -> judging.of(diary.entries(from, to)), comparison -> tell(judging, comparison, from, to));
+        desk.read(
+                diary -> judging.of(diary.entries(from, to), turnover),
+                comparison -> tell(judging, comparison, from, to));
     }
 
     private void tell(Judging judging, Comparison comparison, Night from, Night to) {
@@ -172,9 +176,10 @@ final class HelpingViewModel {
         result.set(null);
     }
 
-    private static Offer offered(Diary diary, Night tonight) {
-        LocalDate from = tonight.plus(1 - Subject.NIGHTS).evening();
-        LocalDate to = tonight.evening();
+    private static Offer offered(Diary diary, Night last) {
+        LocalDate from = last.plus(1 - Subject.NIGHTS).evening();
+        LocalDate to = last.evening();
+        Night first = diary.calendar().first().orElse(last);
         EnumSet<DayFactor> noted = EnumSet.noneOf(DayFactor.class);
         for (DayFactors day : diary.days().between(from, to)) {
             noted.addAll(day.said().keySet());
@@ -186,8 +191,7 @@ final class HelpingViewModel {
         return new Offer(
                 Arrays.stream(DayFactor.values()).filter(noted::contains).toList(),
                 diary.profile().read().medicines().stream()
-                        .filter(medicine ->
-                                began(medicine, diary.calendar().first().orElse(tonight), to))
+                        .filter(medicine -> began(medicine, first, to))
                         .toList());
     }
 

@@ -103,7 +103,10 @@ final class IntervalPicture extends Region {
         double first = Math.log(ticks.getFirst().value());
         double last = Math.log(ticks.getLast().value());
         double margin = 1.6 * words.height();
-        double share = value <= 0 ? 0 : (Math.log(value) - first) / (last - first);
+        if (value <= 0) {
+            return 0; // below every tick: no cramp at all lies at the very edge
+        }
+        double share = (Math.log(value) - first) / (last - first);
         double inner = getWidth() - 2 * margin;
         return Math.clamp(margin + share * inner, 0, getWidth());
     }

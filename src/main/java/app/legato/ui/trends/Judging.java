@@ -4,6 +4,7 @@ import app.legato.day.DayFactors;
 import app.legato.diary.Entries;
 import app.legato.drink.Drink;
 import app.legato.night.Night;
+import app.legato.night.Turnover;
 import app.legato.text.Texts;
 import app.legato.trend.Arm;
 import app.legato.trend.Comparison;
@@ -23,10 +24,10 @@ import java.util.stream.Collectors;
 record Judging(Texts texts, Subject subject) {
     private static final String BETWEEN = ", ";
 
-    Comparison of(Entries entries) {
+    Comparison of(Entries entries, Turnover turnover) {
         Strip strip = Strip.of(entries);
         return switch (subject) {
-            case Subject.Stretching _ -> Comparison.ofStretching(entries, strip);
+            case Subject.Stretching _ -> Comparison.ofStretching(entries, strip, turnover);
             case Subject.Since(LocalDate date) -> Comparison.ofChange(strip, new Night(date));
             case Subject.OfTheDay(DaySplit split) -> ofDays(entries, strip, split);
         };
@@ -35,10 +36,12 @@ record Judging(Texts texts, Subject subject) {
     private static Comparison ofDays(Entries entries, Strip strip, DaySplit split) {
         Map<LocalDate, DayFactors> days =
                 entries.days().stream().collect(Collectors.toMap(DayFactors::day, Function.identity()));
+        LocalDate firstSaid = split.firstSaid(entries.days());
         Map<LocalDate, List<Drink>> drinks = entries.drinks().stream().collect(Collectors.groupingBy(Drink::day));
         return Comparison.of(strip, night -> {
             LocalDate day = night.evening();
-            return split.of(days.getOrDefault(day, DayFactors.unsaid(day)), drinks.getOrDefault(day, List.of()));
+            return split.of(
+                    days.getOrDefault(day, DayFactors.unsaid(day)), drinks.getOrDefault(day, List.of()), firstSaid);
         });
     }
 

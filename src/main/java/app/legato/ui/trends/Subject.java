@@ -12,13 +12,17 @@ sealed interface Subject {
     int NIGHTS = 52 * 7;
 
     /** The first night that is looked at. */
-    default Night from(Night tonight) {
-        return tonight.plus(1 - NIGHTS);
+    default Night from(Night last) {
+        return last.plus(1 - NIGHTS);
     }
 
-    /** The last night that is looked at. */
-    default Night to(Night tonight) {
-        return tonight;
+    /**
+     * The last night that is looked at.
+     *
+     * @param last the newest night that is over: one that still runs could only count with a cramp
+     */
+    default Night to(Night last) {
+        return last;
     }
 
     /** Nights stretched before sleep against the others. */
@@ -27,14 +31,14 @@ sealed interface Subject {
     /** Nights from this evening on against those before. */
     record Since(LocalDate date) implements Subject {
         @Override
-        public Night from(Night tonight) {
+        public Night from(Night last) {
             return new Night(date).plus(-NIGHTS_A_SIDE);
         }
 
         @Override
-        public Night to(Night tonight) {
-            Night last = new Night(date).plus(NIGHTS_A_SIDE - 1);
-            return last.isBefore(tonight) ? last : tonight;
+        public Night to(Night last) {
+            Night furthest = new Night(date).plus(NIGHTS_A_SIDE - 1);
+            return furthest.isBefore(last) ? furthest : last;
         }
     }
 

@@ -70,10 +70,14 @@ final class TrendsViewModel {
 
     /** Shows so much at once, up to tonight, and remembers it. */
     void choose(TrendPeriod chosen) {
+        boolean other = chosen != choices.now().trendPeriod();
         period.set(chosen);
         back = 0;
-        choices.change(now -> now.withTrendPeriod(chosen));
-        refresh();
+        if (other) {
+            choices.change(now -> now.withTrendPeriod(chosen)); // which is followed, and looks again
+        } else {
+            refresh();
+        }
     }
 
     void goEarlier() {

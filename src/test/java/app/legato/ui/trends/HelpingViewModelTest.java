@@ -122,14 +122,31 @@ class HelpingViewModelTest {
         DaySplit heat = new DaySplit(DayFactor.HEAT_OR_SWEAT);
         DaySplit alcohol = new DaySplit(DayFactor.ALCOHOL);
         DayFactors unsaid = DayFactors.unsaid(DAY);
-        assertThat(List.of(moved, sat, heat, alcohol)).allMatch(split -> split.of(unsaid, List.of()) == Group.LEFT_OUT);
+        assertThat(List.of(moved, sat, heat, alcohol))
+                .allMatch(split -> split.of(unsaid, List.of(), DAY) == Group.LEFT_OUT);
         DayFactors said = new DayFactors(DAY, Map.of(DayFactor.SAT, 4));
-        assertThat(moved.of(said, List.of())).isEqualTo(Group.LEFT_OUT);
-        assertThat(sat.of(said, List.of())).isEqualTo(Group.WITHOUT);
-        assertThat(sat.of(said.with(DayFactor.SAT, 6), List.of())).isEqualTo(Group.WITH);
-        assertThat(heat.of(said, List.of())).isEqualTo(Group.WITHOUT);
-        assertThat(heat.of(said.with(DayFactor.HEAT_OR_SWEAT, 1), List.of())).isEqualTo(Group.WITH);
-        assertThat(alcohol.of(said.with(DayFactor.ALCOHOL, 0), List.of())).isEqualTo(Group.WITHOUT);
+        assertThat(moved.of(said, List.of(), DAY)).isEqualTo(Group.LEFT_OUT);
+        assertThat(sat.of(said, List.of(), DAY)).isEqualTo(Group.WITHOUT);
+        assertThat(sat.of(said.with(DayFactor.SAT, 6), List.of(), DAY)).isEqualTo(Group.WITH);
+        assertThat(heat.of(said, List.of(), DAY)).isEqualTo(Group.WITHOUT);
+        assertThat(heat.of(said.with(DayFactor.HEAT_OR_SWEAT, 1), List.of(), DAY))
+                .isEqualTo(Group.WITH);
+        assertThat(alcohol.of(said.with(DayFactor.ALCOHOL, 0), List.of(), DAY)).isEqualTo(Group.WITHOUT);
+    }
+
+    @Test
+    void knowsNothingOfDaysBeforeAFactorWasFirstSaid() {
+        DaySplit foods = new DaySplit(DayFactor.POTASSIUM_FOODS);
+        DayFactors before = new DayFactors(DAY, Map.of(DayFactor.SAT, 4));
+        DayFactors first = new DayFactors(DAY.plusDays(1), Map.of(DayFactor.POTASSIUM_FOODS, 1));
+        DayFactors after = new DayFactors(DAY.plusDays(2), Map.of(DayFactor.SAT, 4));
+        LocalDate firstSaid = foods.firstSaid(List.of(before, first, after));
+        assertThat(firstSaid).isEqualTo(first.day());
+        assertThat(foods.of(before, List.of(), firstSaid)).isEqualTo(Group.LEFT_OUT);
+        assertThat(foods.of(first, List.of(), firstSaid)).isEqualTo(Group.WITH);
+        assertThat(foods.of(after, List.of(), firstSaid)).isEqualTo(Group.WITHOUT);
+        assertThat(foods.of(after, List.of(), foods.firstSaid(List.of(before, after))))
+                .isEqualTo(Group.LEFT_OUT);
     }
 
     @Test
