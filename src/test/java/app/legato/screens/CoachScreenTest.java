@@ -112,6 +112,16 @@ class CoachScreenTest {
     }
 
     @Test
+    void isLeftByEnterAlsoAfterAClickBesideTheButtons() {
+        try (LegatoWindow window = start(UnaryOperator.identity())) {
+            pass(window, 25);
+            window.press(KeyCode.ESCAPE).press(KeyCode.ESCAPE);
+            window.click("Stopped here").press(KeyCode.ENTER);
+            assertThat(window.shows("Start")).isTrue();
+        }
+    }
+
+    @Test
     void isLedByMouseToo() {
         try (LegatoWindow window = start(UnaryOperator.identity())) {
             pass(window, 25);

@@ -230,8 +230,9 @@ public final class CoachView implements Screen {
                 model.pauseOrGoOn();
             }
             case ENTER -> {
-                if (focused != null) {
-                    focused.fire();
+                boolean ended = firstFocus().equals(end.back());
+                if (focused != null || ended) {
+                    (focused != null ? focused : end.back()).fire();
                 }
             }
             case RIGHT -> model.skip();
