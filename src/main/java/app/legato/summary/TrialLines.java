@@ -18,11 +18,16 @@ import java.util.List;
 final class TrialLines {
     private static final int MOST = 3;
 
+    /** The most that the name of what was tried takes, in points. */
+    private static final double NAME = 200;
+
+    private final Setting setting;
     private final Texts texts;
     private final TrialResult result;
 
-    private TrialLines(Texts texts, TrialResult result) {
-        this.texts = texts;
+    private TrialLines(Setting setting, TrialResult result) {
+        this.setting = setting;
+        this.texts = setting.texts();
         this.result = result;
     }
 
@@ -32,9 +37,7 @@ final class TrialLines {
         return trial == null
                 ? List.of()
                 : setting.lines(
-                        new TrialLines(setting.texts(), trial).words(),
-                        setting.sheet().width(),
-                        MOST);
+                        new TrialLines(setting, trial).words(), setting.sheet().width(), MOST);
     }
 
     /** Whether there are counts, which never stand without what dummy pills did. */
@@ -46,7 +49,7 @@ final class TrialLines {
     private String words() {
         String what = texts.get(
                 "summary.trial.what",
-                TrialWords.of(texts, result.trial()).what(),
+                setting.regular().cut(TrialWords.of(texts, result.trial()).what(), NAME, Sheet.SIZE),
                 result.trial().plan().weeks().size(),
                 texts.date(result.trial().plan().first().evening()),
                 texts.date(result.trial().end().morning()));

@@ -64,7 +64,7 @@ class OnePageTest {
         for (TrialOutcome outcome : Trials.outcomes()) {
             for (String tried : Trials.names()) {
                 TrialResult trial = Trials.result(tried, outcome);
-                assertFits(new Material(Diaries.usual(91, 3), trial), Diaries.COVER);
+                assertFits(new Material(Diaries.usual(91, 91), trial), Diaries.COVER);
                 assertFits(new Material(Diaries.random(1096, 4, 30, Diaries.longest()), trial), Diaries.longestCover());
             }
         }

@@ -42,7 +42,7 @@ final class TrialCard extends VBox {
         earlier.getStyleClass().add("earlier");
         plan.setMaxWidth(Double.MAX_VALUE);
         plan.setOnAction(_ -> open());
-        stop.setOnAction(_ -> stop());
+        stop.setOnAction(_ -> model.stop(() -> asked = true));
         getChildren().addAll(label(texts.get("trends.trial-title"), Styles.HEADING), hint, now, earlier, plan, form);
     }
 
@@ -61,24 +61,18 @@ final class TrialCard extends VBox {
         form.focusFirst();
     }
 
+    /** Once it is on disk, the keyboard goes to what is then shown. */
     private void start() {
-        asked = true;
-        model.start();
-        asked &= !model.planningProperty().get()
-                || model.tried().problemProperty().get().isEmpty();
-    }
-
-    private void stop() {
-        asked = true;
-        model.stop();
+        model.start(() -> asked = true);
     }
 
     private void showPlan() {
         TrialViewModel.Shown shown = model.shownProperty().get();
         boolean running = shown != null && shown.isUnderWay();
-        set(plan, shown != null && !running && !model.planningProperty().get());
-        set(hint, !running);
+        boolean planning = model.planningProperty().get();
         boolean first = shown == null || shown.newest() == null;
+        set(plan, shown != null && !running && !planning);
+        set(hint, first || planning);
         plan.setText(texts.get(first ? "trends.trial-plan" : "trends.trial-plan-new"));
     }
 
@@ -115,8 +109,7 @@ final class TrialCard extends VBox {
             strip.show(schedule, newest.headline());
             now.getChildren().addAll(label(schedule.sentence()), strip);
         }
-        VBox lines = new VBox();
-        lines.getStyleClass().add("lines");
+        VBox lines = part(Sentences.joined(newest.lines().toArray(String[]::new)));
         newest.lines().forEach(words -> lines.getChildren().add(label(words)));
         now.getChildren().add(lines);
         TrialShown.Draws draws = newest.draws();

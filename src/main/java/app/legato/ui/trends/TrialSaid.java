@@ -12,6 +12,7 @@ import app.legato.trend.TrialOutcome.Running;
 import app.legato.trend.TrialResult;
 import app.legato.trend.TrialWeek;
 import app.legato.trend.TrialWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,8 +20,10 @@ import java.util.stream.IntStream;
 
 /** Trials in words and pictures. Pure; asked on the diary's thread, for a long trial has a hundred thousand draws to tell of. */
 record TrialSaid(Texts texts, Night tonight) {
+    private static final char NO_BREAK_SPACE = '\u00A0';
     private static final String BETWEEN = ", ";
     private static final int COLUMNS = 15;
+    private static final int COLUMNS_LEAST = 7;
     private static final int COLUMNS_OF_MANY = 25;
     private static final int MANY = 100;
 
@@ -66,7 +69,7 @@ record TrialSaid(Texts texts, Night tonight) {
                 "trends.trial-weeks",
                 numbers(plan, true),
                 numbers(plan, false),
-                texts.night(plan.last().evening()));
+                texts.date(plan.last().morning()));
     }
 
     private static String numbers(OwnTrial plan, boolean with) {
@@ -101,8 +104,16 @@ record TrialSaid(Texts texts, Night tonight) {
 
     private static TrialShown.Draws draws(TrialWords words, Analysed analysed) {
         Permutation permutation = analysed.permutation();
-        int columns = permutation.draws() > MANY ? COLUMNS_OF_MANY : COLUMNS;
-        return new TrialShown.Draws(permutation.columns(columns), words.rarity(analysed));
+        int count = permutation.draws() > MANY ? COLUMNS_OF_MANY : COLUMNS;
+        while (count > COLUMNS_LEAST && hasGaps(permutation.columns(count))) {
+            count -= 2;
+        }
+        return new TrialShown.Draws(permutation.columns(count), words.rarity(analysed));
+    }
+
+    /** Few weeks of few cramps show few different differences: bars finer than these would stand apart like a comb. */
+    private static boolean hasGaps(List<Permutation.Column> columns) {
+        return columns.stream().anyMatch(column -> column.draws() == 0);
     }
 
     private String name(Trial trial, TrialWords words) {
@@ -110,7 +121,11 @@ record TrialSaid(Texts texts, Night tonight) {
         return texts.get(
                 key,
                 words.what(),
-                texts.date(trial.plan().first().evening()),
-                texts.date(trial.end().morning()));
+                unbroken(trial.plan().first().evening()),
+                unbroken(trial.end().morning()));
+    }
+
+    private String unbroken(LocalDate date) {
+        return texts.date(date).replace(' ', NO_BREAK_SPACE);
     }
 }

@@ -1,7 +1,6 @@
 package app.legato.ui.trends;
 
 import app.legato.trend.Permutation;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +52,8 @@ record TrialShown(
         return !stopping.isEmpty();
     }
 
-    /** What it is and how it stands, read aloud. */
+    /** How it stands and what it is, read aloud. */
     String spoken() {
-        List<String> said = new ArrayList<>(List.of(name + ".", headline));
-        said.addAll(lines);
-        return Sentences.joined(said.toArray(String[]::new));
+        return Sentences.joined(headline, name);
     }
 }

@@ -144,8 +144,12 @@ final class TrialViewModel {
         begin.set(chosen);
     }
 
-    /** Draws the weeks; says beside the field when what is tried has no name yet. */
-    void start() {
+    /**
+     * Draws the weeks; says beside the field when what is tried has no name yet.
+     *
+     * @param saved told once they are on disk
+     */
+    void start(Runnable saved) {
         if (!canStart.get() || (kind.get() == Kind.OWN && !tried.commit())) {
             return;
         }
@@ -166,6 +170,7 @@ final class TrialViewModel {
                 () -> {
                     planning.set(false);
                     tried.reset("");
+                    saved.run();
                     undo.offer(
                             texts.get("trends.trial-started"),
                             () -> desk.write(diary -> diary.trials().delete(trial.id()), () -> {}));
@@ -173,8 +178,12 @@ final class TrialViewModel {
                 _ -> writing(false)));
     }
 
-    /** Gives the trial up after the night that is over; before its first night is over there is nothing to keep of it. */
-    void stop() {
+    /**
+     * Gives the trial up after the night that is over; before its first night is over there is nothing to keep of it.
+     *
+     * @param saved told once that is on disk
+     */
+    void stop(Runnable saved) {
         Trial trial = underWay;
         Night tonight = today.tonight();
         if (!canStop.get() || trial == null || !trial.isUnderWay(tonight)) {
@@ -190,9 +199,12 @@ final class TrialViewModel {
                         diary.trials().delete(trial.id());
                     }
                 },
-                () -> undo.offer(
-                        texts.get(begun ? "trends.trial-stopped" : "trends.trial-called-off"),
-                        () -> desk.write(diary -> diary.trials().put(trial), () -> {})),
+                () -> {
+                    undo.offer(
+                            texts.get(begun ? "trends.trial-stopped" : "trends.trial-called-off"),
+                            () -> desk.write(diary -> diary.trials().put(trial), () -> {}));
+                    saved.run();
+                },
                 _ -> writing(false)));
     }
 
