@@ -85,14 +85,13 @@ class TrialScreenTest {
             assertThat(spoken(window)).contains("Week 1 of 8 of your trial: " + with + " stretching");
             assertThat(window.shows("Your trial is drawn")).isTrue();
             go(window, new Route.Tonight());
-            assertThat(window.everyWord()).contains("Week 1 of 8 of your trial: " + with + " stretching");
-            assertThat(window.everyWord().contains("Start works all the same")).isEqualTo(with.equals("without"));
+            assertThat(window.everyWord()).contains("Trial, week 1 of 8: tonight " + with + " stretching");
             go(window, new Route.Trends());
             window.press(KeyCode.CONTROL, KeyCode.Z);
             Optional<Trial> left = window.read(diary -> diary.trials().newest());
             assertThat(left).isEmpty();
             assertThat(window.shows("Plan a trial")).isTrue();
-            assertThat(go(window, new Route.Tonight()).everyWord()).doesNotContain("of your trial");
+            assertThat(go(window, new Route.Tonight()).everyWord()).doesNotContain("Trial, week");
         }
     }
 
@@ -100,8 +99,7 @@ class TrialScreenTest {
     void startWorksInAWeekWithout() {
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
             window.write(diary -> diary.trials().put(trial(MONDAY.plus(-7), null)));
-            assertThat(window.everyWord())
-                    .contains("Week 2 of 8 of your trial: without stretching. Start works all the same.");
+            assertThat(window.everyWord()).contains("Trial, week 2 of 8: tonight without stretching");
             window.press(KeyCode.ENTER);
             assertThat(window.services().navigator().route()).isInstanceOf(Route.Coach.class);
         }
@@ -117,11 +115,11 @@ class TrialScreenTest {
             assertThat(trial(window).tried()).isEqualTo("warm socks");
             assertThat(trial(window).plan().weeks()).hasSize(12);
             assertThat(window.everyWord()).contains("It begins on Mon 19 – Tue 20 May, with");
-            assertThat(go(window, new Route.Tonight()).everyWord()).doesNotContain("of your trial");
+            assertThat(go(window, new Route.Tonight()).everyWord()).doesNotContain("Trial, week");
             clock.advance(Duration.ofDays(8));
             window.write(diary -> diary.check());
             assertThat(window.everyWord())
-                    .contains("Week 1 of 12 of your trial: with")
+                    .contains("Trial, week 1 of 12: tonight with")
                     .contains("“warm socks”");
         }
     }

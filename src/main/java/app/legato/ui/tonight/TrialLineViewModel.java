@@ -43,9 +43,16 @@ final class TrialLineViewModel {
         }
         Trial trial = newest.get();
         if (trial.isUnderWay(tonight)) {
-            String week = TrialWords.of(texts, trial).week(trial.plan(), tonight);
-            boolean idle = trial.isOfStretching() && trial.plan().groupOf(tonight) == Group.WITHOUT;
-            return idle ? texts.get("tonight.trial-without", week) : week;
+            return trial.plan()
+                    .weekOf(tonight)
+                    .map(week -> texts.get(
+                            trial.plan().groupOf(tonight) == Group.WITH
+                                    ? "tonight.trial-with"
+                                    : "tonight.trial-without",
+                            week,
+                            trial.plan().weeks().size(),
+                            TrialWords.of(texts, trial).what()))
+                    .orElse("");
         }
         boolean justOver = trial.plan().stopped() == null && trial.end().until(tonight) <= TOLD;
         return justOver ? texts.get("tonight.trial-over") : "";

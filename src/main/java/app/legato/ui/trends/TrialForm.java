@@ -12,8 +12,6 @@ import app.legato.ui.trends.TrialViewModel.Kind;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Plans a trial: what is tried, how long, from when. What it means stands above its button. */
@@ -45,10 +43,12 @@ final class TrialForm extends VBox {
                 weeks, TrialViewModel.LENGTHS, length -> texts.get("trends.trial-weeks-of", length), model::choose);
         lengths.show(model.lengthProperty().get());
         Button button = new Button(texts.get("trends.trial-start"));
+        button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> start.run());
         button.disableProperty().bind(model.canStartProperty().not());
         Button cancel = new Button(texts.get("trends.trial-cancel"));
         cancel.getStyleClass().add(Styles.QUIET);
+        cancel.setMaxWidth(Double.MAX_VALUE);
         cancel.setOnAction(_ -> model.plan(false));
         getStyleClass().add("trial-form");
         getChildren()
@@ -61,7 +61,7 @@ final class TrialForm extends VBox {
                                 label(texts.get("trends.trial-length-hint"), Styles.SMALL, Styles.MUTED)),
                         begins,
                         label(texts.get("trends.trial-terms"), Styles.SMALL, Styles.MUTED),
-                        actions(button, cancel));
+                        group(button, cancel));
         begins.getStyleClass().add("group");
         bind();
     }
@@ -98,12 +98,5 @@ final class TrialForm extends VBox {
         VBox group = new VBox(parts);
         group.getStyleClass().add("group");
         return group;
-    }
-
-    private static HBox actions(Button start, Button cancel) {
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        HBox actions = new HBox(start, cancel);
-        actions.getStyleClass().add("actions");
-        return actions;
     }
 }
