@@ -2,7 +2,6 @@ package app.legato;
 
 import app.legato.demo.DemoDiary;
 import app.legato.demo.DemoPerson;
-import app.legato.diary.Entries;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.Turnover;
@@ -11,6 +10,7 @@ import app.legato.store.Diary;
 import app.legato.store.StoreException;
 import app.legato.store.StoreProblem;
 import app.legato.summary.Cover;
+import app.legato.summary.Material;
 import app.legato.summary.Paper;
 import app.legato.summary.Period;
 import app.legato.summary.SummaryBuilder;
@@ -76,9 +76,9 @@ final class SummaryCommand {
         }
         try {
             Period.Nights nights = period.get().nights(lastNight());
-            Entries entries = asked.demo() ? invented(nights) : read(diaryFile, nights);
+            Material material = asked.demo() ? invented(nights) : read(diaryFile, nights);
             new SummaryPdf(texts, Paper.of(texts.locale()), Version.current())
-                    .write(SummaryBuilder.build(entries, Cover.EMPTY), asked.file());
+                    .write(SummaryBuilder.build(material, Cover.EMPTY), asked.file());
         } catch (SummaryProblem problem) {
             return fail(problem.sentence(texts), FAILED);
         } catch (StoreException failure) {
@@ -95,19 +95,25 @@ final class SummaryCommand {
         return new Night(turnover.dayOf(Moment.now(clock))).previous();
     }
 
-    private static Entries read(Path file, Period.Nights nights) {
+    private static Material read(Path file, Period.Nights nights) {
         try (Diary diary = Database.openExisting(file)) {
-            return diary.entries(nights.from(), nights.to());
+            return read(diary, nights);
         }
     }
 
+    private static Material read(Diary diary, Period.Nights nights) {
+        return new Material(
+                diary.entries(nights.from(), nights.to()),
+                diary.trials().within(nights.from(), nights.to()).orElse(null));
+    }
+
     /** The demo diary goes through the store like a real one, in a folder that is gone afterwards. */
-    private Entries invented(Period.Nights nights) throws IOException {
+    private Material invented(Period.Nights nights) throws IOException {
         Path folder = Files.createTempDirectory("legato-demo-");
         Path file = folder.resolve("diary.sqlite");
         try (Diary diary = Database.open(file)) {
             diary.put(DemoDiary.of(DemoPerson.USUAL, lastNight(), clock.getZone()));
-            return diary.entries(nights.from(), nights.to());
+            return read(diary, nights);
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);

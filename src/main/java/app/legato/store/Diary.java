@@ -32,6 +32,7 @@ public final class Diary implements AutoCloseable {
     private final CalendarStore calendar;
     private final SearchStore search;
     private final TrendStore trends;
+    private final TrialStore trials;
 
     Diary(Path file, Connection connection, @Nullable StoreProblem refusal) {
         this.file = file;
@@ -50,6 +51,7 @@ public final class Diary implements AutoCloseable {
         calendar = new CalendarStore(sql, nights, cramps);
         search = new SearchStore(sql, nights, cramps);
         trends = new TrendStore(sql);
+        trials = new TrialStore(sql, trends);
     }
 
     /** Where the diary lies. */
@@ -115,6 +117,10 @@ public final class Diary implements AutoCloseable {
 
     public TrendStore trends() {
         return trends;
+    }
+
+    public TrialStore trials() {
+        return trials;
     }
 
     /** Everything from one night to another, both included. Costs what the period holds, however long the history. */

@@ -25,6 +25,8 @@ final class PageMarkup {
     private final StripMarkup strip;
     private final ListMarkup lists;
     private final List<List<String>> questions;
+    private final List<String> trial;
+    private final boolean isCounted;
     private double notesRoom;
 
     private PageMarkup(Summary summary, Setting setting) {
@@ -39,6 +41,8 @@ final class PageMarkup {
         this.questions = Stream.of(summary.cover().question1(), summary.cover().question2())
                 .map(question -> setting.lines(question, sheet.left() - Sheet.BOX, QUESTION_LINES))
                 .toList();
+        this.trial = TrialLines.of(summary, setting);
+        this.isCounted = words.isCompared() || TrialLines.isCounted(summary);
     }
 
     /**
@@ -90,7 +94,7 @@ final class PageMarkup {
     }
 
     private double triedHeight() {
-        return sheet.section() + sheet.line() * (words.isCompared() ? 2 : 1);
+        return sheet.section() + sheet.line() * (1 + trial.size() + (isCounted ? 1 : 0));
     }
 
     private void tried() {
@@ -103,7 +107,12 @@ final class PageMarkup {
         double nights = setting.width(stretching.label()) + 2 * Sheet.CELL_SPACE;
         page.element("td", stretching.label(), "style", "width: " + pt(nights));
         page.element("td", stretching.value()).close("tr").close("table");
-        if (words.isCompared()) {
+        if (!trial.isEmpty()) {
+            page.open("p");
+            setting.broken(trial);
+            page.close("p");
+        }
+        if (isCounted) {
             page.element("p", texts.get("summary.tried.placebo"), "class", "grey");
         }
         setting.end();

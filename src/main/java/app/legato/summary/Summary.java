@@ -7,6 +7,7 @@ import app.legato.profile.Onset;
 import app.legato.profile.Symptom;
 import app.legato.trend.Comparison;
 import app.legato.trend.Strip;
+import app.legato.trend.TrialResult;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions further ones, in the person's words
  * @param onset when the cramps began; null when not said
  * @param stretching nights stretched before sleep against the others
+ * @param trial the person's own trial, counted over its own weeks; null for none in the period
  */
 public record Summary(
         Cover cover,
@@ -34,7 +36,8 @@ public record Summary(
         List<Condition> named,
         List<String> conditions,
         @Nullable Onset onset,
-        Comparison stretching) {
+        Comparison stretching,
+        @Nullable TrialResult trial) {
     /** Up to so many nights the strip has a column a night, beyond it a column a week. */
     public static final int NIGHTLY_MAX = 91;
 

@@ -35,6 +35,16 @@ public final class SummaryBuilder {
      * @throws IllegalArgumentException when that is more than {@link Period#NIGHTS_MAX} nights
      */
     public static Summary build(Entries entries, Cover cover) {
+        return build(new Material(entries, null), cover);
+    }
+
+    /**
+     * As above, with the person's own trial.
+     *
+     * @throws IllegalArgumentException when that is more than {@link Period#NIGHTS_MAX} nights
+     */
+    public static Summary build(Material material, Cover cover) {
+        Entries entries = material.entries();
         Period.Nights nights = new Period.Nights(entries.from(), entries.to());
         Strip strip = Strip.of(entries);
         Spread seconds = spread(entries.cramps().stream()
@@ -51,7 +61,8 @@ public final class SummaryBuilder {
                 entries.profile().named().stream().sorted().toList(),
                 entries.profile().conditions(),
                 entries.profile().about().onset(),
-                Comparison.ofStretching(entries, strip, Turnover.USUAL));
+                Comparison.ofStretching(entries, strip, Turnover.USUAL),
+                material.trial());
     }
 
     private static Numbers numbers(Entries entries, Strip strip, @Nullable Spread seconds) {

@@ -4,6 +4,7 @@ import app.legato.night.Night;
 import app.legato.trend.TrialOutcome.Analysed;
 import app.legato.trend.TrialOutcome.Running;
 import app.legato.trend.TrialOutcome.Stopped;
+import app.legato.trend.TrialOutcome.TooFewCramps;
 import app.legato.trend.TrialOutcome.TooFewWeeks;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,9 +100,19 @@ public record OwnTrial(
             return new Running(weekOf(tonight).orElse(0), weeks.size());
         }
         List<TrialWeek> results = results(strip);
-        return Permutation.isTelling(results)
-                ? new Analysed(results, Permutation.of(results))
-                : new TooFewWeeks(results);
+        if (!Permutation.isTelling(results)) {
+            return new TooFewWeeks(results);
+        }
+        return cramps(results) < Comparison.CRAMPS_IN_ALL
+                ? new TooFewCramps(results)
+                : new Analysed(results, Permutation.of(results));
+    }
+
+    private static int cramps(List<TrialWeek> results) {
+        return results.stream()
+                .filter(TrialWeek::isUsable)
+                .mapToInt(week -> week.counts().cramps())
+                .sum();
     }
 
     private List<TrialWeek> results(Strip strip) {

@@ -43,6 +43,13 @@ public sealed interface TrialOutcome {
         }
     }
 
+    /** So few cramps were logged that nothing may be said of them, as of any {@linkplain Comparison comparison}: counts only. */
+    record TooFewCramps(List<TrialWeek> weeks) implements Counted {
+        public TooFewCramps {
+            weeks = List.copyOf(weeks);
+        }
+    }
+
     /** Over, and compared with every other way in which the weeks could have been drawn. */
     record Analysed(List<TrialWeek> weeks, Permutation permutation) implements Counted {
         public Analysed {

@@ -20,6 +20,8 @@ import app.legato.routine.Tick;
 import app.legato.stretch.OwnPlan;
 import app.legato.stretch.Session;
 import app.legato.text.Search;
+import app.legato.trend.Trial;
+import app.legato.trend.TrialResult;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -151,6 +153,12 @@ class EveryFieldTest {
                                 .find(plan.id())
                                 .map(found -> found instanceof StoredPlan.Read(OwnPlan read) ? read : found)
                                 .orElse(null)),
+                new Kept<>(
+                        Trial.class,
+                        (to, trial) -> to.trials().put(trial),
+                        (in, trial) -> one(in.trials().latest(60, MONDAY).stream()
+                                .map(TrialResult::trial)
+                                .filter(each -> each.id().equals(trial.id())))),
                 new Kept<>(
                         Profile.class,
                         (to, profile) -> to.profile().put(profile),

@@ -29,6 +29,7 @@ class QueryPlanTest {
             "flag_settled",
             "sign_said",
             "tip_not_for_me",
+            "own_trial",
             "routine_step",
             "plan",
             "plan_stretch",
@@ -85,7 +86,7 @@ class QueryPlanTest {
                 stores.add(method.invoke(diary));
             }
         }
-        assertThat(stores).hasSize(13);
+        assertThat(stores).hasSize(14);
         return stores;
     }
 

@@ -3,6 +3,8 @@ package app.legato.store;
 import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
 import app.legato.night.Moment;
+import app.legato.night.Night;
+import app.legato.trend.OwnTrial;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -84,6 +86,9 @@ public final class Samples {
         if (wanted == DayFactors.class) {
             return factors();
         }
+        if (wanted == OwnTrial.class) {
+            return weeks();
+        }
         return wanted.isRecord() ? record(wanted) : plain(wanted);
     }
 
@@ -96,6 +101,13 @@ public final class Samples {
             }
         }
         return made;
+    }
+
+    /** With as many weeks with as without, which by chance are hardly any. */
+    private OwnTrial weeks() {
+        int aSide = random.nextInt(OwnTrial.WEEKS_A_SIDE_MIN, OwnTrial.WEEKS_A_SIDE_MAX + 1);
+        OwnTrial drawn = OwnTrial.drawn(of(Night.class), aSide, random);
+        return random.nextBoolean() ? drawn : drawn.stoppedAfter(drawn.first().plus(random.nextInt(14 * aSide - 1)));
     }
 
     private Object plain(Class<?> type) {

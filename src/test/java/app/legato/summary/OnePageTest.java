@@ -9,6 +9,8 @@ import app.legato.night.NightEntry;
 import app.legato.profile.Profile;
 import app.legato.stretch.Session;
 import app.legato.text.Texts;
+import app.legato.trend.TrialOutcome;
+import app.legato.trend.TrialResult;
 import app.legato.trend.Verdict;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -57,6 +59,17 @@ class OnePageTest {
         }
     }
 
+    @Test
+    void aPageWithATrialFitsWhateverItSays() throws Exception {
+        for (TrialOutcome outcome : Trials.outcomes()) {
+            for (String tried : Trials.names()) {
+                TrialResult trial = Trials.result(tried, outcome);
+                assertFits(new Material(Diaries.usual(91, 91), trial), Diaries.COVER);
+                assertFits(new Material(Diaries.random(1096, 4, 30, Diaries.longest()), trial), Diaries.longestCover());
+            }
+        }
+    }
+
     /** Over half a year, every night either stretched or cramped three times, or both or neither. */
     private static Summary clear(boolean fewer) {
         List<NightEntry> nights = new ArrayList<>();
@@ -80,7 +93,11 @@ class OnePageTest {
     }
 
     private static void assertFits(Entries entries, Cover cover) throws Exception {
-        Summary summary = SummaryBuilder.build(entries, cover);
+        assertFits(new Material(entries, null), cover);
+    }
+
+    private static void assertFits(Material material, Cover cover) throws Exception {
+        Summary summary = SummaryBuilder.build(material, cover);
         for (Locale locale : List.of(Locale.US, Locale.GERMANY)) {
             for (Paper paper : Paper.values()) {
                 assertFits(summary, locale, paper);

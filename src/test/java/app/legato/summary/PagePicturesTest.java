@@ -41,6 +41,15 @@ class PagePicturesTest {
         paint("summary-two-weeks", SummaryBuilder.build(few, Cover.EMPTY), Locale.UK, Paper.A4);
     }
 
+    @Test
+    void paintsPagesWithAnOwnTrial() throws Exception {
+        Entries entries = Diaries.usual(70, 7);
+        Material fewer = new Material(entries, Trials.result(null, Trials.fewer()));
+        paint("summary-trial-english", SummaryBuilder.build(fewer, Diaries.COVER), Locale.UK, Paper.A4);
+        Material stopped = new Material(entries, Trials.result("warme Socken", Trials.stopped()));
+        paint("summary-trial-german", SummaryBuilder.build(stopped, Diaries.COVER), Locale.GERMANY, Paper.A4);
+    }
+
     private static void paint(String name, Summary summary, Locale locale, Paper paper) throws Exception {
         byte[] pdf = new SummaryPdf(new Texts(locale), paper, "1.0").bytes(summary);
         try (SummaryPages pages = new SummaryPages(pdf)) {

@@ -29,6 +29,29 @@ class SummaryPdfTest {
     private static final SummaryPdf GERMAN = new SummaryPdf(new Texts(Locale.GERMANY), Paper.A4, "1.0");
 
     @Test
+    void saysOfTheOwnTrialWhatWasDoneItsCountsAndHowRareThatIs() throws Exception {
+        String text = Paged.text(ENGLISH.bytes(SummaryBuilder.build(
+                new Material(Diaries.usual(28, 7), Trials.result("warm socks", Trials.fewer())), Cover.EMPTY)));
+        assertThat(text.replace('\n', ' ').replaceAll(" +", " "))
+                .contains(
+                        "Own trial of “warm socks”, 31 Mar 2025 to 26 May 2025, 8 weeks drawn by lot.",
+                        "8 cramps in 28 nights with, 36 in 28 without. Fewer in weeks with: 2 of 70 possible draws differ"
+                                + " as much.",
+                        "28 to 36%");
+    }
+
+    @Test
+    void concludesNothingFromATrialThatWasStopped() throws Exception {
+        String text = Paged.text(GERMAN.bytes(SummaryBuilder.build(
+                new Material(Diaries.usual(28, 7), Trials.result(null, Trials.stopped())), Cover.EMPTY)));
+        assertThat(text.replace('\n', ' ').replaceAll(" +", " "))
+                .contains(
+                        "Eigener Versuch mit Dehnen, 31.03.2025 bis",
+                        "In Woche 3 von 8 beendet: kein Ergebnis.",
+                        "28 bis 36");
+    }
+
+    @Test
     void saysEverythingADoctorLooksFor() throws Exception {
         String text = Paged.text(ENGLISH.bytes(SummaryBuilder.build(Diaries.usual(70, 7), Diaries.COVER)));
 

@@ -133,6 +133,16 @@ class OwnTrialTest {
     }
 
     @Test
+    void saysNothingOfFewerThanTenCrampsHoweverTheyFell() {
+        assertThat(TRIAL.outcome(strip(0, 2, 2, 0, 2, 0, 0, 3), TRIAL.last().next()))
+                .isInstanceOf(TrialOutcome.TooFewCramps.class);
+        assertThat(TRIAL.outcome(strip(0, 2, 3, 0, 2, 0, 0, 3), TRIAL.last().next()))
+                .isInstanceOf(Analysed.class);
+        assertThat(TRIAL.outcome(strip(0, 0, 0, 0, 0, 0, 0, 0), TRIAL.last().next()))
+                .isInstanceOf(TrialOutcome.TooFewCramps.class);
+    }
+
+    @Test
     void stoppingKeepsTheCountsAndGivesUpTheConclusion() {
         OwnTrial stopped = TRIAL.stoppedAfter(FIRST.plus(30));
 

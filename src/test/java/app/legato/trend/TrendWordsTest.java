@@ -117,7 +117,8 @@ class TrendWordsTest {
     void saysNothingOfTheCountsOfARunningTrial() {
         TrialWords trial = new TrialWords(english, "stretching");
         assertThat(trial.details(new TrialOutcome.Running(3, 8))).isEmpty();
-        assertThat(trial.verdict(new TrialOutcome.Running(3, 8))).startsWith("Week 3 of 8.");
+        assertThat(trial.verdict(new TrialOutcome.Running(3, 8)))
+                .startsWith("The result comes when the last week is over");
     }
 
     @Test

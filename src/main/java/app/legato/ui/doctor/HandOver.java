@@ -1,7 +1,7 @@
 package app.legato.ui.doctor;
 
-import app.legato.diary.Entries;
 import app.legato.summary.Cover;
+import app.legato.summary.Material;
 import app.legato.summary.SummaryPdf;
 import app.legato.summary.SummaryProblem;
 import app.legato.system.PdfPrinter;
@@ -71,7 +71,7 @@ final class HandOver {
             SummaryPdf.save(pdf, file);
             return CompletableFuture.completedFuture(new Told(words, false));
         };
-        read(contents, entries -> run(entries, contents.cover(), saving, () -> {}));
+        read(contents, material -> run(material, contents.cover(), saving, () -> {}));
     }
 
     /**
@@ -79,10 +79,10 @@ final class HandOver {
      * person.
      */
     void print(Contents contents) {
-        read(contents, entries -> {
+        read(contents, material -> {
             if (!printing) {
                 printing = true;
-                run(entries, contents.cover(), this::print, () -> printing = false);
+                run(material, contents.cover(), this::print, () -> printing = false);
             }
         });
     }
@@ -91,20 +91,20 @@ final class HandOver {
         return press.print(pdf, texts.get("doctor.job")).thenApply(this::told);
     }
 
-    private void read(Contents contents, Consumer<Entries> then) {
+    private void read(Contents contents, Consumer<Material> then) {
         told.set(Told.NOTHING);
         desk.read(contents::read, then);
     }
 
-    private void run(Entries entries, Cover cover, Errand errand, Runnable ended) {
-        workplace.beside().execute(() -> draw(entries, cover, errand, ended));
+    private void run(Material material, Cover cover, Errand errand, Runnable ended) {
+        workplace.beside().execute(() -> draw(material, cover, errand, ended));
     }
 
     /** On the drawing thread. */
     @SuppressWarnings("FutureReturnValueIgnored")
-    private void draw(Entries entries, Cover cover, Errand errand, Runnable ended) {
+    private void draw(Material material, Cover cover, Errand errand, Runnable ended) {
         try {
-            errand.run(maker.pdf(entries, cover)).whenComplete((end, failure) -> finish(end, failure, ended));
+            errand.run(maker.pdf(material, cover)).whenComplete((end, failure) -> finish(end, failure, ended));
         } catch (SummaryProblem problem) {
             LOG.warn("the page was not handed over", problem);
             finish(new Told(problem.sentence(texts), true), null, ended);

@@ -1,7 +1,7 @@
 package app.legato.ui.doctor;
 
-import app.legato.diary.Entries;
 import app.legato.summary.Cover;
+import app.legato.summary.Material;
 import app.legato.summary.SummaryProblem;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Desk;
@@ -126,29 +126,30 @@ final class LivePage {
         });
         desk.read(
                 contents::read,
-                entries -> workplace.beside().execute(() -> draw(number, entries, contents.cover(), pixels)));
+                material -> workplace.beside().execute(() -> draw(number, material, contents.cover(), pixels)));
     }
 
     /** On the drawing thread. */
-    private void draw(int number, Entries entries, Cover cover, int pixels) {
+    private void draw(int number, Material material, Cover cover, int pixels) {
         if (number != latest.get()) {
             return;
         }
         try {
-            Preview made = maker.preview(entries, cover, pixels);
-            workplace.screen().execute(() -> show(number, made, entries));
+            Preview made = maker.preview(material, cover, pixels);
+            workplace.screen().execute(() -> show(number, made, material));
         } catch (SummaryProblem | IOException | RuntimeException failure) {
             LOG.error("the page was not drawn", failure);
             workplace.screen().execute(() -> fail(number));
         }
     }
 
-    private void show(int number, Preview made, Entries entries) {
+    private void show(int number, Preview made, Material material) {
         if (number == latest.get()) {
             underWay = NONE;
             note.set("");
             preview.set(made);
-            boolean nothing = entries.nights().isEmpty() && entries.cramps().isEmpty();
+            boolean nothing = material.entries().nights().isEmpty()
+                    && material.entries().cramps().isEmpty();
             empty.set(nothing ? texts.get("doctor.nothing-recorded") : "");
         }
     }

@@ -1,7 +1,7 @@
 package app.legato.ui.doctor;
 
-import app.legato.diary.Entries;
 import app.legato.summary.Cover;
+import app.legato.summary.Material;
 import app.legato.summary.Paper;
 import app.legato.summary.SpokenSummary;
 import app.legato.summary.Summary;
@@ -33,14 +33,14 @@ final class PageMaker {
         return paper.width() / paper.height();
     }
 
-    /** The page as a whole PDF file. The same entries and cover give the same bytes. */
-    byte[] pdf(Entries entries, Cover cover) throws SummaryProblem {
-        return pdf.bytes(SummaryBuilder.build(entries, cover));
+    /** The page as a whole PDF file. The same material and cover give the same bytes. */
+    byte[] pdf(Material material, Cover cover) throws SummaryProblem {
+        return pdf.bytes(SummaryBuilder.build(material, cover));
     }
 
     /** The page as it looks, {@code width} pixels wide. */
-    Preview preview(Entries entries, Cover cover, int width) throws SummaryProblem, IOException {
-        Summary summary = SummaryBuilder.build(entries, cover);
+    Preview preview(Material material, Cover cover, int width) throws SummaryProblem, IOException {
+        Summary summary = SummaryBuilder.build(material, cover);
         try (SummaryPages pages = new SummaryPages(pdf.bytes(summary))) {
             SummaryPages.Pixels pixels = pages.paint(0, (float) (width / pages.width(0)));
             return new Preview(pixels.width(), pixels.height(), ink(pixels.argb()), SpokenSummary.of(summary, texts));

@@ -32,18 +32,21 @@ import org.slf4j.LoggerFactory;
 /** Tonight's plan: what it is, how long it takes, and the one filled button. */
 final class PlanCard extends VBox {
     private final PlanViewModel model;
+    private final TrialLineViewModel ownTrial;
     private final Texts texts;
     private final Label name = new Label();
     private final TextFlow total = new TextFlow();
     private final Label changed = new Label();
+    private final Label trial = new Label();
     private final VBox words = new VBox();
     private final FlowPane changes = new FlowPane();
     private final FigureView picture = new FigureView();
     private final Button change = new Button();
     private final Button start;
 
-    PlanCard(PlanViewModel model, Texts texts) {
+    PlanCard(PlanViewModel model, TrialLineViewModel ownTrial, Texts texts) {
         this.model = model;
+        this.ownTrial = ownTrial;
         this.texts = texts;
         start = new KeyButton(texts.get("tonight.start"), texts.get("tonight.enter"), Glyph.START.node(), model::start);
         layoutCard();
@@ -79,7 +82,7 @@ final class PlanCard extends VBox {
      */
     void include(Node steps, Node change) {
         if (!getChildren().contains(steps)) {
-            getChildren().add(1, steps);
+            getChildren().add(getChildren().indexOf(trial) + 1, steps);
         }
         if (!changes.getChildren().contains(change)) {
             changes.getChildren().add(change);
@@ -103,6 +106,9 @@ final class PlanCard extends VBox {
         change.setOnAction(_ -> model.change());
         changed.setWrapText(true);
         changed.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
+        trial.setWrapText(true);
+        trial.setMinHeight(Region.USE_PREF_SIZE);
+        trial.getStyleClass().addAll(Styles.SMALL, Styles.MUTED, "trial-line");
         picture.sceneryProperty().set(false);
         picture.levelProperty().set(1);
         picture.legProperty().set(Leg.LEFT);
@@ -115,13 +121,16 @@ final class PlanCard extends VBox {
         head.getStyleClass().add("plan-head");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(head, gap, start, changes);
+        getChildren().addAll(head, trial, gap, start, changes);
     }
 
     private void bind() {
         name.textProperty().bind(model.nameProperty());
         changed.textProperty().bind(model.changedProperty());
         changed.managedProperty().bind(model.changedProperty().isNotEmpty());
+        trial.textProperty().bind(ownTrial.lineProperty());
+        trial.visibleProperty().bind(ownTrial.lineProperty().isNotEmpty());
+        trial.managedProperty().bind(trial.visibleProperty());
         model.totalProperty().subscribe(this::showTotal);
         model.firstProperty().subscribe(this::showPicture);
         start.disableProperty().bind(model.canStartProperty().not());

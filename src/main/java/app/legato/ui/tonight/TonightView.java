@@ -49,6 +49,7 @@ public final class TonightView implements Screen {
     private final LastNightViewModel lastNight;
     private final DrinksViewModel drinks;
     private final TipViewModel tip;
+    private final TrialLineViewModel trial;
 
     private final PlanCard planCard;
     private final StepsCard stepsCard;
@@ -85,7 +86,8 @@ public final class TonightView implements Screen {
         lastNight = new LastNightViewModel(desk, today, navigator, closing, texts);
         drinks = new DrinksViewModel(desk, today, choices, navigator, drinkLog, texts);
         tip = new TipViewModel(tips, today, navigator);
-        planCard = new PlanCard(plan, texts);
+        trial = new TrialLineViewModel(desk, today, texts);
+        planCard = new PlanCard(plan, trial, texts);
         stepsCard = new StepsCard(steps, texts);
         lastNightCard = new LastNightCard(lastNight, texts);
         drinksCard = new DrinksCard(drinks, texts);
@@ -243,6 +245,7 @@ public final class TonightView implements Screen {
         lastNight.refresh();
         drinks.refresh();
         tip.refresh();
+        trial.refresh();
     }
 
     @Override

@@ -14,7 +14,9 @@ import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
+import app.legato.ui.shell.Undo;
 import java.util.List;
+import java.util.SplittableRandom;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,17 +66,22 @@ public final class TrendsView implements Screen {
     private final BarChart sessions = new BarChart(1);
     private final BarChart sessionWeeks = new BarChart(WEEK);
     private final ChartCard sessionsCard = new ChartCard("sessions-card", sessions, sessionWeeks);
+    private final TrialViewModel trial;
     private final HelpingCard helpingCard;
+    private final TrialCard trialCard;
     private final FlowPane steps = new FlowPane();
     private final GridPane columns = new GridPane();
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane(content);
     private Subscription subscriptions = Subscription.EMPTY;
 
-    public TrendsView(Desk desk, Today today, Choices choices, ObservableValue<Breadth> breadth, Texts texts) {
+    public TrendsView(
+            Desk desk, Today today, Choices choices, Undo undo, ObservableValue<Breadth> breadth, Texts texts) {
         model = new TrendsViewModel(desk, today, choices, texts);
         helping = new HelpingViewModel(desk, today, texts);
+        trial = new TrialViewModel(desk, today, undo, new SplittableRandom(), texts);
         helpingCard = new HelpingCard(helping, texts);
+        trialCard = new TrialCard(trial, texts);
         this.breadth = breadth;
         this.texts = texts;
         periods = new OneOf<>(texts.get("trends.period"), List.of(TrendPeriod.values()), texts::of, model::choose);
@@ -181,13 +188,14 @@ public final class TrendsView implements Screen {
         }
         List<Node> first = strips ? List.of(weeksCard) : List.of();
         List<Node> cramps = List.of(hoursCard, severityCard, legsCard);
+        List<Node> asked = List.of(helpingCard, trialCard);
         List<Node> days = List.of(drinksCard, sessionsCard);
         if (wide) {
             columns.getColumnConstraints().addAll(percent(50), percent(50));
-            columns.addRow(0, column(List.of(first, cramps)), column(List.of(List.of(helpingCard), days)));
+            columns.addRow(0, column(List.of(first, cramps)), column(List.of(asked, days)));
         } else {
             columns.getColumnConstraints().add(percent(100));
-            columns.addRow(0, column(List.of(first, List.of(helpingCard), cramps, days)));
+            columns.addRow(0, column(List.of(first, asked, cramps, days)));
         }
     }
 
@@ -221,7 +229,11 @@ public final class TrendsView implements Screen {
     public void attach() {
         root.setVvalue(0);
         subscriptions = Subscription.combine(
-                breadth.subscribe(this::arrange), model.follow(), helping.follow(), InView.follow(root));
+                breadth.subscribe(this::arrange),
+                model.follow(),
+                helping.follow(),
+                trial.follow(),
+                InView.follow(root));
     }
 
     @Override

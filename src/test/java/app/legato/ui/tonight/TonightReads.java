@@ -24,6 +24,7 @@ public final class TonightReads {
     private final LastNightViewModel lastNight;
     private final DrinksViewModel drinks;
     private final TipViewModel tip;
+    private final TrialLineViewModel trial;
 
     /** @param diary read on the caller's thread */
     public TonightReads(Supplier<Diary> diary, Clock clock) {
@@ -38,6 +39,7 @@ public final class TonightReads {
         lastNight = new LastNightViewModel(desk, today, navigator, new NightClosing(desk, today, undo, texts), texts);
         drinks = new DrinksViewModel(
                 desk, today, choices, navigator, new DrinkLog(desk, today, choices, undo, texts), texts);
+        trial = new TrialLineViewModel(desk, today, texts);
         tip = new TipViewModel(new TipBook(desk, today, choices, undo, texts, Locale.UK), today, navigator);
     }
 
@@ -48,6 +50,7 @@ public final class TonightReads {
         lastNight.refresh();
         drinks.refresh();
         tip.refresh();
+        trial.refresh();
     }
 
     /** Whether the diary answered every question. */

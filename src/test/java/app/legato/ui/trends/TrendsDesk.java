@@ -14,10 +14,12 @@ import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Today;
+import app.legato.ui.shell.Undo;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.SplittableRandom;
 import java.util.UUID;
 
 /** A real diary in a file of the test's, on Tuesday 13 May 2025 at breakfast, and the models over it. */
@@ -30,6 +32,7 @@ final class TrendsDesk implements AutoCloseable {
     final Choices choices = new Choices(Preferences.initial(Locale.UK), _ -> {});
     final TestClock clock = TestClock.at("2025-05-13T06:30:00Z");
     final Today today = new Today(clock, choices);
+    final Undo undo = new Undo();
     final Desk desk;
 
     TrendsDesk(Path folder) {
@@ -45,6 +48,12 @@ final class TrendsDesk implements AutoCloseable {
 
     HelpingViewModel helping() {
         HelpingViewModel model = new HelpingViewModel(desk, today, texts);
+        model.follow();
+        return model;
+    }
+
+    TrialViewModel trial() {
+        TrialViewModel model = new TrialViewModel(desk, today, undo, new SplittableRandom(7), texts);
         model.follow();
         return model;
     }
