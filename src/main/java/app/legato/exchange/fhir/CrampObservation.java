@@ -87,7 +87,7 @@ record CrampObservation(Page page) {
         });
     }
 
-    /** "calf, left leg; 3 min 20 s; pain 6 of 10; eased by: stretching". */
+    /** "calf, left leg; 3 min 20 s; pain 6 of 10; what eased it: Stretching". */
     private String inWords(Cramp cramp) {
         Texts texts = page.texts();
         Rating severity = cramp.severity();

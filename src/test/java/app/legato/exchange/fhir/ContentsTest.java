@@ -21,7 +21,7 @@ class ContentsTest {
                         "Drinks noted on 120 days, added up for each day",
                         "48 stretching sessions, 41 held to the end",
                         "3 medicines and supplements, with the dates entered",
-                        "4 of 9 symptoms answered; the others were not asked");
+                        "4 of 9 symptoms answered; no answer means not asked");
         assertThat(demo.limits(ENGLISH))
                 .containsExactly(
                         "10 nights without an entry about cramps: not known is not the same as no cramps",
