@@ -1,0 +1,4 @@
+@NullMarked
+package app.legato.exchange.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.legato.exchange.fhir;
+
+import org.jspecify.annotations.NullMarked;
