@@ -34,6 +34,17 @@ public final class SummaryBuilder {
      * @throws IllegalArgumentException when that is more than {@link Period#NIGHTS_MAX} nights
      */
     public static Summary build(Entries entries, Cover cover) {
+        return build(new Material(entries, null), cover, Extras.NONE);
+    }
+
+    /**
+     * As {@link #build(Entries, Cover)}, with the nights before and with what follows the page.
+     *
+     * @throws IllegalArgumentException when that is more than {@link Period#NIGHTS_MAX} nights
+     */
+    public static Summary build(Material material, Cover cover, Extras extras) {
+        Entries entries = material.entries();
+        Strip before = material.before();
         Period.Nights nights = new Period.Nights(entries.from(), entries.to());
         Strip strip = Strip.of(entries);
         Spread seconds = spread(entries.cramps().stream()
@@ -50,7 +61,17 @@ public final class SummaryBuilder {
                 entries.profile().named().stream().sorted().toList(),
                 entries.profile().conditions(),
                 entries.profile().about().onset(),
-                Comparison.ofStretching(entries, strip));
+                Comparison.ofStretching(entries, strip),
+                before,
+                before == null ? null : sinceBefore(before, strip),
+                extras.diary() ? DiaryNight.of(entries, extras.notes()) : List.of(),
+                extras.unit());
+    }
+
+    private static Comparison sinceBefore(Strip before, Strip strip) {
+        Strip both = new Strip(Stream.concat(before.nights().stream(), strip.nights().stream())
+                .toList());
+        return Comparison.ofChange(both, strip.first());
     }
 
     private static Numbers numbers(Entries entries, Strip strip, @Nullable Spread seconds) {
