@@ -37,6 +37,7 @@ final class BehindPdf {
     private final Tags tags;
     private final PDDocumentOutline outline = new PDDocumentOutline();
     private int count;
+    private boolean isBelowHead;
     private Tags.Element table = Tags.Element.NONE;
     private Tags.Element body = Tags.Element.NONE;
 
@@ -84,10 +85,10 @@ final class BehindPdf {
         double width = sheet.lyingWidth();
         double foot = sheet.paper().width() - sheet.bottom();
         pen.beginArtifact();
+        pen.rule(side, foot, width, THIN, 0x88);
         pen.grey();
         pen.text(regular, SIZE, side, sheet.top() + BASE, edges.topLeft());
         pen.text(regular, SIZE, side + width - setting.width(edges.topRight()), sheet.top() + BASE, edges.topRight());
-        pen.rule(side, foot, width, THIN, 0x88);
         pen.text(regular, SIZE, side, foot + FOOT_SPACE + BASE, edges.footer());
         String page = edges.number(number, count);
         pen.text(regular, SIZE, side + width - setting.width(page), foot + FOOT_SPACE + BASE, page);
@@ -134,12 +135,14 @@ final class BehindPdf {
             pen.end();
         }
         rule(pen, y + drawn.headHeight() - Behind.ROW_SPACE, RULE, 0);
+        isBelowHead = true;
     }
 
     private void row(Pen pen, double y, Table drawn, Table.Row row) throws IOException {
-        if (row.isRuled() && !row.equals(drawn.rows().getFirst())) {
+        if (row.isRuled() && !isBelowHead) {
             rule(pen, y, THIN, 0x88);
         }
+        isBelowHead = false;
         double top = y + (row.isRuled() ? Behind.ROW_SPACE : 0);
         Tags.Element element = tags.add(body, "TR");
         for (int column = 0; column < row.cells().size(); column++) {

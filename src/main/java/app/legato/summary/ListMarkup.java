@@ -43,16 +43,17 @@ final class ListMarkup {
                         setting.lines(row.label(), row.label(), Sheet.LABEL - 4, 1),
                         setting.lines(row.label(), row.value(), values, sheet.isTight() ? 1 : LINES)))
                 .toList();
-        setting.columns();
+        List<PageWords.SymptomRow> symptoms = words.symptoms();
+        double height = sheet.section() + Math.max(Cells.height(pattern), symptoms.size()) * sheet.line();
+        setting.columns(height);
         setting.section("left", sheet.left(), setting.texts().get("summary.pattern"));
         setting.table(pattern, Sheet.LABEL, values, "grey");
         setting.end();
-        List<PageWords.SymptomRow> symptoms = words.symptoms();
         setting.section("right", Sheet.RIGHT, setting.texts().get("summary.symptoms"));
         checklist(symptoms);
         setting.end();
         setting.end();
-        return sheet.section() + Math.max(Cells.height(pattern), symptoms.size()) * sheet.line();
+        return height;
     }
 
     private void checklist(List<PageWords.SymptomRow> symptoms) {
@@ -113,7 +114,8 @@ final class ListMarkup {
                 index -> new Cells(
                         Lines.of(said.get(index), setting.regular(), Sheet.RIGHT, SIZE, LINES, mark()), List.of()),
                 most);
-        setting.columns();
+        double height = sheet.section() + Math.max(Cells.height(medicines), Cells.height(conditions)) * sheet.line();
+        setting.columns(height);
         setting.section("left", sheet.left(), ofMedicines);
         setting.table(medicines, names, dates, "");
         setting.end();
@@ -121,7 +123,7 @@ final class ListMarkup {
         setting.table(conditions, Sheet.RIGHT, 0, "");
         setting.end();
         setting.end();
-        return sheet.section() + Math.max(Cells.height(medicines), Cells.height(conditions)) * sheet.line();
+        return height;
     }
 
     private double widest(List<PageWords.Row> rows, Function<PageWords.Row, String> cell) {

@@ -161,7 +161,7 @@ final class PageMarkup {
     }
 
     private void questions() {
-        setting.columns();
+        setting.columns(sheet.section() + notesRoom);
         setting.section("left", sheet.left(), setting.texts().get("summary.questions"));
         page.open("table", "style", "width: " + pt(sheet.left()));
         for (int index = 0; index < questions.size(); index++) {

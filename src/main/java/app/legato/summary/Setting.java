@@ -64,9 +64,9 @@ record Setting(
         page.close("div");
     }
 
-    /** Two sections side by side follow; close them with {@link #end}. */
-    void columns() {
-        page.open("div", "class", "columns");
+    /** Two sections side by side follow, so many points high; close them with {@link #end}. */
+    void columns(double height) {
+        page.open("div", "class", "columns", "style", "height: " + pt(height));
     }
 
     /** Lines one below the other. */
