@@ -9,13 +9,11 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -72,16 +70,7 @@ public final class SummaryPdf {
     public static void save(byte[] pdf, Path file) throws SummaryProblem {
         Path folder = file.toAbsolutePath().getParent();
         try {
-            if (folder == null || Files.isDirectory(file)) {
-                throw new AccessDeniedException(file.toString());
-            }
-            Path unfinished = Files.createTempFile(folder, ".legato-", ".pdf");
-            try {
-                Files.write(unfinished, pdf);
-                replace(unfinished, file);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            WholeFile.write(pdf, file);
         } catch (NoSuchFileException | NotDirectoryException missing) {
             throw new SummaryProblem(SummaryProblem.Kind.NO_FOLDER, missing);
         } catch (AccessDeniedException denied) {
@@ -91,14 +80,6 @@ public final class SummaryPdf {
             throw new SummaryProblem(readOnly ? SummaryProblem.Kind.NOT_ALLOWED : SummaryProblem.Kind.DISK, failure);
         } catch (IOException failure) {
             throw new SummaryProblem(SummaryProblem.Kind.DISK, failure);
-        }
-    }
-
-    private static void replace(Path unfinished, Path file) throws IOException {
-        try {
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException plainDisk) {
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

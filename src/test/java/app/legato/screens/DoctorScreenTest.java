@@ -105,7 +105,7 @@ class DoctorScreenTest {
             window.click("Other dates");
             fill(
                     window,
-                    List.of("14 Apr 2025", "tomorrow", "x ".repeat(100), "", "", "", "On a day in the month of May"));
+                    List.of("", "14 Apr 2025", "tomorrow", "x ".repeat(100), "", "", "", "On a day in the month of May"));
             tabTo(window, 0);
             assertThat(window.everyWord())
                     .contains("Please write the date like 12 May 2025.", "Please take out 39.", "199 of 160");
@@ -140,10 +140,12 @@ class DoctorScreenTest {
                             ? List.of(
                                     "",
                                     "",
+                                    "",
                                     "Krämpfe in den Waden wecken mich zwei- bis dreimal pro Woche, und ich bin am Tag müde.",
                                     "Kann eines meiner Medikamente damit zu tun haben?",
                                     "Sollte das Kribbeln in den Zehen untersucht werden?")
                             : List.of(
+                                    "",
                                     "",
                                     "",
                                     "Cramps in my calves wake me two or three nights a week, and I am tired in the day.",
@@ -197,7 +199,7 @@ class DoctorScreenTest {
         return (ImageView) window.scene().lookup(".page .image-view");
     }
 
-    /** Types into the fields in their order: first evening, last morning, reason, questions, name, born. */
+    /** Types into the fields in their order: last visit, first evening, last morning, reason, questions, name, born. */
     private static void fill(LegatoWindow window, List<String> words) {
         LegatoWindow.onScreen(() -> {
             List<Node> fields = List.copyOf(window.scene().getRoot().lookupAll(".text-input"));
