@@ -2,9 +2,9 @@ package app.legato;
 
 import app.legato.store.DiaryThread;
 import app.legato.stretch.SessionClock;
+import app.legato.summary.PageMemoryFile;
 import app.legato.system.Chime;
 import app.legato.system.FolderOpener;
-import app.legato.summary.PageMemoryFile;
 import app.legato.system.PdfPrinter;
 import app.legato.system.ScreenAwake;
 import app.legato.system.Speech;
@@ -181,8 +181,7 @@ public final class Services implements AutoCloseable {
         SaveDialog dialog =
                 (owner, name) -> Objects.requireNonNullElse(saveDialog, system).choose(owner, name);
         PageMemoryFile remembered = PageMemoryFile.in(folder);
-        return new DoctorView(
-                desk, today, navigator, choices, remembered, new PdfPrinter(), dialog, breadth, texts);
+        return new DoctorView(desk, today, navigator, choices, remembered, new PdfPrinter(), dialog, breadth, texts);
     }
 
     /** Lets {@code dialog} answer where to save, in place of the system's: for the tour and for tests. */

@@ -77,7 +77,8 @@ final class SummaryCommand {
     int run(CommandLine.WriteSummary asked, Path diaryFile) {
         // A display that is named but not there would stop the drawing of pages, which needs none.
         System.setProperty("java.awt.headless", "true");
-        PageMemory known = PageMemoryFile.in(diaryFile.toAbsolutePath().getParent()).read();
+        PageMemory known =
+                PageMemoryFile.in(diaryFile.toAbsolutePath().getParent()).read();
         Optional<Period> period = asked.period().equals(VISIT) ? sinceVisit(known) : Period.parse(asked.period());
         if (period.isEmpty() && asked.period().equals(VISIT)) {
             return fail(texts.get("summary.problem.visit"), WRONG_USE);
@@ -109,7 +110,8 @@ final class SummaryCommand {
 
     /** Empty when no visit is known: nobody said when, and no page was saved or printed. */
     private Optional<Period> sinceVisit(PageMemory known) {
-        return Optional.ofNullable(known.visitBefore(turnover.dayOf(Moment.now(clock)))).map(Period.Since::new);
+        return Optional.ofNullable(known.visitBefore(turnover.dayOf(Moment.now(clock))))
+                .map(Period.Since::new);
     }
 
     private static Material read(Path file, Period.Nights nights) {

@@ -81,9 +81,7 @@ final class Behind {
         double width = setting.sheet().lyingWidth() - OF;
         List<Table.Row> rows = passages.stream()
                 .map(passage -> new Table.Row(
-                        List.of(
-                                setting.all(passage.of(), OF - Sheet.CELL_SPACE),
-                                setting.all(passage.words(), width)),
+                        List.of(setting.all(passage.of(), OF - Sheet.CELL_SPACE), setting.all(passage.words(), width)),
                         true,
                         false))
                 .toList();

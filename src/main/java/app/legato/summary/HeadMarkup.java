@@ -35,7 +35,13 @@ final class HeadMarkup {
         double width = setting.sheet().width();
         double period = setting.bold().width(words.period(), Sheet.SIZE) + 1;
         page.open("div", "class", "line", "style", "height: " + pt(Sheet.TITLE));
-        page.element("h1", setting.texts().get("summary.title"), "class", "part", "style", "width: " + pt(width - period - SLACK));
+        page.element(
+                "h1",
+                setting.texts().get("summary.title"),
+                "class",
+                "part",
+                "style",
+                "width: " + pt(width - period - SLACK));
         page.element(
                 "div", words.period(), "class", "part end bold", "style", "padding-top: 5pt; width: " + pt(period));
         page.close("div");
@@ -73,7 +79,10 @@ final class HeadMarkup {
             name = name.isEmpty()
                     ? setting.texts().get("summary.born-only", born)
                     : setting.texts()
-                            .get("summary.name-born", setting.line(label, name, face, room - setting.width(rest)), born);
+                            .get(
+                                    "summary.name-born",
+                                    setting.line(label, name, face, room - setting.width(rest)),
+                                    born);
             page.text(name);
             return;
         }
@@ -92,7 +101,7 @@ final class HeadMarkup {
             return line;
         }
         String quoted = setting.texts().get("summary.reason-words", cover.reason());
-        List<String> lines = setting.lines(label, label + ": " + quoted, width, REASON_LINES);
+        List<String> lines = setting.lines(label, label + ": " + quoted, width - SLACK, REASON_LINES);
         page.open("p").element("span", label + ":", "class", "grey");
         page.text(lines.getFirst().substring(label.length() + 1));
         lines.stream().skip(1).forEach(rest -> page.raw("<br/>").text(rest));
@@ -103,9 +112,8 @@ final class HeadMarkup {
     /** The five numbers with equal space between them, a rule in the middle of each space. */
     private void figures() {
         List<NumberWords.Figure> figures = numbers.figures();
-        double total = figures.stream()
-                .mapToDouble(figure -> width(figure) + SLACK)
-                .sum();
+        double total =
+                figures.stream().mapToDouble(figure -> width(figure) + SLACK).sum();
         double space = (setting.sheet().width() - SLACK - total) / (figures.size() - 1);
         page.open("div", "class", "figures");
         for (int index = 0; index < figures.size(); index++) {
@@ -125,7 +133,8 @@ final class HeadMarkup {
     /** The nights before in a sentence, and its height. */
     private double before() {
         String said = words.before();
-        List<String> lines = setting.lines(setting.texts().get("summary.before"), said, setting.sheet().width(), 2);
+        List<String> lines = setting.lines(
+                setting.texts().get("summary.before"), said, setting.sheet().width(), 2);
         if (lines.isEmpty()) {
             return 0;
         }

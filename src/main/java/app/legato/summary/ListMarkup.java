@@ -76,7 +76,8 @@ final class ListMarkup {
             String look = row.isPresent() ? "bold" : "grey";
             String label = setting.line(row.label(), row.label(), face(row), labels - 4);
             page.open("tr").element("td", row.answer() == null ? "–" : "", "style", "width: " + pt(Sheet.BOX));
-            page.element("th", label, "scope", "row", "class", row.isPresent() ? look : "", "style", "width: " + pt(labels));
+            page.element(
+                    "th", label, "scope", "row", "class", row.isPresent() ? look : "", "style", "width: " + pt(labels));
             page.element("td", row.words(), "class", look).close("tr");
         }
         page.close("table").close("div");
@@ -104,7 +105,13 @@ final class ListMarkup {
                 ofMedicines,
                 rows.stream().map(PageWords.Row::inOne).toList(),
                 index -> new Cells(
-                        Lines.of(rows.get(index).label(), setting.regular(), names - Sheet.CELL_SPACE, SIZE, NAME_LINES, mark()),
+                        Lines.of(
+                                rows.get(index).label(),
+                                setting.regular(),
+                                names - Sheet.CELL_SPACE,
+                                SIZE,
+                                NAME_LINES,
+                                mark()),
                         setting.lines(ofMedicines, rows.get(index).value(), dates, LINES)),
                 most);
         List<String> said = words.conditions();

@@ -72,8 +72,7 @@ record NightWords(Texts texts, VolumeUnit unit) {
         return switch (kind) {
             case DATE -> List.of(texts.date(night.night().evening()));
             case LOGGED ->
-                List.of(texts.get(
-                        night.state() == NightState.NOT_RECORDED ? "summary.diary.no" : "summary.diary.yes"));
+                List.of(texts.get(night.state() == NightState.NOT_RECORDED ? "summary.diary.no" : "summary.diary.yes"));
             case CRAMPS ->
                 List.of(
                         night.state() == NightState.NOT_RECORDED
@@ -82,7 +81,8 @@ record NightWords(Texts texts, VolumeUnit unit) {
             case TIME -> each(night, cramp -> texts.time(cramp.start().local().toLocalTime()));
             case SPOT -> each(night, this::spot);
             case SEVERITY -> each(night, cramp -> rating(cramp.severity()));
-            case MINUTES -> each(night, cramp -> cramp.duration().map(this::minutes).orElse(""));
+            case MINUTES ->
+                each(night, cramp -> cramp.duration().map(this::minutes).orElse(""));
             case SLEEP -> List.of(rating(night.sleep()));
             case STRETCHED -> List.of(stretched(night.stretched()));
             case DRINKS -> List.of(drinks(night.millilitres()));
@@ -95,7 +95,8 @@ record NightWords(Texts texts, VolumeUnit unit) {
     String note(Note note) {
         return note.at() == null
                 ? texts.get("summary.diary.note")
-                : texts.get("summary.diary.note-at", texts.time(note.at().local().toLocalTime()));
+                : texts.get(
+                        "summary.diary.note-at", texts.time(note.at().local().toLocalTime()));
     }
 
     private static List<String> each(DiaryNight night, Function<Cramp, String> words) {

@@ -18,6 +18,8 @@ final class PageMarkup {
     private static final int LIST_LINES = 5;
 
     private static final double QUESTION_SPACE = 4;
+    private static final int TRIED_LINES = 2;
+    private static final double TRIED_SPACE = 2 * Sheet.CELL_SPACE;
 
     /** Room for the name above the pages behind the first. */
     private static final double NAME_ABOVE = 250;
@@ -34,6 +36,7 @@ final class PageMarkup {
     private final ListMarkup lists;
     private final Cover cover;
     private List<List<String>> questions = List.of();
+    private List<String> tried = List.of();
     private double listRoom;
     private double notesRoom;
 
@@ -114,6 +117,7 @@ final class PageMarkup {
     private void write() {
         double used = head.write() + strip.write() + lists.writePattern();
         questions = questionLines();
+        tried = triedLines();
         double below = triedHeight() + sheet.section() + Math.max(questionsHeight(), Sheet.NOTES_LEAST);
         listRoom = sheet.height() - used - below;
         used += lists.writeMedicines(strip.isNumbered(), listRoom);
@@ -123,8 +127,17 @@ final class PageMarkup {
         notes();
     }
 
+    /** What is said of stretching: one line, but for thousands of cramps two. */
+    private List<String> triedLines() {
+        Texts texts = setting.texts();
+        PageWords.Row stretching = words.stretching();
+        double before = setting.width(texts.get("summary.tried.stretching")) + setting.width(stretching.label());
+        double room = sheet.width() - before - 2 * TRIED_SPACE - 1;
+        return setting.lines(texts.get("summary.tried"), stretching.value(), room, TRIED_LINES);
+    }
+
     private double triedHeight() {
-        return sheet.section() + sheet.line() * (words.isCompared() ? 2 : 1);
+        return sheet.section() + sheet.line() * (Math.max(1, tried.size()) + (words.isCompared() ? 1 : 0));
     }
 
     private void tried() {
@@ -133,10 +146,12 @@ final class PageMarkup {
         String name = texts.get("summary.tried.stretching");
         setting.section("", sheet.width(), texts.get("summary.tried"));
         page.open("table", "style", "width: " + pt(sheet.width())).open("tr");
-        page.element("th", name, "scope", "row", "style", "width: " + pt(setting.width(name) + 2 * Sheet.CELL_SPACE));
-        double nights = setting.width(stretching.label()) + 2 * Sheet.CELL_SPACE;
+        page.element("th", name, "scope", "row", "style", "width: " + pt(setting.width(name) + TRIED_SPACE));
+        double nights = setting.width(stretching.label()) + TRIED_SPACE;
         page.element("td", stretching.label(), "style", "width: " + pt(nights));
-        page.element("td", stretching.value()).close("tr").close("table");
+        page.open("td");
+        setting.broken(tried);
+        page.close("td").close("tr").close("table");
         if (words.isCompared()) {
             page.element("p", texts.get("summary.tried.placebo"), "class", "grey");
         }
@@ -167,11 +182,18 @@ final class PageMarkup {
         for (int index = 0; index < questions.size(); index++) {
             List<String> lines = questions.get(index);
             double height = height(lines);
-            page.open("tr").element("th", Integer.toString(index + 1), "scope", "row", "style", "width: " + pt(Sheet.BOX));
+            page.open("tr")
+                    .element("th", Integer.toString(index + 1), "scope", "row", "style", "width: " + pt(Sheet.BOX));
             page.open("td", "style", "height: " + pt(height));
             if (lines.isEmpty()) {
                 double width = sheet.left() - Sheet.BOX;
-                setting.object("question" + index, setting.texts().get("summary.lines"), "", width, height, new NotesDrawing(height, 0));
+                setting.object(
+                        "question" + index,
+                        setting.texts().get("summary.lines"),
+                        "",
+                        width,
+                        height,
+                        new NotesDrawing(height, 0));
             } else {
                 setting.broken(lines);
             }

@@ -122,13 +122,12 @@ final class PageWords {
         }
         int nights = summary.before().length();
         Arm before = sinceBefore.without();
-        String verdict =
-                switch (sinceBefore.verdict()) {
-                    case Verdict.NotEnough _ -> "";
-                    case Verdict.CouldBeChance _ -> texts.get("summary.before.chance");
-                    case Verdict.Fewer _ -> texts.get("summary.before.fewer");
-                    case Verdict.More _ -> texts.get("summary.before.more");
-                };
+        String verdict = switch (sinceBefore.verdict()) {
+            case Verdict.NotEnough _ -> "";
+            case Verdict.CouldBeChance _ -> texts.get("summary.before.chance");
+            case Verdict.Fewer _ -> texts.get("summary.before.fewer");
+            case Verdict.More _ -> texts.get("summary.before.more");
+        };
         if (before.nights() == 0) {
             return texts.get("summary.before.nothing", nights);
         }

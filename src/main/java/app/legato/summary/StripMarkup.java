@@ -54,8 +54,7 @@ final class StripMarkup {
         headingAndKey();
         changes(top);
         StripDrawing drawing = new StripDrawing(chart.marks(), sheet.width(), top);
-        setting.object(
-                "strip", picture(), "margin-top: " + pt(-top), sheet.width(), top + StripChart.HEIGHT, drawing);
+        setting.object("strip", picture(), "margin-top: " + pt(-top), sheet.width(), top + StripChart.HEIGHT, drawing);
         labels();
         String under = texts.get(summary.isNightly() ? "summary.strip.under-nights" : "summary.strip.under-weeks");
         page.element("p", under, "class", "grey");

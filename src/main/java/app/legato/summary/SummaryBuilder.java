@@ -69,8 +69,8 @@ public final class SummaryBuilder {
     }
 
     private static Comparison sinceBefore(Strip before, Strip strip) {
-        Strip both = new Strip(Stream.concat(before.nights().stream(), strip.nights().stream())
-                .toList());
+        Strip both = new Strip(
+                Stream.concat(before.nights().stream(), strip.nights().stream()).toList());
         return Comparison.ofChange(both, strip.first());
     }
 

@@ -59,9 +59,9 @@ class AccessibilityTest {
     @Test
     void pagesThatGoOnBehindThemKeepTheRules() throws Exception {
         RandomDiary random = new RandomDiary(7);
-        Summary longest =
-                SummaryBuilder.build(Diaries.random(28, 2, 30, Diaries.longest()), Diaries.longestCover());
-        assertThat(Referee.complaints(pdf(longest, Locale.GERMANY, Paper.LETTER))).isEmpty();
+        Summary longest = SummaryBuilder.build(Diaries.random(28, 2, 30, Diaries.longest()), Diaries.longestCover());
+        assertThat(Referee.complaints(pdf(longest, Locale.GERMANY, Paper.LETTER)))
+                .isEmpty();
         for (int diary = 0; diary < 6; diary++) {
             assertThat(Referee.complaints(pdf(random.summary(), random.locale(), random.paper())))
                     .isEmpty();
@@ -91,7 +91,10 @@ class AccessibilityTest {
             assertThat(pictures).contains("Notes").noneMatch(String::isBlank);
             assertThat(catalog.getLanguage()).isEqualTo("en-GB");
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
-            assertThat(catalog.getDocumentOutline().getFirstChild().getNextSibling().getTitle())
+            assertThat(catalog.getDocumentOutline()
+                            .getFirstChild()
+                            .getNextSibling()
+                            .getTitle())
                     .isEqualTo("The diary, night by night");
         }
     }

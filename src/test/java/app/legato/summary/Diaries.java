@@ -101,7 +101,8 @@ final class Diaries {
                         .map(entry -> none(entry.night().plus(by)).withSaidNone(entry.saidNone()))
                         .toList(),
                 entries.cramps().stream()
-                        .map(cramp -> Cramp.begun(cramp.night().plus(by), at(cramp.night().plus(by), LocalTime.of(2, 0))))
+                        .map(cramp -> Cramp.begun(
+                                cramp.night().plus(by), at(cramp.night().plus(by), LocalTime.of(2, 0))))
                         .toList(),
                 List.of(),
                 List.of(),

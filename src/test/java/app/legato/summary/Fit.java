@@ -27,7 +27,8 @@ final class Fit {
 
     static void check(Summary summary, Locale locale, Paper paper) throws Exception {
         Texts texts = new Texts(locale);
-        SummaryPdf maker = MAKERS.computeIfAbsent(locale + " " + paper, _ -> new SummaryPdf(texts, paper, "1.0.0-SNAPSHOT"));
+        SummaryPdf maker =
+                MAKERS.computeIfAbsent(locale + " " + paper, _ -> new SummaryPdf(texts, paper, "1.0.0-SNAPSHOT"));
         List<Paged.Glyph> glyphs = new ArrayList<>();
         List<String> pages = Paged.read(maker.bytes(summary), glyphs);
         assertThat(pages.getFirst()).contains(texts.get("summary.title"), texts.get("summary.notes"));
@@ -38,10 +39,12 @@ final class Fit {
         }
         // "… (page 2)" or "and 3 more: page 2"
         String behind = texts.get("summary.goes-on").replaceAll("[…() ]+", " ").strip();
-        boolean goesOn = pages.getFirst().contains(behind + ")") || pages.getFirst().contains(": " + behind);
+        boolean goesOn =
+                pages.getFirst().contains(behind + ")") || pages.getFirst().contains(": " + behind);
         assertThat(pages.size() > 1).isEqualTo(goesOn || !summary.diary().isEmpty());
         for (int page = 0; page < pages.size(); page++) {
-            assertThat(pages.get(page)).contains((page + 1) + " " + texts.get("summary.footer-of") + " " + pages.size());
+            assertThat(pages.get(page))
+                    .contains((page + 1) + " " + texts.get("summary.footer-of") + " " + pages.size());
         }
         assertThat(glyphs).hasSizeGreaterThan(400);
         for (Paged.Glyph glyph : glyphs) {

@@ -98,8 +98,7 @@ class OnePageTest {
     }
 
     private static Strip before(Entries entries) {
-        Period.Nights nights =
-                Material.nightsBefore(new Period.Nights(entries.from(), entries.to()));
+        Period.Nights nights = Material.nightsBefore(new Period.Nights(entries.from(), entries.to()));
         return Strip.of(Diaries.moved(Diaries.usual(Strip.of(entries).length(), 11), nights.from()));
     }
 }

@@ -18,12 +18,39 @@ import java.util.stream.Collectors;
 final class RandomDiary {
     /** Of any width, of any script a person may type, some with no glyph. */
     private static final List<String> WORDS = List.of(
-            "W", "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", "i", "calf", "Ärztin", "Müller-Lüdenscheidt", "Ζωή", "Надежда",
-            "Þórunn", "Nguyễn", "Łukasz", "😀", "👩‍⚕️", "日本", "<b>&amp;", "\"'", "\\", "e\u0301", "it wakes me", "\u200B",
-            "Hydrochlorothiazide", "Beinmuskelkrampfbeschwerden", "-", "0.5 mg");
+            "W",
+            "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+            "i",
+            "calf",
+            "Ärztin",
+            "Müller-Lüdenscheidt",
+            "Ζωή",
+            "Надежда",
+            "Þórunn",
+            "Nguyễn",
+            "Łukasz",
+            "😀",
+            "👩‍⚕️",
+            "日本",
+            "<b>&amp;",
+            "\"'",
+            "\\",
+            "e\u0301",
+            "it wakes me",
+            "\u200B",
+            "Hydrochlorothiazide",
+            "Beinmuskelkrampfbeschwerden",
+            "-",
+            "0.5 mg");
 
     private static final List<Locale> LOCALES = List.of(
-            Locale.UK, Locale.US, Locale.CANADA, Locale.GERMANY, Locale.of("de", "AT"), Locale.of("de", "CH"), Locale.of("en", "IN"));
+            Locale.UK,
+            Locale.US,
+            Locale.CANADA,
+            Locale.GERMANY,
+            Locale.of("de", "AT"),
+            Locale.of("de", "CH"),
+            Locale.of("en", "IN"));
 
     private final Random random;
 
@@ -47,7 +74,9 @@ final class RandomDiary {
         Period.Nights before = Material.nightsBefore(new Period.Nights(entries.from(), entries.to()));
         Strip compared = random.nextInt(5) == 0
                 ? Strip.of(Diaries.moved(Diaries.empty(nights), before.from()))
-                : Strip.of(Diaries.moved(Diaries.random(nights, random.nextLong(), 1 + random.nextInt(9), entries.profile()), before.from()));
+                : Strip.of(Diaries.moved(
+                        Diaries.random(nights, random.nextLong(), 1 + random.nextInt(9), entries.profile()),
+                        before.from()));
         Extras extras = new Extras(
                 diary,
                 Note.of(entries).stream().map(Note::key).collect(Collectors.toSet()),
@@ -70,12 +99,11 @@ final class RandomDiary {
     }
 
     private Profile profile() {
-        Profile profile =
-                switch (random.nextInt(3)) {
-                    case 0 -> Profile.EMPTY;
-                    case 1 -> Diaries.profile();
-                    default -> Diaries.longest();
-                };
+        Profile profile = switch (random.nextInt(3)) {
+            case 0 -> Profile.EMPTY;
+            case 1 -> Diaries.profile();
+            default -> Diaries.longest();
+        };
         List<Medicine> medicines = new ArrayList<>(profile.medicines());
         for (int number = random.nextInt(12); number > 0; number--) {
             String name = text(Medicine.NAME_MAX);
@@ -83,7 +111,9 @@ final class RandomDiary {
                 medicines.add(Diaries.medicine(
                         name,
                         MedicineKind.values()[random.nextInt(MedicineKind.values().length)],
-                        random.nextBoolean() ? null : Diaries.FIRST.plus(random.nextInt(40) - 10).evening(),
+                        random.nextBoolean()
+                                ? null
+                                : Diaries.FIRST.plus(random.nextInt(40) - 10).evening(),
                         null));
             }
         }

@@ -93,7 +93,12 @@ public final class DoctorView implements Screen {
     }
 
     private void bind() {
-        alone.subscribe(_ -> arrange(breadth.getValue()));
+        alone.subscribe(on -> {
+            arrange(breadth.getValue());
+            if (on) {
+                page.focus();
+            }
+        });
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
@@ -149,11 +154,8 @@ public final class DoctorView implements Screen {
 
     /** Ctrl+P and Ctrl+S work while something is being typed, too. */
     private void shortcut(KeyEvent event) {
-        boolean leaves = event.getCode() == KeyCode.ESCAPE && alone.get();
-        if (leaves) {
-            alone.set(false);
-        }
-        if (leaves || event.isShortcutDown() && pressed(event.getCode())) {
+        boolean isEscape = event.getCode() == KeyCode.ESCAPE;
+        if ((event.isShortcutDown() || isEscape) && pressed(event.getCode())) {
             event.consume();
         }
     }
@@ -168,6 +170,11 @@ public final class DoctorView implements Screen {
                 }
             }
             case V -> alone.set(!alone.get());
+            case ESCAPE -> {
+                boolean leaves = alone.get();
+                alone.set(false);
+                return leaves;
+            }
             default -> {
                 return page.pressed(key);
             }

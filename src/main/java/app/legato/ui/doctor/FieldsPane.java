@@ -41,7 +41,10 @@ final class FieldsPane extends VBox {
         this.model = model;
         this.texts = texts;
         papers = new OneOf<>(
-                texts.get("doctor.paper"), List.of(Paper.values()), paper -> texts.get(nameOf(paper)), model::choosePaper);
+                texts.get("doctor.paper"),
+                List.of(Paper.values()),
+                paper -> texts.get(nameOf(paper)),
+                model::choosePaper);
         spans = new OneOf<>(texts.get("doctor.nights"), List.of(Span.values()), texts::of, model::choose);
         layoutPane();
         bind();
@@ -116,7 +119,10 @@ final class FieldsPane extends VBox {
         empty.setWrapText(true);
         visit.getChildren()
                 .addAll(
-                        date("doctor.visit", model.visit().typedProperty(), model.visit().problemProperty()),
+                        date(
+                                "doctor.visit",
+                                model.visit().typedProperty(),
+                                model.visit().problemProperty()),
                         quiet(texts.get("doctor.visit.kept")));
         visit.getStyleClass().add("visit");
         VBox nights = new VBox(above, spans, visit, dates, empty);
@@ -167,7 +173,11 @@ final class FieldsPane extends VBox {
             String night = texts.night(note.night().evening());
             String words = note.at() == null
                     ? texts.get("doctor.note", night, note.words())
-                    : texts.get("doctor.note-at", night, texts.time(note.at().local().toLocalTime()), note.words());
+                    : texts.get(
+                            "doctor.note-at",
+                            night,
+                            texts.time(note.at().local().toLocalTime()),
+                            note.words());
             CheckBox box = new CheckBox(words);
             box.setSelected(model.tickedProperty().get().contains(note.key()));
             box.setOnAction(_ -> model.tick(note.key(), box.isSelected()));

@@ -46,8 +46,7 @@ final class LastVisit {
         Optional<LocalDate> day = Typed.date(typed.get(), texts.locale());
         String example = texts.date(last.get().evening());
         if (day.isEmpty()) {
-            problem.set(texts.get(
-                    typed.get().isBlank() ? "doctor.visit.missing" : "doctor.date.unreadable", example));
+            problem.set(texts.get(typed.get().isBlank() ? "doctor.visit.missing" : "doctor.date.unreadable", example));
             return day;
         }
         Night first = new Night(day.get());

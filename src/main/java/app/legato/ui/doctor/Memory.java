@@ -53,7 +53,9 @@ final class Memory {
             file.write(changed);
             return true;
         } catch (IOException failure) {
-            LOG.warn("what the page remembers was not written: {}", failure.getClass().getSimpleName());
+            LOG.warn(
+                    "what the page remembers was not written: {}",
+                    failure.getClass().getSimpleName());
             return false;
         }
     }

@@ -28,6 +28,7 @@ final class PagePane extends Region {
     private final PageView page;
     private final ScrollPane scroll = new ScrollPane();
     private final FlowPane bar = new FlowPane();
+    private final HBox turning = new HBox();
     private final Label where = new Label();
     private final Button earlier;
     private final Button later;
@@ -73,7 +74,7 @@ final class PagePane extends Region {
             each.setMinWidth(USE_PREF_SIZE);
             each.getStyleClass().add("bar-button");
         }
-        HBox turning = new HBox(earlier, where, later);
+        turning.getChildren().addAll(earlier, where, later);
         HBox zooming = new HBox(smaller, whole, larger);
         turning.getStyleClass().add("bar-group");
         zooming.getStyleClass().add("bar-group");
@@ -110,6 +111,8 @@ final class PagePane extends Region {
         where.setText(texts.get("doctor.page-of", index + 1, count));
         earlier.setDisable(index == 0);
         later.setDisable(index == count - 1);
+        turning.setVisible(count > 1); // nothing to turn, and more room for the page
+        turning.setManaged(count > 1);
         page.setAccessibleText(preview == null ? "" : texts.get("doctor.preview", preview.words()));
         if (preview != null) {
             shape = (double) preview.width() / preview.height();
@@ -143,6 +146,11 @@ final class PagePane extends Region {
         scroll.setVbarPolicy(zoom == 0 ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
         scroll.setHbarPolicy(zoom == 0 ? ScrollBarPolicy.NEVER : ScrollBarPolicy.AS_NEEDED);
         requestLayout();
+    }
+
+    /** The keyboard starts at the sheet. */
+    void focus() {
+        page.requestFocus();
     }
 
     /** Whether the height of its place decides the size, and not the width. */

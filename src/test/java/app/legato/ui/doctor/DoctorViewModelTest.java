@@ -303,7 +303,7 @@ class DoctorViewModelTest {
 
         printing.complete(new PdfPrinter.Outcome.Printed());
 
-        assertThat(model.toldProperty().get()).isEqualTo(new HandOver.Told("Handed to the printer.", false));
+        assertThat(model.toldProperty().get()).isEqualTo(new HandOver.Told("Handed to the printer.", false, true));
         model.print();
         work();
         assertThat(printed).hasSize(2);
