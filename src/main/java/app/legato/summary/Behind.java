@@ -23,15 +23,13 @@ final class Behind {
 
     private static final double OF = 170;
 
-    private final Summary summary;
     private final Setting setting;
     private final Texts texts;
     private final double room;
     private final List<List<Placed>> sheets = new ArrayList<>();
     private double y;
 
-    private Behind(Summary summary, Setting setting) {
-        this.summary = summary;
+    private Behind(Setting setting) {
         this.setting = setting;
         this.texts = setting.texts();
         this.room = setting.sheet().lyingHeight();
@@ -59,7 +57,7 @@ final class Behind {
      * @param setting of the finished page, which tells what did not fit
      */
     static List<List<Placed>> of(Summary summary, Setting setting) {
-        Behind behind = new Behind(summary, setting);
+        Behind behind = new Behind(setting);
         List<Continued.Passage> passages = setting.continued().passages();
         if (!passages.isEmpty()) {
             behind.begin(texts(setting, "summary.behind.continued"), "", behind.passages(passages));

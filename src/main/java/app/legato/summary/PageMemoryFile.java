@@ -23,6 +23,11 @@ public record PageMemoryFile(Path path) {
         return new PageMemoryFile(folder.resolve(NAME));
     }
 
+    /** The file beside the diary. */
+    public static PageMemoryFile beside(Path diary) {
+        return new PageMemoryFile(diary.toAbsolutePath().resolveSibling(NAME));
+    }
+
     public PageMemory read() {
         Properties lines = new Properties();
         try (var reader = Files.newBufferedReader(path)) {

@@ -80,7 +80,7 @@ final class RandomDiary {
         Extras extras = new Extras(
                 diary,
                 Note.of(entries).stream().map(Note::key).collect(Collectors.toSet()),
-                VolumeUnit.values()[random.nextInt(VolumeUnit.values().length)]);
+                any(VolumeUnit.values()));
         return SummaryBuilder.build(new Material(entries, random.nextInt(9) == 0 ? null : compared), cover(), extras);
     }
 
@@ -110,7 +110,7 @@ final class RandomDiary {
             if (!name.isBlank()) {
                 medicines.add(Diaries.medicine(
                         name,
-                        MedicineKind.values()[random.nextInt(MedicineKind.values().length)],
+                        any(MedicineKind.values()),
                         random.nextBoolean()
                                 ? null
                                 : Diaries.FIRST.plus(random.nextInt(40) - 10).evening(),
@@ -132,6 +132,10 @@ final class RandomDiary {
                 .map(cramp -> random.nextInt(60) == 0 ? cramp.withNotes(text(Cramp.NOTES_MAX)) : cramp)
                 .toList();
         return Diaries.of(Strip.of(entries).length(), nights, cramps, entries.sessions(), entries.profile());
+    }
+
+    private <T> T any(T[] choices) {
+        return choices[random.nextInt(choices.length)];
     }
 
     /** Up to so many characters. */

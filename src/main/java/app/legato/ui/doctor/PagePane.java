@@ -190,7 +190,8 @@ final class PagePane extends Region {
         double room = Math.max(1, getHeight() - barHeight);
         scroll.resizeRelocate(0, 0, getWidth(), room);
         bar.resizeRelocate(0, room, getWidth(), barHeight);
-        double width = Math.min(getWidth(), room * shape) * ZOOMS[zoom];
+        double ring = 2 * PageView.RING;
+        double width = Math.max(1, Math.min(getWidth() - ring, (room - ring) * shape)) * ZOOMS[zoom];
         page.setSheet(Math.floor(width), Math.floor(width / shape));
         scroll.setFitToHeight(isAlone && zoom == 0);
     }

@@ -25,6 +25,9 @@ final class PageView extends Region {
     private final StackPane paper = new StackPane();
     private final ImageView ink = new ImageView();
     private final Label note = new Label();
+    /** Around the sheet, for the focus ring, which the scrolling would cut. */
+    static final double RING = 6;
+
     private double sheetWidth;
     private double sheetHeight;
 
@@ -51,8 +54,8 @@ final class PageView extends Region {
     void setSheet(double width, double height) {
         sheetWidth = snapSizeX(width);
         sheetHeight = snapSizeY(height);
-        setMinSize(sheetWidth, sheetHeight);
-        setPrefSize(sheetWidth, sheetHeight);
+        setMinSize(sheetWidth + 2 * RING, sheetHeight + 2 * RING);
+        setPrefSize(sheetWidth + 2 * RING, sheetHeight + 2 * RING);
         requestLayout();
     }
 
@@ -73,7 +76,7 @@ final class PageView extends Region {
         ink.setFitHeight(sheetHeight);
         note.setMaxWidth(sheetWidth);
         double x = snapPositionX(Math.max(0, (getWidth() - sheetWidth) / 2));
-        paper.resizeRelocate(x, 0, sheetWidth, sheetHeight);
+        paper.resizeRelocate(x, RING, sheetWidth, sheetHeight);
         double scale =
                 getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
         double sharp = Math.min(scale, Math.sqrt(PIXELS_MAX / Math.max(1, sheetWidth * sheetHeight)));

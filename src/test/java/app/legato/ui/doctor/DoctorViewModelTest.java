@@ -362,7 +362,7 @@ class DoctorViewModelTest {
         model.reason().textProperty().set("They wake me.");
         moment();
         work();
-        assertThat(remembered().read().cover().reason()).isEqualTo("They wake me.");
+        assertThat(remembered().read().cover()).isEqualTo(new Cover("Ada", "", "They wake me.", "", ""));
 
         model.remember(false);
         work();
