@@ -77,8 +77,7 @@ final class SummaryCommand {
     int run(CommandLine.WriteSummary asked, Path diaryFile) {
         // A display that is named but not there would stop the drawing of pages, which needs none.
         System.setProperty("java.awt.headless", "true");
-        PageMemory known =
-                PageMemoryFile.beside(diaryFile).read();
+        PageMemory known = PageMemoryFile.beside(diaryFile).read();
         Optional<Period> period = asked.period().equals(VISIT) ? sinceVisit(known) : Period.parse(asked.period());
         if (period.isEmpty() && asked.period().equals(VISIT)) {
             return fail(texts.get("summary.problem.visit"), WRONG_USE);

@@ -78,9 +78,7 @@ final class RandomDiary {
                         Diaries.random(nights, random.nextLong(), 1 + random.nextInt(9), entries.profile()),
                         before.from()));
         Extras extras = new Extras(
-                diary,
-                Note.of(entries).stream().map(Note::key).collect(Collectors.toSet()),
-                any(VolumeUnit.values()));
+                diary, Note.of(entries).stream().map(Note::key).collect(Collectors.toSet()), any(VolumeUnit.values()));
         return SummaryBuilder.build(new Material(entries, random.nextInt(9) == 0 ? null : compared), cover(), extras);
     }
 
