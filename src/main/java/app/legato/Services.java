@@ -2,6 +2,7 @@ package app.legato;
 
 import app.legato.store.DiaryThread;
 import app.legato.stretch.SessionClock;
+import app.legato.summary.PageMemoryFile;
 import app.legato.system.Chime;
 import app.legato.system.FolderOpener;
 import app.legato.system.PdfPrinter;
@@ -179,7 +180,8 @@ public final class Services implements AutoCloseable {
         SaveDialog system = SaveDialog.ofSystem(texts);
         SaveDialog dialog =
                 (owner, name) -> Objects.requireNonNullElse(saveDialog, system).choose(owner, name);
-        return new DoctorView(desk, today, navigator, new PdfPrinter(), dialog, breadth, texts);
+        PageMemoryFile remembered = PageMemoryFile.in(folder);
+        return new DoctorView(desk, today, navigator, choices, remembered, new PdfPrinter(), dialog, breadth, texts);
     }
 
     /** Lets {@code dialog} answer where to save, in place of the system's: for the tour and for tests. */

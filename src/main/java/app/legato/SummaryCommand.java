@@ -10,7 +10,10 @@ import app.legato.store.Diary;
 import app.legato.store.StoreException;
 import app.legato.store.StoreProblem;
 import app.legato.summary.Cover;
+import app.legato.summary.Extras;
 import app.legato.summary.Material;
+import app.legato.summary.PageMemory;
+import app.legato.summary.PageMemoryFile;
 import app.legato.summary.Paper;
 import app.legato.summary.Period;
 import app.legato.summary.SummaryBuilder;
@@ -20,6 +23,7 @@ import app.legato.system.Folders;
 import app.legato.system.PreferencesFile;
 import app.legato.system.Version;
 import app.legato.text.Texts;
+import app.legato.trend.Strip;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -36,6 +40,9 @@ final class SummaryCommand {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
+
+    /** The period since the last visit, as the window remembers it. */
+    private static final String VISIT = "visit";
 
     private final Clock clock;
     private final Turnover turnover;
@@ -70,15 +77,20 @@ final class SummaryCommand {
     int run(CommandLine.WriteSummary asked, Path diaryFile) {
         // A display that is named but not there would stop the drawing of pages, which needs none.
         System.setProperty("java.awt.headless", "true");
-        Optional<Period> period = Period.parse(asked.period());
+        PageMemory known = PageMemoryFile.beside(diaryFile).read();
+        Optional<Period> period = asked.period().equals(VISIT) ? sinceVisit(known) : Period.parse(asked.period());
+        if (period.isEmpty() && asked.period().equals(VISIT)) {
+            return fail(texts.get("summary.problem.visit"), WRONG_USE);
+        }
         if (period.isEmpty()) {
             return fail(texts.get("summary.problem.period", asked.period()), WRONG_USE);
         }
         try {
             Period.Nights nights = period.get().nights(lastNight());
             Material material = asked.demo() ? invented(nights) : read(diaryFile, nights);
-            new SummaryPdf(texts, Paper.of(texts.locale()), Version.current())
-                    .write(SummaryBuilder.build(material, Cover.EMPTY), asked.file());
+            Paper paper = known.paper() == null ? Paper.of(texts.locale()) : known.paper();
+            new SummaryPdf(texts, paper, Version.current())
+                    .write(SummaryBuilder.build(material, Cover.EMPTY, Extras.NONE), asked.file());
         } catch (SummaryProblem problem) {
             return fail(problem.sentence(texts), FAILED);
         } catch (StoreException failure) {
@@ -95,16 +107,25 @@ final class SummaryCommand {
         return new Night(turnover.dayOf(Moment.now(clock))).previous();
     }
 
-    private static Material read(Path file, Period.Nights nights) {
+    /** Empty when no visit is known: nobody said when, and no page was saved or printed. */
+    private Optional<Period> sinceVisit(PageMemory known) {
+        return Optional.ofNullable(known.visitBefore(turnover.dayOf(Moment.now(clock))))
+                .map(Period.Since::new);
+    }
+
+    private Material read(Path file, Period.Nights nights) {
         try (Diary diary = Database.openExisting(file)) {
-            return read(diary, nights);
+            return material(diary, nights);
         }
     }
 
-    private static Material read(Diary diary, Period.Nights nights) {
+    private Material material(Diary diary, Period.Nights nights) {
+        Period.Nights before = Material.nightsBefore(nights);
         return new Material(
                 diary.entries(nights.from(), nights.to()),
-                diary.trials().within(nights.from(), nights.to()).orElse(null));
+                Strip.of(diary.trends().between(before.from(), before.to())),
+                diary.trials().within(nights.from(), nights.to()).orElse(null),
+                turnover);
     }
 
     /** The demo diary goes through the store like a real one, in a folder that is gone afterwards. */
@@ -113,7 +134,7 @@ final class SummaryCommand {
         Path file = folder.resolve("diary.sqlite");
         try (Diary diary = Database.open(file)) {
             diary.put(DemoDiary.of(DemoPerson.USUAL, lastNight(), clock.getZone()));
-            return read(diary, nights);
+            return material(diary, nights);
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);

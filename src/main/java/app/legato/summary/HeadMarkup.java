@@ -1,6 +1,5 @@
 package app.legato.summary;
 
-import static app.legato.summary.Sheet.SIZE;
 import static app.legato.summary.Sheet.pt;
 
 import java.util.List;
@@ -10,6 +9,12 @@ final class HeadMarkup {
     private static final int REASON_LINES = 2;
     private static final double BLANK_NAME = 150;
     private static final double BLANK_BORN = 80;
+
+    /** Width of the rule between two numbers. */
+    private static final double BAR = 0.5;
+
+    /** What rounding may add to the parts of a line. */
+    private static final double SLACK = 1.5;
 
     private final Cover cover;
     private final PageWords words;
@@ -27,19 +32,34 @@ final class HeadMarkup {
 
     /** Writes it, and returns its height. */
     double write() {
-        page.element("div", words.period(), "class", "end bold", "style", "padding-top: 5pt");
-        page.element("h1", setting.texts().get("summary.title"));
-        page.element("div", words.logged(), "class", "end name");
-        page.open("p", "class", "name");
+        double width = setting.sheet().width();
+        double period = setting.bold().width(words.period(), Sheet.SIZE) + 1;
+        page.open("div", "class", "line", "style", "height: " + pt(Sheet.TITLE));
+        page.element(
+                "h1",
+                setting.texts().get("summary.title"),
+                "class",
+                "part",
+                "style",
+                "width: " + pt(width - period - SLACK));
+        page.element(
+                "div", words.period(), "class", "part end bold", "style", "padding-top: 5pt; width: " + pt(period));
+        page.close("div");
+        double logged = setting.width(words.logged()) + 1;
+        page.open("div", "class", "line name", "style", "height: " + pt(Sheet.NAME));
+        page.open("p", "class", "part", "style", "width: " + pt(width - logged - SLACK));
         name();
         page.close("p");
+        page.element("p", words.logged(), "class", "part end", "style", "width: " + pt(logged));
+        page.close("div");
         double reason = reason();
         figures();
         return Sheet.TITLE
                 + Sheet.NAME
                 + Sheet.REASON_SPACE
                 + reason
-                + setting.sheet().figures();
+                + setting.sheet().figures()
+                + before();
     }
 
     private void name() {
@@ -51,15 +71,22 @@ final class HeadMarkup {
         }
         double room = setting.sheet().width() - setting.width(words.logged()) - Sheet.GAP;
         Typeface face = setting.regular();
+        String label = setting.texts().get("summary.name");
         String name = face.shown(cover.name());
         if (!cover.born().isEmpty()) {
             String born = face.shown(cover.born());
             String rest = setting.texts().get("summary.name-born", "", born);
             name = name.isEmpty()
                     ? setting.texts().get("summary.born-only", born)
-                    : setting.texts().get("summary.name-born", face.cut(name, room - setting.width(rest), SIZE), born);
+                    : setting.texts()
+                            .get(
+                                    "summary.name-born",
+                                    setting.line(label, name, face, room - setting.width(rest)),
+                                    born);
+            page.text(name);
+            return;
         }
-        page.text(face.cut(name, room, SIZE));
+        page.text(setting.line(label, name, face, room));
     }
 
     private double reason() {
@@ -74,7 +101,7 @@ final class HeadMarkup {
             return line;
         }
         String quoted = setting.texts().get("summary.reason-words", cover.reason());
-        List<String> lines = setting.lines(label + ": " + quoted, width, REASON_LINES);
+        List<String> lines = setting.lines(label, label + ": " + quoted, width - SLACK, REASON_LINES);
         page.open("p").element("span", label + ":", "class", "grey");
         page.text(lines.getFirst().substring(label.length() + 1));
         lines.stream().skip(1).forEach(rest -> page.raw("<br/>").text(rest));
@@ -85,24 +112,36 @@ final class HeadMarkup {
     /** The five numbers with equal space between them, a rule in the middle of each space. */
     private void figures() {
         List<NumberWords.Figure> figures = numbers.figures();
-        double total = figures.stream().mapToDouble(this::width).sum();
-        double space = (setting.sheet().width() - total) / (figures.size() - 1);
+        double total =
+                figures.stream().mapToDouble(figure -> width(figure) + SLACK).sum();
+        double space = (setting.sheet().width() - SLACK - total) / (figures.size() - 1);
         page.open("div", "class", "figures");
-        double x = 0;
-        for (NumberWords.Figure figure : figures) {
-            if (x > 0) {
-                page.open("div", "class", "bar", "style", "left: " + pt(x - space / 2))
-                        .close("div");
-            }
-            page.open("div", "class", "figure", "style", "left: " + pt(x) + "; width: " + pt(width(figure) + 2));
+        for (int index = 0; index < figures.size(); index++) {
+            NumberWords.Figure figure = figures.get(index);
+            String side = index == 0 ? "" : "margin-left: " + pt(space / 2 - BAR) + "; padding-left: " + pt(space / 2);
+            String look = index == 0 ? "figure part" : "figure part bar";
+            page.open("div", "class", look, "style", "width: " + pt(width(figure) + SLACK) + "; " + side);
             page.open("p", "class", "value")
                     .text(figure.value())
                     .element("span", unit(figure))
                     .close("p");
             page.element("p", figure.label()).close("div");
-            x += width(figure) + space;
         }
         page.close("div");
+    }
+
+    /** The nights before in a sentence, and its height. */
+    private double before() {
+        String said = words.before();
+        List<String> lines = setting.lines(
+                setting.texts().get("summary.before"), said, setting.sheet().width(), 2);
+        if (lines.isEmpty()) {
+            return 0;
+        }
+        page.open("p", "class", "before");
+        setting.broken(lines);
+        page.close("p");
+        return Sheet.REASON_SPACE + lines.size() * setting.sheet().line();
     }
 
     private static String unit(NumberWords.Figure figure) {

@@ -8,15 +8,15 @@ final class Lines {
     private Lines() {}
 
     /**
-     * The lines of {@code text}, each at most {@code width} points wide in {@code face}; what does not fit {@code most} lines is cut with
-     * an ellipsis. A word longer than a line is broken.
+     * The lines of {@code text}, each at most {@code width} points wide in {@code face}; what does not fit {@code most} lines is cut, and
+     * {@code mark} stands for the rest. A word longer than a line is broken.
      */
-    static List<String> of(String text, Typeface face, double width, double size, int most) {
+    static List<String> of(String text, Typeface face, double width, double size, int most, String mark) {
         List<String> lines = new ArrayList<>();
         String rest = face.shown(text).strip();
         while (!rest.isEmpty()) {
             if (lines.size() == most - 1) {
-                lines.add(face.cut(rest, width, size));
+                lines.add(face.cut(rest, width, size, mark));
                 break;
             }
             int end = lineEnd(rest, face, width, size);
@@ -24,6 +24,11 @@ final class Lines {
             rest = rest.substring(end).strip();
         }
         return List.copyOf(lines);
+    }
+
+    /** All lines of {@code text}, however many. */
+    static List<String> of(String text, Typeface face, double width, double size) {
+        return of(text, face, width, size, Integer.MAX_VALUE, "");
     }
 
     private static int lineEnd(String rest, Typeface face, double width, double size) {

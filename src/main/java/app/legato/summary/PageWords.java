@@ -7,6 +7,7 @@ import app.legato.profile.MedicineKind;
 import app.legato.profile.Symptom;
 import app.legato.text.Texts;
 import app.legato.trend.Arm;
+import app.legato.trend.Comparison;
 import app.legato.trend.Strip;
 import app.legato.trend.Verdict;
 import java.time.LocalDate;
@@ -29,7 +30,12 @@ final class PageWords {
     }
 
     /** A name and what is said of it. */
-    record Row(String label, String value) {}
+    record Row(String label, String value) {
+        /** Both, one after the other. */
+        String inOne() {
+            return label.strip() + ", " + value;
+        }
+    }
 
     /** One line of the checklist; the answer is null when nobody asked. */
     record SymptomRow(String label, @Nullable Answer answer, String words) {
@@ -108,6 +114,35 @@ final class PageWords {
         return all.isEmpty() ? List.of(texts.get("summary.none-entered")) : all;
     }
 
+    /** The nights before the period against it, in a sentence; empty when nobody looked. */
+    String before() {
+        Comparison sinceBefore = summary.sinceBefore();
+        if (sinceBefore == null || summary.before() == null) {
+            return "";
+        }
+        int nights = summary.before().length();
+        Arm before = sinceBefore.without();
+        String verdict = switch (sinceBefore.verdict()) {
+            case Verdict.NotEnough _ -> "";
+            case Verdict.CouldBeChance _ -> texts.get("summary.before.chance");
+            case Verdict.Fewer _ -> texts.get("summary.before.fewer");
+            case Verdict.More _ -> texts.get("summary.before.more");
+        };
+        if (before.nights() == 0) {
+            return texts.get("summary.before.nothing", nights);
+        }
+        if (verdict.isEmpty()) {
+            return texts.get("summary.before.not-enough", nights, before.cramps(), before.nights());
+        }
+        return texts.get(
+                "summary.before.rates",
+                nights,
+                texts.number(before.crampsAWeek().orElseThrow(), 1),
+                texts.number(before.crampNightsAWeek().orElseThrow(), 1),
+                before.nights(),
+                verdict);
+    }
+
     /** Nights stretched, and what may be said of the cramps on them. */
     Row stretching() {
         Arm with = summary.stretching().with();
@@ -128,7 +163,10 @@ final class PageWords {
         };
     }
 
+    /** Whether anything on the page is compared. */
     boolean isCompared() {
-        return summary.stretching().verdict() instanceof Verdict.Compared;
+        Comparison sinceBefore = summary.sinceBefore();
+        return summary.stretching().verdict() instanceof Verdict.Compared
+                || (sinceBefore != null && sinceBefore.verdict() instanceof Verdict.Compared);
     }
 }

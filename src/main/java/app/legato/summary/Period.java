@@ -23,7 +23,7 @@ public sealed interface Period {
 
     /**
      * A period as typed on a command line: {@code 2w} or any number of weeks up to 157, {@code 3m} (13 weeks) and its multiples
-     * {@code 6m}, {@code 9m} up to {@code 36m}, or two evenings {@code 2025-03-31..2025-06-08}. Empty for anything else; the words for
+     * {@code 6m}, {@code 9m} up to {@code 36m}, two evenings {@code 2025-03-31..2025-06-08}, or {@code 2025-03-31..} up to the newest night. Empty for anything else; the words for
      * that are {@code summary.problem.period}.
      */
     static Optional<Period> parse(String typed) {
@@ -36,7 +36,11 @@ public sealed interface Period {
             return plain ? Optional.of(new Last(weeks * 7)) : Optional.empty();
         }
         Matcher dates = Typed.DATES.matcher(typed);
+        Matcher since = Typed.SINCE.matcher(typed);
         try {
+            if (since.matches()) {
+                return Optional.of(new Since(LocalDate.parse(since.group(1))));
+            }
             return dates.matches()
                     ? Optional.of(new Between(new Nights(
                             new Night(LocalDate.parse(dates.group(1))), new Night(LocalDate.parse(dates.group(2))))))
@@ -57,6 +61,21 @@ public sealed interface Period {
         @Override
         public Nights nights(Night last) {
             return new Nights(last.plus(1L - count), last);
+        }
+    }
+
+    /**
+     * From the evening of the last visit to the newest night; that night alone when the visit was not before it. Of a visit longer ago than
+     * a page can show, the newest {@link #NIGHTS_MAX} nights.
+     */
+    record Since(LocalDate visit) implements Period {
+        @Override
+        public Nights nights(Night last) {
+            Night first = new Night(visit);
+            if (first.isAfter(last)) {
+                return new Nights(last, last);
+            }
+            return first.until(last) < NIGHTS_MAX ? new Nights(first, last) : new Last(NIGHTS_MAX).nights(last);
         }
     }
 
@@ -81,6 +100,7 @@ public sealed interface Period {
     /** What a typed period looks like. */
     final class Typed {
         private static final Pattern COUNT = Pattern.compile("(\\d{1,3})([wWmM])");
+        private static final Pattern SINCE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.\\.");
         private static final Pattern DATES = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})\\.\\.(\\d{4}-\\d{2}-\\d{2})");
 
         private Typed() {}

@@ -8,9 +8,16 @@ import com.openhtmltopdf.extend.FSObjectDrawer;
 import java.util.List;
 
 /** One page being set: its markup so far, what is drawn on it, and the pieces that several sections are made of. */
-record Setting(Texts texts, Sheet sheet, Typeface regular, Typeface bold, Markup page, Drawings drawings) {
+record Setting(
+        Texts texts,
+        Sheet sheet,
+        Typeface regular,
+        Typeface bold,
+        Markup page,
+        Drawings drawings,
+        Continued continued) {
     Setting(Texts texts, Sheet sheet, Typeface regular, Typeface bold) {
-        this(texts, sheet, regular, bold, new Markup(regular), new Drawings());
+        this(texts, sheet, regular, bold, new Markup(regular), new Drawings(), new Continued());
     }
 
     /** Width in points of words in the usual size. */
@@ -18,9 +25,33 @@ record Setting(Texts texts, Sheet sheet, Typeface regular, Typeface bold, Markup
         return regular.width(words, SIZE);
     }
 
-    /** The words in lines that fit. */
-    List<String> lines(String words, double width, int most) {
-        return Lines.of(words, regular, width, SIZE, most);
+    /** The words in lines that fit. Those that do not are kept for the page behind, under the name {@code of}. */
+    List<String> lines(String of, String words, double width, int most) {
+        List<String> lines = Lines.of(words, regular, width, SIZE, most, mark());
+        if (!lines.isEmpty() && lines.getLast().endsWith(mark())) {
+            continued.add(of, words);
+        }
+        return lines;
+    }
+
+    /** All of the words in lines that fit. */
+    List<String> all(String words, double width) {
+        return Lines.of(words, regular, width, SIZE);
+    }
+
+    /** As much of one line as fits; as {@link #lines}. */
+    String line(String of, String words, Typeface face, double width) {
+        String shown = face.shown(words);
+        String line = face.cut(shown, width, SIZE, mark());
+        if (!line.equals(shown)) {
+            continued.add(of, words);
+        }
+        return line;
+    }
+
+    /** Stands for words that go on behind the page. */
+    private String mark() {
+        return texts.get("summary.goes-on");
     }
 
     /** Opens a section with its rule and heading; close it with {@link #end}. */
@@ -33,9 +64,9 @@ record Setting(Texts texts, Sheet sheet, Typeface regular, Typeface bold, Markup
         page.close("div");
     }
 
-    /** What comes next begins below both columns. */
-    void clear() {
-        page.open("div", "class", "clear").close("div");
+    /** Two sections side by side follow, so many points high; close them with {@link #end}. */
+    void columns(double height) {
+        page.open("div", "class", "columns", "style", "height: " + pt(height));
     }
 
     /** Lines one below the other. */
@@ -62,7 +93,7 @@ record Setting(Texts texts, Sheet sheet, Typeface regular, Typeface bold, Markup
      */
     void object(String name, String alternative, String style, double width, double height, FSObjectDrawer drawer) {
         String size = "width: " + pt(width) + "; height: " + pt(height) + "; " + style;
-        page.open("object", "type", name, "title", alternative, "style", size).close("object");
+        page.open("object", "type", name, "alt", alternative, "style", size).close("object");
         drawings.add(name, drawer);
     }
 
@@ -70,7 +101,7 @@ record Setting(Texts texts, Sheet sheet, Typeface regular, Typeface bold, Markup
     void table(List<Cells> rows, double labelWidth, double valueWidth, String labelLook) {
         page.open("table", "style", "width: " + pt(labelWidth + valueWidth));
         for (Cells row : rows) {
-            page.open("tr").open("th", "class", labelLook, "style", "width: " + pt(labelWidth));
+            page.open("tr").open("th", "scope", "row", "class", labelLook, "style", "width: " + pt(labelWidth));
             broken(row.label());
             page.close("th").open("td", "style", "width: " + pt(valueWidth));
             broken(row.value());

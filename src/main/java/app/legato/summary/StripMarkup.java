@@ -51,19 +51,27 @@ final class StripMarkup {
         double below = Sheet.STRIP_HEADING + top + StripChart.HEIGHT + Sheet.UNDER_COLUMNS;
         double height = below + 3 * sheet.line() + 1;
         page.open("div", "class", "strip", "style", "height: " + pt(height));
-        page.element("h2", heading());
-        key();
-        double drawn = top + StripChart.HEIGHT;
+        headingAndKey();
+        changes(top);
         StripDrawing drawing = new StripDrawing(chart.marks(), sheet.width(), top);
-        setting.object("strip", picture(), place(0, Sheet.STRIP_HEADING), sheet.width(), drawn, drawing);
-        for (ChangeLabels.Label label : changes.labels()) {
-            span(label.words(), "at", label.x(), Sheet.STRIP_HEADING + CHANGE / 2 - sheet.line() / 2);
-        }
-        labels(below);
+        setting.object("strip", picture(), "margin-top: " + pt(-top), sheet.width(), top + StripChart.HEIGHT, drawing);
+        labels();
         String under = texts.get(summary.isNightly() ? "summary.strip.under-nights" : "summary.strip.under-weeks");
-        span(under, "at grey", 0, below + 2 * sheet.line() + 1);
+        page.element("p", under, "class", "grey");
         page.close("div");
         return sheet.space() + height;
+    }
+
+    /** The words at changes, in the room that the drawing leaves above its columns. */
+    private void changes(double height) {
+        page.open("div", "class", "line changes", "style", "height: " + pt(height));
+        double at = 0;
+        for (ChangeLabels.Label label : changes.labels()) {
+            double width = setting.width(label.words());
+            part("span", label.words(), label.x() - at, width);
+            at = label.x() + width;
+        }
+        page.close("div");
     }
 
     private String heading() {
@@ -80,49 +88,68 @@ final class StripMarkup {
                 "summary.strip.picture", strip.recorded(), strip.length(), strip.crampNights(), strip.cramps());
     }
 
-    /** The three shapes with their words, ending at the right margin. */
-    private void key() {
-        String cramp = texts.get(summary.isNightly() ? "summary.strip.cramp" : "summary.strip.crampnights");
-        List<String> words = List.of(cramp, texts.get("summary.strip.none"), texts.get("summary.not-recorded"));
-        List<Mark> shapes = new ArrayList<>();
-        double x = sheet.width();
-        for (int index = words.size() - 1; index >= 0; index--) {
-            x -= setting.width(words.get(index));
-            span(words.get(index), "at", x, 0);
-            x -= KEY + KEY_SPACE;
-            shapes.add(
-                    switch (index) {
-                        case 0 -> new Mark.Bar(x + 1, 1.5, 4, 10);
-                        case 1 -> new Mark.Ring(x + 3, 7.6, 2);
-                        default -> new Mark.Hatch(x, 1.5, KEY, 10);
-                    });
-            x -= KEY_APART;
+    /** What a column is, and the three shapes with their words, ending at the right margin. */
+    private void headingAndKey() {
+        List<Sign> signs = List.of(
+                new Sign(
+                        new Mark.Bar(1, 1.5, 4, 10),
+                        texts.get("summary.strip.bar"),
+                        texts.get(summary.isNightly() ? "summary.strip.cramp" : "summary.strip.crampnights")),
+                new Sign(new Mark.Ring(3, 7.6, 2), texts.get("summary.strip.ring"), texts.get("summary.strip.none")),
+                new Sign(
+                        new Mark.Hatch(0, 1.5, KEY, 10),
+                        texts.get("summary.strip.hatch"),
+                        texts.get("summary.not-recorded")));
+        double key = signs.stream()
+                .mapToDouble(sign -> KEY_APART + KEY + KEY_SPACE + setting.width(sign.words()))
+                .sum();
+        page.open("div", "class", "line", "style", "height: " + pt(Sheet.STRIP_HEADING));
+        page.element("h2", heading(), "class", "part", "style", "width: " + pt(sheet.width() - key - 1));
+        for (int index = 0; index < signs.size(); index++) {
+            Sign sign = signs.get(index);
+            StripDrawing drawing = new StripDrawing(List.of(sign.mark()), KEY, (sheet.line() - 13) / 2);
+            String place = "display: inline-block; vertical-align: top; margin-left: " + pt(KEY_APART);
+            setting.object("sign" + index, sign.look(), place, KEY, sheet.line(), drawing);
+            part("span", sign.words(), KEY_SPACE, setting.width(sign.words()));
         }
-        double top = (sheet.line() - 13) / 2;
-        StripDrawing drawing = new StripDrawing(shapes, sheet.width(), top);
-        setting.object("key", "", place(0, 0), sheet.width(), sheet.line(), drawing);
+        page.close("div");
     }
 
+    /** One line of the key. */
+    private record Sign(Mark mark, String look, String words) {}
+
     /** A date and a count under each block that has room for them. */
-    private void labels(double y) {
+    private void labels() {
         boolean months = chart.blocks().getFirst().nights().length() >= MONTH_LABEL_WEEKS * 7;
         DateTimeFormatter dates = DateTimeFormatter.ofLocalizedPattern(
                         texts.get(months ? "summary.strip.month" : "summary.strip.day"))
                 .withLocale(texts.locale());
+        List<StripChart.Block> shown = new ArrayList<>();
         double taken = 0;
         for (StripChart.Block block : chart.blocks()) {
-            String date = dates.format(block.nights().first().evening());
-            Count count = count(block.nights());
-            double room = Math.max(setting.width(date), count.width(setting));
-            if (block.x() < taken || block.x() + room > sheet.width() + 1) {
-                continue;
+            double room = Math.max(
+                    setting.width(dates.format(block.nights().first().evening())),
+                    count(block.nights()).width(setting));
+            if (block.x() >= taken && block.x() + room <= sheet.width() + 1) {
+                taken = block.x() + room + 2;
+                shown.add(block);
             }
-            taken = block.x() + room + 2;
-            span(date, "at", block.x(), y);
-            page.open("span", "class", "at", "style", place(block.x(), y + sheet.line()));
-            page.element("b", count.cramps()).element("span", count.nights(), "class", "grey");
-            page.close("span");
         }
+        page.open("table", "style", "margin-top: " + pt(Sheet.UNDER_COLUMNS) + "; width: " + pt(sheet.width()));
+        page.open("tr");
+        for (int index = 0; index < shown.size(); index++) {
+            double end = index + 1 < shown.size() ? shown.get(index + 1).x() : sheet.width();
+            String width = "width: " + pt(end - shown.get(index).x());
+            String date = dates.format(shown.get(index).nights().first().evening());
+            page.element("th", date, "scope", "col", "style", width);
+        }
+        page.close("tr").open("tr");
+        for (StripChart.Block block : shown) {
+            Count count = count(block.nights());
+            page.open("td").element("b", count.cramps()).element("span", count.nights(), "class", "grey");
+            page.close("td");
+        }
+        page.close("tr").close("table");
     }
 
     /** "4 in 6"; "210/7" where the columns are too narrow for that; a dash for nights that nobody recorded. */
@@ -144,11 +171,9 @@ final class StripMarkup {
         }
     }
 
-    private void span(String words, String look, double x, double y) {
-        page.element("span", words, "class", look, "style", place(x, y));
-    }
-
-    private static String place(double x, double y) {
-        return "position: absolute; left: " + pt(x) + "; top: " + pt(y);
+    /** Words beside what comes before them. */
+    private void part(String tag, String words, double space, double width) {
+        String style = "margin-left: " + pt(space) + "; width: " + pt(width);
+        page.element(tag, words, "class", "part", "style", style);
     }
 }

@@ -1,5 +1,6 @@
 package app.legato.summary;
 
+import app.legato.drink.VolumeUnit;
 import app.legato.profile.Answer;
 import app.legato.profile.Condition;
 import app.legato.profile.Medicine;
@@ -13,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the doctor's page says, in no language yet.
+ * All that the doctor's page and the pages behind it say, in no language yet.
  *
  * @param strip every night of the period
  * @param symptoms the answers given; a symptom that is missing was not asked
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param onset when the cramps began; null when not said
  * @param stretching nights stretched before sleep against the others
  * @param trial the person's own trial, counted over its own weeks; null for none in the period
+ * @param before the nights right before the period, as many; null when nobody looked
+ * @param sinceBefore the nights of the period against those before; null with {@code before}
+ * @param diary every night of the period, for the pages behind the page; empty when these were not asked for
+ * @param unit of the diary's drinks
  */
 public record Summary(
         Cover cover,
@@ -37,7 +42,11 @@ public record Summary(
         List<String> conditions,
         @Nullable Onset onset,
         Comparison stretching,
-        @Nullable TrialResult trial) {
+        @Nullable TrialResult trial,
+        @Nullable Strip before,
+        @Nullable Comparison sinceBefore,
+        List<DiaryNight> diary,
+        VolumeUnit unit) {
     /** Up to so many nights the strip has a column a night, beyond it a column a week. */
     public static final int NIGHTLY_MAX = 91;
 
@@ -47,6 +56,7 @@ public record Summary(
         changes = List.copyOf(changes);
         named = List.copyOf(named);
         conditions = List.copyOf(conditions);
+        diary = List.copyOf(diary);
     }
 
     public boolean isNightly() {

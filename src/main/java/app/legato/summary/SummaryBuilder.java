@@ -5,7 +5,6 @@ import app.legato.cramp.Cramp;
 import app.legato.diary.Entries;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
-import app.legato.night.Turnover;
 import app.legato.profile.Medicine;
 import app.legato.trend.ClockPattern;
 import app.legato.trend.Comparison;
@@ -35,16 +34,17 @@ public final class SummaryBuilder {
      * @throws IllegalArgumentException when that is more than {@link Period#NIGHTS_MAX} nights
      */
     public static Summary build(Entries entries, Cover cover) {
-        return build(new Material(entries, null), cover);
+        return build(new Material(entries), cover, Extras.NONE);
     }
 
     /**
-     * As above, with the person's own trial.
+     * As {@link #build(Entries, Cover)}, with the nights before and with what follows the page.
      *
      * @throws IllegalArgumentException when that is more than {@link Period#NIGHTS_MAX} nights
      */
-    public static Summary build(Material material, Cover cover) {
+    public static Summary build(Material material, Cover cover, Extras extras) {
         Entries entries = material.entries();
+        Strip before = material.before();
         Period.Nights nights = new Period.Nights(entries.from(), entries.to());
         Strip strip = Strip.of(entries);
         Spread seconds = spread(entries.cramps().stream()
@@ -61,8 +61,18 @@ public final class SummaryBuilder {
                 entries.profile().named().stream().sorted().toList(),
                 entries.profile().conditions(),
                 entries.profile().about().onset(),
-                Comparison.ofStretching(entries, strip, Turnover.USUAL),
-                material.trial());
+                Comparison.ofStretching(entries, strip, material.turnover()),
+                material.trial(),
+                before,
+                before == null ? null : sinceBefore(before, strip),
+                extras.diary() ? DiaryNight.of(entries, extras.notes()) : List.of(),
+                extras.unit());
+    }
+
+    private static Comparison sinceBefore(Strip before, Strip strip) {
+        Strip both = new Strip(
+                Stream.concat(before.nights().stream(), strip.nights().stream()).toList());
+        return Comparison.ofChange(both, strip.first());
     }
 
     private static Numbers numbers(Entries entries, Strip strip, @Nullable Spread seconds) {

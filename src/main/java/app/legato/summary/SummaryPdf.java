@@ -9,16 +9,16 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,16 +70,7 @@ public final class SummaryPdf {
     public static void save(byte[] pdf, Path file) throws SummaryProblem {
         Path folder = file.toAbsolutePath().getParent();
         try {
-            if (folder == null || Files.isDirectory(file)) {
-                throw new AccessDeniedException(file.toString());
-            }
-            Path unfinished = Files.createTempFile(folder, ".legato-", ".pdf");
-            try {
-                Files.write(unfinished, pdf);
-                replace(unfinished, file);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            WholeFile.write(pdf, file);
         } catch (NoSuchFileException | NotDirectoryException missing) {
             throw new SummaryProblem(SummaryProblem.Kind.NO_FOLDER, missing);
         } catch (AccessDeniedException denied) {
@@ -92,28 +83,28 @@ public final class SummaryPdf {
         }
     }
 
-    private static void replace(Path unfinished, Path file) throws IOException {
-        try {
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException plainDisk) {
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
     private byte[] draw(Summary summary, Typeface regularFace, Typeface boldFace) throws IOException {
-        PageMarkup markup = PageMarkup.fitting(summary, texts, paper, regularFace, boldFace, version);
+        PageMarkup markup = PageMarkup.fitting(summary, texts, paper, regularFace, boldFace);
+        Sheet.Edges edges = markup.edges(version);
+        List<List<Behind.Placed>> behind = Behind.of(summary, markup.setting());
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
             builder.usePdfUaAccessibility(true);
-            builder.useFont(new PDFontSupplier(regularFace.embed(document)), FAMILY, 400, FontStyle.NORMAL, true);
-            builder.useFont(new PDFontSupplier(boldFace.embed(document)), FAMILY, 700, FontStyle.NORMAL, true);
+            PDFont plain = regularFace.embed(document);
+            PDFont strong = boldFace.embed(document);
+            builder.useFont(new PDFontSupplier(plain), FAMILY, 400, FontStyle.NORMAL, true);
+            builder.useFont(new PDFontSupplier(strong), FAMILY, 700, FontStyle.NORMAL, true);
             builder.useObjectDrawerFactory(markup.drawings());
             builder.withProducer(PRODUCER);
-            builder.withHtmlContent(markup.xhtml(), null);
+            builder.withHtmlContent(markup.xhtml(edges, behind.size() + 1), null);
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.layout();
                 renderer.createPDFKeepOpen();
+                if (!behind.isEmpty()) {
+                    String title = texts.get("summary.title");
+                    new BehindPdf(document, markup.setting(), edges, plain, strong).draw(behind, title);
+                }
                 return saved(document);
             }
         }

@@ -37,7 +37,10 @@ final class TrialLines {
         return trial == null
                 ? List.of()
                 : setting.lines(
-                        new TrialLines(setting, trial).words(), setting.sheet().width(), MOST);
+                        setting.texts().get("summary.tried"),
+                        new TrialLines(setting, trial).words(),
+                        setting.sheet().width(),
+                        MOST);
     }
 
     /** Whether there are counts, which never stand without what dummy pills did. */
@@ -49,7 +52,7 @@ final class TrialLines {
     private String words() {
         String what = texts.get(
                 "summary.trial.what",
-                setting.regular().cut(TrialWords.of(texts, result.trial()).what(), NAME, Sheet.SIZE),
+                setting.regular().cut(setting.regular().shown(TrialWords.of(texts, result.trial()).what()), NAME, Sheet.SIZE, "…"),
                 result.trial().plan().weeks().size(),
                 texts.date(result.trial().plan().first().evening()),
                 texts.date(result.trial().end().morning()));

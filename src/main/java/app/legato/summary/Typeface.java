@@ -21,7 +21,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * that what is measured here is exactly what is laid out. For one thread at a time.
  */
 final class Typeface {
-    private static final String ELLIPSIS = "…";
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final int MISSING = '?';
 
@@ -76,16 +75,16 @@ final class Typeface {
         return shown.toString();
     }
 
-    /** The text, or as much of its beginning as fits {@code width} points, with an ellipsis. */
-    String cut(String text, double width, double size) {
+    /** The text, or as much of its beginning as fits {@code width} points together with {@code mark}, which stands for the rest. */
+    String cut(String text, double width, double size, String mark) {
         if (width(text, size) <= width) {
             return text;
         }
         int end = text.length();
-        while (end > 0 && width(text.substring(0, end).stripTrailing() + ELLIPSIS, size) > width) {
+        while (end > 0 && width(text.substring(0, end).stripTrailing() + mark, size) > width) {
             end = text.offsetByCodePoints(end, -1);
         }
-        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+        return text.substring(0, end).stripTrailing() + mark;
     }
 
     /** The point itself when there is a glyph for it; a space of the same kind for a rare one, as in "10:15 PM". */

@@ -18,6 +18,7 @@ final class Bench {
                 new TipsMeasurement(),
                 new TrendsMeasurement(target.resolve("bench")),
                 new SummaryMeasurement(target.resolve("bench")),
+                new PageStartMeasurement(target),
                 new FigureMeasurement(),
                 new CalibrationMeasurement(),
                 new CueMeasurement(target.resolve("bench")),

@@ -65,6 +65,13 @@ final class PackagedApp {
         return program("legato-cramp", HELP, image.resolve("bin/legato"), "--cramp");
     }
 
+    /** As {@link #legato()}, without a window: the doctor's page about the last ninety nights or so, then the end. */
+    Program page(Path pdf) throws IOException {
+        legato();
+        return program(
+                "legato-page", START, image.resolve("bin/legato"), "--summary", pdf.toString(), "--period", "3m");
+    }
+
     /** The bare window. Its one class comes behind Legato's jars, so that the start-up cache still fits. */
     Program bareWindow() throws IOException {
         Path jar = work.resolve("bare.jar");

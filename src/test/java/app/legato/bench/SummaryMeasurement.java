@@ -1,27 +1,38 @@
 package app.legato.bench;
 
+import app.legato.night.Turnover;
 import app.legato.diary.Entries;
 import app.legato.night.Night;
 import app.legato.store.Diary;
 import app.legato.summary.Cover;
+import app.legato.summary.Extras;
+import app.legato.summary.Material;
 import app.legato.summary.Paper;
 import app.legato.summary.Period;
+import app.legato.summary.Summary;
 import app.legato.summary.SummaryBuilder;
 import app.legato.summary.SummaryPdf;
 import app.legato.summary.SummaryProblem;
 import app.legato.text.Texts;
+import app.legato.trend.Strip;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
-/** The doctor's page about four weeks, from the diary to the bytes of the PDF, with twenty years of entries against one. */
+/**
+ * The doctor's page from the diary to the bytes of the PDF: about four weeks with twenty years of entries against one, and about ninety
+ * nights against a bare PDFBox document with the same words in the same type.
+ */
 final class SummaryMeasurement implements Measurement {
     private static final Night LAST = new Night(LocalDate.of(2025, 5, 11));
     private static final int PAGES = 2;
     private static final int READS = 30;
     private static final double BAR = 1.1;
+    private static final Period NINETY = new Period.Last(90);
+    private static final int WARM_UPS = 60;
+    private static final double BARE_BAR = 5;
 
     private final Path folder;
 
@@ -43,7 +54,12 @@ final class SummaryMeasurement implements Measurement {
                 Diary one = LongDiary.store(fresh.resolve("short.sqlite"), LongDiary.lastYear(all))) {
             Pairs pages = Stopwatch.inTurn(5, () -> pages(pdf, twenty), () -> pages(pdf, one));
             Pairs reads = Stopwatch.inTurn(3, () -> read(twenty), () -> read(one));
+            byte[] words = pdf.bytes(ninety(one));
+            Pairs bare = Stopwatch.inTurn(WARM_UPS, () -> pdf.bytes(ninety(one)), BarePage.usual(words)::bytes);
+            Pairs read = Stopwatch.inTurn(WARM_UPS, () -> pdf.bytes(ninety(one)), BarePage.withReadType(words)::bytes);
             return List.of(
+                    bare.row("the doctor's page of 90 nights / bare PDFBox page", Unit.MILLISECONDS, BARE_BAR),
+                    read.row("the same, its type read once", Unit.MILLISECONDS, null),
                     pages.row("the doctor's page " + PAGES + " times, 20 years / 1 year", Unit.MILLISECONDS, BAR),
                     reads.row("its part before the PDF " + READS + " times, 20 / 1", Unit.MILLISECONDS, BAR));
         }
@@ -51,18 +67,27 @@ final class SummaryMeasurement implements Measurement {
 
     private static void pages(SummaryPdf pdf, Diary diary) throws SummaryProblem {
         for (int page = 0; page < PAGES; page++) {
-            pdf.bytes(SummaryBuilder.build(entries(diary), Cover.EMPTY));
+            pdf.bytes(SummaryBuilder.build(material(diary, Period.FOUR_WEEKS), Cover.EMPTY, Extras.NONE));
         }
     }
 
     private static void read(Diary diary) {
         for (int page = 0; page < READS; page++) {
-            SummaryBuilder.build(entries(diary), Cover.EMPTY);
+            SummaryBuilder.build(material(diary, Period.FOUR_WEEKS), Cover.EMPTY, Extras.NONE);
         }
     }
 
-    private static Entries entries(Diary diary) {
-        Period.Nights nights = Period.FOUR_WEEKS.nights(LAST);
-        return diary.entries(nights.from(), nights.to());
+    private static Summary ninety(Diary diary) {
+        return SummaryBuilder.build(material(diary, NINETY), Cover.EMPTY, Extras.NONE);
+    }
+
+    private static Material material(Diary diary, Period period) {
+        Period.Nights nights = period.nights(LAST);
+        Period.Nights before = Material.nightsBefore(nights);
+        return new Material(
+                diary.entries(nights.from(), nights.to()),
+                Strip.of(diary.trends().between(before.from(), before.to())),
+                diary.trials().within(nights.from(), nights.to()).orElse(null),
+                Turnover.USUAL);
     }
 }

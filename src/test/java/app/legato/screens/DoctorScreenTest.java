@@ -8,6 +8,7 @@ import app.legato.TestClock;
 import app.legato.demo.DemoDiary;
 import app.legato.demo.DemoPerson;
 import app.legato.night.Night;
+import app.legato.night.NightEntry;
 import app.legato.ui.shell.Route;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +93,45 @@ class DoctorScreenTest {
     }
 
     @Test
+    void turnsEnlargesAndShowsThePagesAloneByKeyboard() {
+        try (LegatoWindow window = open(UnaryOperator.identity())) {
+            window.write(diary ->
+                    diary.nights().put(NightEntry.blank(LAST).withSaidNone(true).withNotes("Slept badly, hot night.")));
+            shown(window);
+            window.click("Add the diary, night by night").until(() -> window.shows("Page 1 of 3"));
+            scroll(window, 1);
+            window.paint("doctor-diary");
+            window.click("Sun 11 – Mon 12 May: Slept badly, hot night.");
+            window.press(KeyCode.PAGE_DOWN).until(() -> window.shows("Page 2 of 3"));
+            shown(window);
+            assertThat(LegatoWindow.onScreen(() -> page(window).getAccessibleText()))
+                    .contains("Page 2 of 3");
+            window.paint("doctor-second-page");
+            window.press(KeyCode.PLUS).press(KeyCode.PLUS);
+            assertThat(window.everyWord()).contains("150 %");
+            shown(window);
+            window.paint("doctor-enlarged");
+            window.press(KeyCode.DIGIT0).press(KeyCode.MINUS).press(KeyCode.PAGE_UP);
+            assertThat(window.everyWord()).contains("100 %");
+            window.press(KeyCode.V).until(() -> window.shows("Back"));
+            shown(window);
+            assertThat(window.everyWord()).doesNotContain("Why you are going");
+            window.paint("doctor-paper-alone");
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.everyWord()).contains("Why you are going", "Paper only");
+        }
+    }
+
+    @Test
+    void asksWhenTheLastVisitWas() {
+        try (LegatoWindow window = open(UnaryOperator.identity())) {
+            window.click("Since my last visit");
+            assertThat(window.everyWord()).contains("When was it?", "Legato remembers this day");
+            window.paint("doctor-visit");
+        }
+    }
+
+    @Test
     void leadsToTheSettingsByMouse() {
         try (LegatoWindow window = open(UnaryOperator.identity())) {
             window.click("Symptoms and medicines are in Settings");
@@ -105,7 +145,15 @@ class DoctorScreenTest {
             window.click("Other dates");
             fill(
                     window,
-                    List.of("14 Apr 2025", "tomorrow", "x ".repeat(100), "", "", "", "On a day in the month of May"));
+                    List.of(
+                            "",
+                            "14 Apr 2025",
+                            "tomorrow",
+                            "x ".repeat(100),
+                            "",
+                            "",
+                            "",
+                            "On a day in the month of May"));
             tabTo(window, 0);
             assertThat(window.everyWord())
                     .contains("Please write the date like 12 May 2025.", "Please take out 39.", "199 of 160");
@@ -140,10 +188,12 @@ class DoctorScreenTest {
                             ? List.of(
                                     "",
                                     "",
+                                    "",
                                     "Krämpfe in den Waden wecken mich zwei- bis dreimal pro Woche, und ich bin am Tag müde.",
                                     "Kann eines meiner Medikamente damit zu tun haben?",
                                     "Sollte das Kribbeln in den Zehen untersucht werden?")
                             : List.of(
+                                    "",
                                     "",
                                     "",
                                     "Cramps in my calves wake me two or three nights a week, and I am tired in the day.",
@@ -197,7 +247,7 @@ class DoctorScreenTest {
         return (ImageView) window.scene().lookup(".page .image-view");
     }
 
-    /** Types into the fields in their order: first evening, last morning, reason, questions, name, born. */
+    /** Types into the fields in their order: last visit, first evening, last morning, reason, questions, name, born. */
     private static void fill(LegatoWindow window, List<String> words) {
         LegatoWindow.onScreen(() -> {
             List<Node> fields = List.copyOf(window.scene().getRoot().lookupAll(".text-input"));

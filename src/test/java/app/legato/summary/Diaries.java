@@ -91,6 +91,26 @@ final class Diaries {
         return of(nights, entries, cramps, sessions, profile);
     }
 
+    /** The same diary, begun on another night; only what counts nights moves. */
+    static Entries moved(Entries entries, Night first) {
+        long by = entries.from().until(first);
+        return new Entries(
+                first,
+                entries.to().plus(by),
+                entries.nights().stream()
+                        .map(entry -> none(entry.night().plus(by)).withSaidNone(entry.saidNone()))
+                        .toList(),
+                entries.cramps().stream()
+                        .map(cramp -> Cramp.begun(
+                                cramp.night().plus(by), at(cramp.night().plus(by), LocalTime.of(2, 0))))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                entries.profile());
+    }
+
     private static Cramp cramp(Random random, Night night) {
         LocalTime time = LocalTime.of((22 + (int) Math.abs(random.nextGaussian(5, 2)) % 10) % 24, random.nextInt(60));
         Moment start = at(night, time);

@@ -11,24 +11,24 @@ class LinesTest {
 
     @Test
     void breaksBetweenWords() {
-        assertThat(Lines.of("one two three", FACE, FACE.width("one two", 10), 10, 3))
+        assertThat(Lines.of("one two three", FACE, FACE.width("one two", 10), 10, 3, "…"))
                 .containsExactly("one two", "three");
     }
 
     @Test
     void breaksAWordThatIsLongerThanALine() {
-        assertThat(Lines.of("wwwwww", FACE, FACE.width("wwww", 10), 10, 3)).containsExactly("wwww", "ww");
+        assertThat(Lines.of("wwwwww", FACE, FACE.width("wwww", 10), 10, 3, "…")).containsExactly("wwww", "ww");
     }
 
     @Test
     void cutsWithAnEllipsisWhatDoesNotFitTheLastLine() {
-        assertThat(Lines.of("one two three four", FACE, FACE.width("two…", 10), 10, 2))
+        assertThat(Lines.of("one two three four", FACE, FACE.width("two…", 10), 10, 2, "…"))
                 .containsExactly("one", "two…");
     }
 
     @Test
     void hasNoLinesWithoutWords() {
-        assertThat(Lines.of(" \n ", FACE, 100, 10, 2)).isEmpty();
+        assertThat(Lines.of(" \n ", FACE, 100, 10, 2, "…")).isEmpty();
     }
 
     private static Typeface face() {

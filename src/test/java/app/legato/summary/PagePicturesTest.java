@@ -44,10 +44,10 @@ class PagePicturesTest {
     @Test
     void paintsPagesWithAnOwnTrial() throws Exception {
         Entries entries = Diaries.usual(70, 7);
-        Material fewer = new Material(entries, Trials.result(null, Trials.fewer()));
-        paint("summary-trial-english", SummaryBuilder.build(fewer, Diaries.COVER), Locale.UK, Paper.A4);
-        Material stopped = new Material(entries, Trials.result("warme Socken", Trials.stopped()));
-        paint("summary-trial-german", SummaryBuilder.build(stopped, Diaries.COVER), Locale.GERMANY, Paper.A4);
+        Summary fewer = Trials.page(entries, Trials.result(null, Trials.fewer()), Diaries.COVER);
+        paint("summary-trial-english", fewer, Locale.UK, Paper.A4);
+        Summary stopped = Trials.page(entries, Trials.result("warme Socken", Trials.stopped()), Diaries.COVER);
+        paint("summary-trial-german", stopped, Locale.GERMANY, Paper.A4);
     }
 
     private static void paint(String name, Summary summary, Locale locale, Paper paper) throws Exception {

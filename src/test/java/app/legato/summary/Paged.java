@@ -2,7 +2,6 @@ package app.legato.summary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -20,8 +19,8 @@ import org.apache.pdfbox.text.TextPosition;
 final class Paged {
     private Paged() {}
 
-    /** One glyph; y is its base line, from the top of the page. */
-    record Glyph(String letter, double x, double y, double width, double size, int colour) {
+    /** One glyph; the first page is 1, y is its base line, from the top of the page. */
+    record Glyph(int page, String letter, double x, double y, double width, double size, int colour) {
         boolean meets(Glyph other) {
             boolean sideBySide = x + width <= other.x + 0.8 || other.x + other.width <= x + 0.8;
             return !sideBySide && Math.abs(y - other.y) < Math.min(size, other.size) * 0.75;
@@ -42,12 +41,13 @@ final class Paged {
         }
     }
 
-    static List<Glyph> glyphs(byte[] pdf) throws IOException {
-        List<Glyph> glyphs = new ArrayList<>();
+    /** The words of each page, in the order in which they were written; adds every glyph to {@code glyphs}. */
+    static List<String> read(byte[] pdf, List<Glyph> glyphs) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            new GlyphReader(glyphs).getText(document);
+            GlyphReader reader = new GlyphReader(glyphs);
+            reader.setPageEnd("\f");
+            return List.of(reader.getText(document).replace('\u00A0', ' ').split("\f", 0));
         }
-        return glyphs;
     }
 
     /** How many paths are stroked: outlines, rings, hatch lines and dashes, but no words. */
@@ -75,8 +75,10 @@ final class Paged {
 
         @Override
         protected void processTextPosition(TextPosition glyph) {
+            super.processTextPosition(glyph);
             if (!glyph.getUnicode().isBlank()) {
                 glyphs.add(new Glyph(
+                        getCurrentPageNo(),
                         glyph.getUnicode(),
                         glyph.getXDirAdj(),
                         glyph.getYDirAdj(),

@@ -30,8 +30,8 @@ class SummaryPdfTest {
 
     @Test
     void saysOfTheOwnTrialWhatWasDoneItsCountsAndHowRareThatIs() throws Exception {
-        String text = Paged.text(ENGLISH.bytes(SummaryBuilder.build(
-                new Material(Diaries.usual(28, 7), Trials.result("warm socks", Trials.fewer())), Cover.EMPTY)));
+        String text = Paged.text(ENGLISH.bytes(Trials.page(
+                Diaries.usual(28, 7), Trials.result("warm socks", Trials.fewer()), Cover.EMPTY)));
         assertThat(text.replace('\n', ' ').replaceAll(" +", " "))
                 .contains(
                         "Own trial of “warm socks”, 31 Mar 2025 to 26 May 2025, 8 weeks drawn by lot.",
@@ -42,8 +42,8 @@ class SummaryPdfTest {
 
     @Test
     void concludesNothingFromATrialThatWasStopped() throws Exception {
-        String text = Paged.text(GERMAN.bytes(SummaryBuilder.build(
-                new Material(Diaries.usual(28, 7), Trials.result(null, Trials.stopped())), Cover.EMPTY)));
+        String text = Paged.text(GERMAN.bytes(Trials.page(
+                Diaries.usual(28, 7), Trials.result(null, Trials.stopped()), Cover.EMPTY)));
         assertThat(text.replace('\n', ' ').replaceAll(" +", " "))
                 .contains(
                         "Eigener Versuch mit Dehnen, 31.03.2025 bis",
@@ -66,13 +66,13 @@ class SummaryPdfTest {
                 .contains("Quinine, tonic water none entered", "High blood pressure (2019)")
                 .contains("Stretching before sleep 38 nights", "15 in 26 nights without. Could be chance.")
                 .contains("groups on dummy pills", "1 Could any of my medicines", "2 Should the tingling", "Notes")
-                .contains("Self-recorded; not clinically verified; not a diagnosis", "Legato 1.0, page 1/1");
+                .contains("Self-recorded; not clinically verified; not a diagnosis", "Legato 1.0, page 1 of 1");
     }
 
     @Test
     void speaksGermanWithAllItsLetters() throws Exception {
         assertThat(Paged.text(GERMAN.bytes(SummaryBuilder.build(Diaries.usual(28, 7), Cover.EMPTY))))
-                .contains("Beinkrämpfe in der Nacht", "Krämpfe pro Woche", "Rückenschmerzen", "Seite 1/1")
+                .contains("Beinkrämpfe in der Nacht", "Krämpfe pro Woche", "Rückenschmerzen", "Seite 1 von 1")
                 .contains("Selbst eingetragen; nicht ärztlich geprüft; keine Diagnose");
     }
 
@@ -101,7 +101,7 @@ class SummaryPdfTest {
         Entries entries = Diaries.of(28, List.of(), List.of(), List.of(), Diaries.longest());
 
         assertThat(Paged.text(ENGLISH.bytes(SummaryBuilder.build(entries, Cover.EMPTY))))
-                .contains("31 Mar 2025 (1) to", "9 Apr 2025 (6)", "Quinine: ", "and 10 more in the diary");
+                .contains("31 Mar 2025 (1) to", "9 Apr 2025 (6)", "Quinine: ", "and 10 more: page 2");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package app.legato.summary;
 
+import app.legato.diary.Entries;
+import app.legato.night.Turnover;
 import app.legato.night.NightState;
 import app.legato.trend.OwnTrial;
 import app.legato.trend.Strip;
@@ -28,6 +30,11 @@ final class Trials {
 
     static TrialResult result(@Nullable String tried, TrialOutcome outcome) {
         return new TrialResult(new Trial(UUID.nameUUIDFromBytes(new byte[1]), tried, PLAN), outcome);
+    }
+
+    /** The page of a diary with an own trial. */
+    static Summary page(Entries entries, @Nullable TrialResult trial, Cover cover) {
+        return SummaryBuilder.build(new Material(entries, null, trial, Turnover.USUAL), cover, Extras.NONE);
     }
 
     static List<TrialOutcome> outcomes() {

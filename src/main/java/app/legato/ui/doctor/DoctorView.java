@@ -1,14 +1,18 @@
 package app.legato.ui.doctor;
 
+import app.legato.summary.PageMemoryFile;
 import app.legato.system.PdfPrinter;
 import app.legato.text.Texts;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
+import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -33,7 +37,8 @@ public final class DoctorView implements Screen {
     private final SaveDialog dialog;
     private final Texts texts;
     private final DoctorViewModel model;
-    private final PageView page;
+    private final BooleanProperty alone = new SimpleBooleanProperty();
+    private final PagePane page;
     private final FieldsPane fields;
     private final ActionsPane actions;
     private final Label title = new Label();
@@ -46,6 +51,8 @@ public final class DoctorView implements Screen {
             Desk desk,
             Today today,
             Navigator navigator,
+            Choices choices,
+            PageMemoryFile remembered,
             PdfPrinter printer,
             SaveDialog dialog,
             ObservableValue<Breadth> breadth,
@@ -55,8 +62,16 @@ public final class DoctorView implements Screen {
         this.dialog = dialog;
         this.texts = texts;
         model = new DoctorViewModel(
-                desk, today, navigator, new PageMaker(texts), printer::print, Workplace.ofItsOwn(), texts);
-        page = new PageView(model.page().shape(), model.page()::fit);
+                desk,
+                today,
+                navigator,
+                choices,
+                remembered,
+                new PageMaker(texts),
+                printer::print,
+                Workplace.ofItsOwn(),
+                texts);
+        page = new PagePane(model.page(), alone, texts);
         fields = new FieldsPane(model, texts);
         actions = new ActionsPane(model, this::save, texts);
         layout();
@@ -78,19 +93,20 @@ public final class DoctorView implements Screen {
     }
 
     private void bind() {
-        model.page().previewProperty().subscribe(preview -> {
-            page.show(preview);
-            page.setAccessibleText(preview == null ? "" : texts.get("doctor.preview", preview.words()));
+        alone.subscribe(on -> {
+            arrange(breadth.getValue());
+            if (on) {
+                page.focus();
+            }
         });
-        model.page().noteProperty().subscribe(page::setNote);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
     private void arrange(Breadth now) {
         boolean wide = now == Breadth.WIDE;
-        page.setFitsHeight(wide);
+        page.setFitsHeight(wide || alone.get());
         scroll.setContent(null);
-        root.setCenter(wide ? twoColumns() : oneColumn());
+        root.setCenter(alone.get() ? paperAlone() : wide ? twoColumns() : oneColumn());
     }
 
     /** The page as high as the window; beside it the fields, which scroll by themselves, so that Print is always in sight. */
@@ -114,6 +130,14 @@ public final class DoctorView implements Screen {
         return content;
     }
 
+    /** Nothing but the sheet, as large as the window has room for. */
+    private Node paperAlone() {
+        VBox.setVgrow(page, Priority.ALWAYS);
+        VBox content = new VBox(page);
+        content.getStyleClass().add("screen");
+        return content;
+    }
+
     private Node oneColumn() {
         fields.prefWidthProperty().unbind();
         fields.setPrefWidth(Region.USE_COMPUTED_SIZE);
@@ -130,7 +154,8 @@ public final class DoctorView implements Screen {
 
     /** Ctrl+P and Ctrl+S work while something is being typed, too. */
     private void shortcut(KeyEvent event) {
-        if (event.isShortcutDown() && pressed(event.getCode())) {
+        boolean isEscape = event.getCode() == KeyCode.ESCAPE;
+        if ((event.isShortcutDown() || isEscape) && pressed(event.getCode())) {
             event.consume();
         }
     }
@@ -144,8 +169,14 @@ public final class DoctorView implements Screen {
                     save();
                 }
             }
+            case V -> alone.set(!alone.get());
+            case ESCAPE -> {
+                boolean leaves = alone.get();
+                alone.set(false);
+                return leaves;
+            }
             default -> {
-                return false;
+                return page.pressed(key);
             }
         }
         return true;

@@ -1,5 +1,7 @@
 package app.legato.ui.doctor;
 
+import app.legato.summary.Note;
+import app.legato.summary.Paper;
 import app.legato.text.Texts;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.OneOf;
@@ -9,6 +11,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -28,10 +31,20 @@ final class FieldsPane extends VBox {
     private final Label range = new Label();
     private final Label empty = new Label();
     private final GridPane dates = new GridPane();
+    private final VBox visit = new VBox();
+    private final OneOf<Paper> papers;
+    private final CheckBox remember = new CheckBox();
+    private final CheckBox diary = new CheckBox();
+    private final VBox notes = new VBox();
 
     FieldsPane(DoctorViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        papers = new OneOf<>(
+                texts.get("doctor.paper"),
+                List.of(Paper.values()),
+                paper -> texts.get(nameOf(paper)),
+                model::choosePaper);
         spans = new OneOf<>(texts.get("doctor.nights"), List.of(Span.values()), texts::of, model::choose);
         layoutPane();
         bind();
@@ -47,7 +60,21 @@ final class FieldsPane extends VBox {
 
     private void layoutPane() {
         getStyleClass().add("fields");
-        Label stored = quiet(texts.get("doctor.not-stored"));
+        remember.setText(texts.get("doctor.remember"));
+        remember.setOnAction(_ -> model.remember(remember.isSelected()));
+        Label stored = quiet("");
+        model.remembersProperty()
+                .subscribe(on -> stored.setText(texts.get(on ? "doctor.stored" : "doctor.not-stored")));
+        Label unkept = new Label(texts.get("doctor.not-kept"));
+        unkept.getStyleClass().add(Styles.PROBLEM);
+        unkept.setWrapText(true);
+        showOnlyWith(unkept, model.keptProperty().not());
+        diary.setText(texts.get("doctor.diary"));
+        diary.setOnAction(_ -> model.listDiary(diary.isSelected()));
+        notes.getStyleClass().add("notes");
+        Label paperName = quiet(texts.get("doctor.paper"));
+        VBox paper = new VBox(paperName, papers);
+        paper.getStyleClass().add("nights");
         Button settings = new Button(texts.get("doctor.in-settings"));
         settings.getStyleClass().addAll(Styles.QUIET, "link");
         settings.setOnAction(_ -> model.openSettings());
@@ -62,7 +89,10 @@ final class FieldsPane extends VBox {
                         area("doctor.question1", model.question1()),
                         area("doctor.question2", model.question2()),
                         who,
-                        new VBox(stored, settings));
+                        new VBox(remember, stored, unkept),
+                        new VBox(diary, notes),
+                        paper,
+                        settings);
     }
 
     private VBox nights() {
@@ -87,7 +117,15 @@ final class FieldsPane extends VBox {
                         model.dates().morningProblemProperty()));
         empty.getStyleClass().add(Styles.SMALL);
         empty.setWrapText(true);
-        VBox nights = new VBox(above, spans, dates, empty);
+        visit.getChildren()
+                .addAll(
+                        date(
+                                "doctor.visit",
+                                model.visit().typedProperty(),
+                                model.visit().problemProperty()),
+                        quiet(texts.get("doctor.visit.kept")));
+        visit.getStyleClass().add("visit");
+        VBox nights = new VBox(above, spans, visit, dates, empty);
         nights.getStyleClass().add("nights");
         return nights;
     }
@@ -115,6 +153,43 @@ final class FieldsPane extends VBox {
         showOnlyWith(empty, empty.textProperty().isNotEmpty());
         showOnlyWith(dates, model.spanProperty().map(span -> span == Span.OWN_DATES));
         model.spanProperty().subscribe(spans::show);
+        showOnlyWith(visit, model.spanProperty().map(span -> span == Span.SINCE_VISIT));
+        model.paperProperty().subscribe(papers::show);
+        model.remembersProperty().subscribe(remember::setSelected);
+        model.diaryProperty().subscribe(diary::setSelected);
+        showOnlyWith(notes, model.diaryProperty());
+        model.page().notesProperty().subscribe(this::show);
+    }
+
+    /** Each note with a box of its own, not ticked. */
+    private void show(List<Note> found) {
+        notes.getChildren().clear();
+        if (found.isEmpty()) {
+            notes.getChildren().add(quiet(texts.get("doctor.notes-none")));
+            return;
+        }
+        notes.getChildren().add(quiet(texts.get("doctor.notes")));
+        for (Note note : found) {
+            String night = texts.night(note.night().evening());
+            String words = note.at() == null
+                    ? texts.get("doctor.note", night, note.words())
+                    : texts.get(
+                            "doctor.note-at",
+                            night,
+                            texts.time(note.at().local().toLocalTime()),
+                            note.words());
+            CheckBox box = new CheckBox(words);
+            box.setSelected(model.tickedProperty().get().contains(note.key()));
+            box.setOnAction(_ -> model.tick(note.key(), box.isSelected()));
+            notes.getChildren().add(box);
+        }
+    }
+
+    private static String nameOf(Paper paper) {
+        return switch (paper) {
+            case A4 -> "doctor.paper.a4";
+            case LETTER -> "doctor.paper.letter";
+        };
     }
 
     private static void showOnlyWith(Node node, ObservableValue<Boolean> shown) {

@@ -1,6 +1,5 @@
 package app.legato.ui.doctor;
 
-import app.legato.summary.Cover;
 import app.legato.summary.Material;
 import app.legato.summary.SummaryPdf;
 import app.legato.summary.SummaryProblem;
@@ -29,6 +28,8 @@ final class HandOver {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
     private boolean printing;
+    private boolean isEnded = true;
+    private int asked;
 
     /** Prints a PDF off the FX thread: {@link PdfPrinter#print}. */
     @FunctionalInterface
@@ -36,9 +37,17 @@ final class HandOver {
         CompletableFuture<PdfPrinter.Outcome> print(byte[] pdf, String title);
     }
 
-    /** What became of the last saving or printing; no words when there is nothing to tell. */
-    record Told(String words, boolean isProblem) {
+    /**
+     * What became of the last saving or printing; no words when there is nothing to tell.
+     *
+     * @param isHandedOver whether the page has reached a file or a printer
+     */
+    record Told(String words, boolean isProblem, boolean isHandedOver) {
         static final Told NOTHING = new Told("", false);
+
+        Told(String words, boolean isProblem) {
+            this(words, isProblem, false);
+        }
     }
 
     /** What is done with a finished page, and what is to be told then. */
@@ -69,9 +78,9 @@ final class HandOver {
         String words = texts.get("doctor.saved", file.getFileName(), String.valueOf(file.getParent()));
         Errand saving = pdf -> {
             SummaryPdf.save(pdf, file);
-            return CompletableFuture.completedFuture(new Told(words, false));
+            return CompletableFuture.completedFuture(new Told(words, false, true));
         };
-        read(contents, material -> run(material, contents.cover(), saving, () -> {}));
+        read(contents, material -> run(material, contents, saving, () -> {}));
     }
 
     /**
@@ -82,29 +91,40 @@ final class HandOver {
         read(contents, material -> {
             if (!printing) {
                 printing = true;
-                run(material, contents.cover(), this::print, () -> printing = false);
+                run(material, contents, this::print, () -> printing = false);
             }
         });
     }
 
     private CompletableFuture<Told> print(byte[] pdf) {
+        workplace.screen().execute(() -> {
+            isEnded = true; // from here on the system's dialog speaks
+            told.set(Told.NOTHING);
+        });
         return press.print(pdf, texts.get("doctor.job")).thenApply(this::told);
     }
 
     private void read(Contents contents, Consumer<Material> then) {
         told.set(Told.NOTHING);
+        int number = ++asked;
+        workplace.soon().execute(() -> {
+            if (asked == number && !isEnded) {
+                told.set(new Told(texts.get("doctor.being-made"), false));
+            }
+        });
+        isEnded = false;
         desk.read(contents::read, then);
     }
 
-    private void run(Material material, Cover cover, Errand errand, Runnable ended) {
-        workplace.beside().execute(() -> draw(material, cover, errand, ended));
+    private void run(Material material, Contents contents, Errand errand, Runnable ended) {
+        workplace.beside().execute(() -> draw(material, contents, errand, ended));
     }
 
     /** On the drawing thread. */
     @SuppressWarnings("FutureReturnValueIgnored")
-    private void draw(Material material, Cover cover, Errand errand, Runnable ended) {
+    private void draw(Material material, Contents contents, Errand errand, Runnable ended) {
         try {
-            errand.run(maker.pdf(material, cover)).whenComplete((end, failure) -> finish(end, failure, ended));
+            errand.run(maker.pdf(material, contents)).whenComplete((end, failure) -> finish(end, failure, ended));
         } catch (SummaryProblem problem) {
             LOG.warn("the page was not handed over", problem);
             finish(new Told(problem.sentence(texts), true), null, ended);
@@ -119,13 +139,14 @@ final class HandOver {
         }
         workplace.screen().execute(() -> {
             ended.run();
+            isEnded = true;
             told.set(end != null ? end : new Told(texts.get("doctor.not-drawn"), true));
         });
     }
 
     private Told told(PdfPrinter.Outcome outcome) {
         return switch (outcome) {
-            case PdfPrinter.Outcome.Printed _ -> new Told(texts.get("doctor.printed"), false);
+            case PdfPrinter.Outcome.Printed _ -> new Told(texts.get("doctor.printed"), false, true);
             case PdfPrinter.Outcome.Cancelled _ -> Told.NOTHING;
             case PdfPrinter.Outcome.NoPrinter _ -> new Told(texts.get("doctor.no-printer"), true);
             case PdfPrinter.Outcome.Failed(Throwable cause) -> {

@@ -1,11 +1,13 @@
 package app.legato.ui.doctor;
 
-import app.legato.summary.Cover;
+import app.legato.diary.Entries;
 import app.legato.summary.Material;
+import app.legato.summary.Note;
 import app.legato.summary.SummaryProblem;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Desk;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -37,8 +39,15 @@ final class LivePage {
     /** The number of what was asked for last: work for an older one is dropped. Read by the drawing thread. */
     private final AtomicInteger latest = new AtomicInteger(NONE);
 
+    private final ReadOnlyObjectWrapper<List<Note>> notes = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** The number of what is to be painted last. */
+    private final AtomicInteger lastPaint = new AtomicInteger(NONE);
+
+    private @Nullable MadePage made;
     private int underWay = NONE;
     private int width;
+    private int index;
     private boolean resting;
 
     /** @param wanted what the page is about now; empty while something typed makes no page */
@@ -65,12 +74,12 @@ final class LivePage {
         return empty.getReadOnlyProperty();
     }
 
-    /** Width of the sheet for a height of 1. */
-    double shape() {
-        return maker.shape();
+    /** Every note of the nights of the page, ticked or not. */
+    ReadOnlyObjectProperty<List<Note>> notesProperty() {
+        return notes.getReadOnlyProperty();
     }
 
-    /** How many of the screen's pixels the preview is wide. Nothing is drawn before this is known. */
+    /** How many of the screen's pixels a sheet that stands is wide. Nothing is drawn before this is known. */
     void fit(int pixels) {
         if (pixels < 1 || pixels == width) {
             return;
@@ -80,7 +89,20 @@ final class LivePage {
         if (first) {
             makeNow();
         } else {
-            makeSoon();
+            paintSoon();
+        }
+    }
+
+    /** Shows the page so many further on, as far as there are any. */
+    void turn(int by) {
+        Preview shown = preview.get();
+        if (shown == null) {
+            return;
+        }
+        int wished = Math.clamp(index + by, 0, shown.count() - 1);
+        if (wished != index) {
+            index = wished;
+            paintNow();
         }
     }
 
@@ -126,30 +148,74 @@ final class LivePage {
         });
         desk.read(
                 contents::read,
-                material -> workplace.beside().execute(() -> draw(number, material, contents.cover(), pixels)));
+                material -> workplace.beside().execute(() -> draw(number, material, contents, index, pixels)));
     }
 
     /** On the drawing thread. */
-    private void draw(int number, Material material, Cover cover, int pixels) {
+    private void draw(int number, Material material, Contents contents, int wished, int pixels) {
         if (number != latest.get()) {
             return;
         }
         try {
-            Preview made = maker.preview(material, cover, pixels);
-            workplace.screen().execute(() -> show(number, made, material));
+            MadePage page = maker.make(material, contents);
+            Preview painted = maker.paint(page, Math.min(wished, page.count() - 1), pixels);
+            workplace.screen().execute(() -> show(number, page, painted, material.entries()));
         } catch (SummaryProblem | IOException | RuntimeException failure) {
             LOG.error("the page was not drawn", failure);
             workplace.screen().execute(() -> fail(number));
         }
     }
 
-    private void show(int number, Preview made, Material material) {
+    private void paintSoon() {
+        int number = lastPaint.incrementAndGet();
+        workplace.soon().execute(() -> {
+            if (number == lastPaint.get()) {
+                paintNow();
+            }
+        });
+    }
+
+    /** Paints the page that is there already, at another size or another sheet of it. */
+    private void paintNow() {
+        MadePage page = made;
+        if (page == null || resting || underWay != NONE) {
+            return; // what is under way is painted as is wished by then
+        }
+        int number = lastPaint.incrementAndGet();
+        int wished = index;
+        int pixels = width;
+        workplace.beside().execute(() -> {
+            if (number != lastPaint.get()) {
+                return;
+            }
+            try {
+                Preview painted = maker.paint(page, wished, pixels);
+                workplace.screen().execute(() -> {
+                    if (number == lastPaint.get() && page.equals(made)) {
+                        preview.set(painted);
+                    }
+                });
+            } catch (IOException | RuntimeException failure) {
+                LOG.error("the page was not painted", failure);
+            }
+        });
+    }
+
+    private void show(int number, MadePage page, Preview painted, Entries entries) {
         if (number == latest.get()) {
             underWay = NONE;
             note.set("");
-            preview.set(made);
-            boolean nothing = material.entries().nights().isEmpty()
-                    && material.entries().cramps().isEmpty();
+            made = page;
+            index = Math.min(index, page.count() - 1);
+            preview.set(painted);
+            if (painted.index() != index) {
+                paintNow(); // turned on meanwhile
+            }
+            List<Note> found = Note.of(entries);
+            if (!found.equals(notes.get())) {
+                notes.set(found);
+            }
+            boolean nothing = entries.nights().isEmpty() && entries.cramps().isEmpty();
             empty.set(nothing ? texts.get("doctor.nothing-recorded") : "");
         }
     }

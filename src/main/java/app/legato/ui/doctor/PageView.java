@@ -2,7 +2,6 @@ package app.legato.ui.doctor;
 
 import java.nio.IntBuffer;
 import java.util.function.IntConsumer;
-import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -16,22 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet of paper in the theme's own colour with the page's ink on it, sharp on every screen: it asks for as many pixels as it covers. As
- * wide as its place is, or as high.
+ * large as its owner makes it; the sheet lies in its middle when it is smaller than that.
  */
 final class PageView extends Region {
-    private final double shape;
+    /** More pixels than this are not painted: the sheet grows on, a little less sharp, for the program has little memory. */
+    private static final double PIXELS_MAX = 5_000_000;
+
     private final IntConsumer fit;
     private final StackPane paper = new StackPane();
     private final ImageView ink = new ImageView();
     private final Label note = new Label();
-    private boolean fitsHeight;
+    /** Around the sheet, for the focus ring, which the scrolling would cut. */
+    static final double RING = 6;
 
-    /**
-     * @param shape width of the sheet for a height of 1
-     * @param fit told how many pixels the sheet is wide, after each change
-     */
-    PageView(double shape, IntConsumer fit) {
-        this.shape = shape;
+    private double sheetWidth;
+    private double sheetHeight;
+
+    /** @param fit told how many pixels a standing sheet is wide, after each change */
+    PageView(IntConsumer fit) {
         this.fit = fit;
         getStyleClass().add("page");
         paper.getStyleClass().add("paper");
@@ -45,14 +46,17 @@ final class PageView extends Region {
         setFocusTraversable(true);
     }
 
-    /** Whether the height of its place decides the size, and not the width. */
-    void setFitsHeight(boolean height) {
-        fitsHeight = height;
-        requestLayout();
-    }
-
     void setNote(String words) {
         note.setText(words);
+    }
+
+    /** Width and height of the sheet on the screen. */
+    void setSheet(double width, double height) {
+        sheetWidth = snapSizeX(width);
+        sheetHeight = snapSizeY(height);
+        setMinSize(sheetWidth + 2 * RING, sheetHeight + 2 * RING);
+        setPrefSize(sheetWidth + 2 * RING, sheetHeight + 2 * RING);
+        requestLayout();
     }
 
     void show(@Nullable Preview page) {
@@ -67,40 +71,15 @@ final class PageView extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return fitsHeight ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return fitsHeight ? 0 : computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return height < 0 ? 0 : Math.floor(height * shape);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return width < 0 ? 0 : Math.floor(width / shape);
-    }
-
-    @Override
     protected void layoutChildren() {
-        double width = snapSizeX(Math.min(getWidth(), getHeight() * shape));
-        double height = snapSizeY(width / shape);
-        ink.setFitWidth(width);
-        ink.setFitHeight(height);
-        note.setMaxWidth(width);
-        paper.resizeRelocate(0, 0, width, height);
+        ink.setFitWidth(sheetWidth);
+        ink.setFitHeight(sheetHeight);
+        note.setMaxWidth(sheetWidth);
+        double x = snapPositionX(Math.max(0, (getWidth() - sheetWidth) / 2));
+        paper.resizeRelocate(x, RING, sheetWidth, sheetHeight);
         double scale =
                 getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
-        fit.accept((int) Math.round(width * scale));
+        double sharp = Math.min(scale, Math.sqrt(PIXELS_MAX / Math.max(1, sheetWidth * sheetHeight)));
+        fit.accept((int) Math.round(Math.min(sheetWidth, sheetHeight) * sharp));
     }
 }

@@ -9,15 +9,16 @@ enum Span implements Worded {
     TWO_WEEKS,
     FOUR_WEEKS,
     THREE_MONTHS,
+    SINCE_VISIT,
     OWN_DATES;
 
-    /** Empty for the one whose dates the person types. */
+    /** Empty for those whose dates the person types. */
     Optional<Period> period() {
         return switch (this) {
             case TWO_WEEKS -> Optional.of(Period.TWO_WEEKS);
             case FOUR_WEEKS -> Optional.of(Period.FOUR_WEEKS);
             case THREE_MONTHS -> Optional.of(Period.THREE_MONTHS);
-            case OWN_DATES -> Optional.empty();
+            case SINCE_VISIT, OWN_DATES -> Optional.empty();
         };
     }
 }

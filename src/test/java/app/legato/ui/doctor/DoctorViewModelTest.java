@@ -2,14 +2,22 @@ package app.legato.ui.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.legato.night.Turnover;
 import app.legato.TestClock;
 import app.legato.demo.DemoDiary;
 import app.legato.demo.DemoPerson;
 import app.legato.night.Night;
+import app.legato.night.NightEntry;
 import app.legato.profile.Preferences;
 import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.summary.Cover;
+import app.legato.summary.Extras;
+import app.legato.summary.Note;
+import app.legato.summary.PageMemory;
+import app.legato.summary.PageMemoryFile;
+import app.legato.summary.Paper;
+import app.legato.summary.Period;
 import app.legato.system.PdfPrinter;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
@@ -58,6 +66,8 @@ class DoctorViewModelTest {
                 Desk.direct(() -> diary),
                 new Today(EVENING, choices),
                 navigator,
+                choices,
+                remembered(),
                 new PageMaker(texts),
                 (pdf, title) -> {
                     assertThat(title).isEqualTo("Legato");
@@ -66,6 +76,10 @@ class DoctorViewModelTest {
                 },
                 new Workplace(later::add, drawings::add, Runnable::run),
                 texts);
+    }
+
+    private PageMemoryFile remembered() {
+        return PageMemoryFile.in(folder);
     }
 
     @AfterEach
@@ -290,7 +304,7 @@ class DoctorViewModelTest {
 
         printing.complete(new PdfPrinter.Outcome.Printed());
 
-        assertThat(model.toldProperty().get()).isEqualTo(new HandOver.Told("Handed to the printer.", false));
+        assertThat(model.toldProperty().get()).isEqualTo(new HandOver.Told("Handed to the printer.", false, true));
         model.print();
         work();
         assertThat(printed).hasSize(2);
@@ -333,6 +347,155 @@ class DoctorViewModelTest {
         assertThat(navigator.route()).isEqualTo(new Route.Settings());
     }
 
+    @Test
+    void storesNothingTypedUnlessItIsTickedAndForgetsItAtOnce() {
+        model.name().textProperty().set("Ada");
+        moment();
+        work();
+        model.save(folder.resolve("page.pdf"));
+        work();
+        work();
+        assertThat(remembered().read().cover()).isNull();
+
+        model.remember(true);
+        work();
+        assertThat(remembered().read().cover()).isEqualTo(new Cover("Ada", "", "", "", ""));
+        model.reason().textProperty().set("They wake me.");
+        moment();
+        work();
+        assertThat(remembered().read().cover()).isEqualTo(new Cover("Ada", "", "They wake me.", "", ""));
+
+        model.remember(false);
+        work();
+        assertThat(remembered().read().cover()).isNull();
+        assertThat(remembered().path()).content().doesNotContain("Ada", "wake");
+        assertThat(model.name().text()).isEqualTo("Ada");
+    }
+
+    @Test
+    void bringsBackWhatWasRemembered() throws IOException {
+        Cover typed = new Cover("Ada", "1950", "Reason", "One?", "Two?");
+        remembered().write(PageMemory.NOTHING.withCover(typed).withPaper(Paper.LETTER));
+
+        again();
+
+        assertThat(model.name().text()).isEqualTo("Ada");
+        assertThat(model.question2().text()).isEqualTo("Two?");
+        assertThat(model.remembersProperty().get()).isTrue();
+        assertThat(model.paperProperty().get()).isEqualTo(Paper.LETTER);
+    }
+
+    @Test
+    void saysWhenItCouldNotRemember() throws IOException {
+        Files.createDirectory(remembered().path());
+
+        model.choosePaper(Paper.LETTER);
+        work();
+
+        assertThat(model.keptProperty().get()).isFalse();
+        assertThat(model.paperProperty().get()).isEqualTo(Paper.LETTER);
+    }
+
+    @Test
+    void asksWhenTheLastVisitWasAndRemembersIt() {
+        model.choose(Span.SINCE_VISIT);
+        assertThat(model.visit().problemProperty().get()).startsWith("When was it?");
+        assertThat(model.canHandOverProperty().get()).isFalse();
+
+        model.visit().typedProperty().set("12 May 2025");
+        model.commitDates();
+        assertThat(model.visit().problemProperty().get()).startsWith("No night is over since then.");
+        model.visit().typedProperty().set("1 May 2025");
+        model.commitDates();
+        work();
+
+        assertThat(model.rangeProperty().get()).isEqualTo("Thu 1 May – Mon 12 May");
+        assertThat(remembered().read().visit()).isEqualTo(LocalDate.of(2025, 5, 1));
+    }
+
+    @Test
+    void takesAPageOfAnEarlierDayForTheLastVisitAndNotThatOfToday() throws IOException {
+        remembered().write(PageMemory.NOTHING.withHandedOver(LocalDate.of(2025, 4, 2)));
+        again();
+        model.save(folder.resolve("page.pdf"));
+        work();
+        work();
+
+        model.choose(Span.SINCE_VISIT);
+
+        assertThat(model.visit().typedProperty().get()).isEqualTo("2 Apr 2025");
+        assertThat(model.rangeProperty().get()).isEqualTo("Wed 2 Apr – Mon 12 May");
+        assertThat(remembered().read().visitBefore(LocalDate.of(2025, 6, 1))).isEqualTo(LocalDate.of(2025, 5, 12));
+    }
+
+    @Test
+    void printsNoNoteThatIsNotTicked() throws IOException {
+        diary.nights().put(NightEntry.blank(LAST).withSaidNone(true).withNotes("Only for me."));
+        diary.nights().put(NightEntry.blank(LAST.previous()).withSaidNone(true).withNotes("For the doctor."));
+        model.page().fit(WIDTH);
+        work();
+        model.listDiary(true);
+        work();
+        List<Note> notes = model.page().notesProperty().get();
+        assertThat(notes).extracting(Note::words).containsExactly("For the doctor.", "Only for me.");
+        assertThat(model.tickedProperty().get()).isEmpty();
+
+        model.tick(notes.getFirst().key(), true);
+        model.save(folder.resolve("page.pdf"));
+        work();
+
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve("page.pdf")))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("The diary, night by night", "For the doctor.")
+                    .doesNotContain("Only for me.");
+        }
+    }
+
+    @Test
+    void turnsThePagesOfTheSamePdf() {
+        fill();
+        model.page().fit(WIDTH);
+        model.listDiary(true);
+        work();
+        Preview first = model.page().previewProperty().get();
+        assertThat(first.count()).isGreaterThan(1);
+
+        model.page().turn(1);
+        work();
+        Preview second = model.page().previewProperty().get();
+        assertThat(second.index()).isEqualTo(1);
+        assertThat(second.width()).isGreaterThan(second.height());
+        assertThat(second.words()).startsWith("Page 2 of " + first.count());
+        model.page().turn(99);
+        model.page().turn(-100);
+        work();
+        assertThat(model.page().previewProperty().get().index()).isZero();
+
+        model.page().turn(1);
+        work();
+        model.listDiary(false);
+        work();
+        assertThat(model.page().previewProperty().get().index()).isZero();
+    }
+
+    @Test
+    void changesThePaperAtOnce() {
+        model.page().fit(WIDTH);
+        work();
+        int before = model.page().previewProperty().get().height();
+
+        model.choosePaper(Paper.LETTER);
+        work();
+
+        assertThat(model.page().previewProperty().get().height()).isLessThan(before);
+        assertThat(remembered().read().paper()).isEqualTo(Paper.LETTER);
+    }
+
+    private void again() {
+        close();
+        open();
+    }
+
     private HandOver.Told failing(IOException cause) {
         HandOver handOver = new HandOver(
                 Desk.direct(() -> diary),
@@ -340,7 +503,7 @@ class DoctorViewModelTest {
                 (_, _) -> CompletableFuture.completedFuture(new PdfPrinter.Outcome.Failed(cause)),
                 new Workplace(Runnable::run, Runnable::run, Runnable::run),
                 texts);
-        handOver.print(new Contents(new app.legato.summary.Period.Nights(LAST, LAST), Cover.EMPTY));
+        handOver.print(new Contents(new Period.Nights(LAST, LAST), Cover.EMPTY, Extras.NONE, Paper.A4, Turnover.USUAL));
         return handOver.toldProperty().get();
     }
 

@@ -1,0 +1,54 @@
+package app.legato.summary;
+
+import app.legato.cramp.Cramp;
+import app.legato.diary.Entries;
+import app.legato.night.Moment;
+import app.legato.night.Night;
+import app.legato.night.NightEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person wrote about a night or a cramp. Private: on paper only when it was ticked, one by one.
+ *
+ * @param at when the cramp began; null for a note about the night
+ * @param words never blank
+ */
+public record Note(Key key, Night night, @Nullable Moment at, String words) {
+    /** Which note it is, whatever its words are. */
+    public sealed interface Key {
+        /** The note of a night. */
+        record OfNight(Night night) implements Key {}
+
+        /** The note of a cramp. */
+        record OfCramp(UUID cramp) implements Key {}
+    }
+
+    /** All notes of {@code entries}, night by night; what was written of the night comes before what was written of its cramps. */
+    public static List<Note> of(Entries entries) {
+        List<Note> notes = new ArrayList<>();
+        for (NightEntry entry : entries.nights()) {
+            if (!entry.notes().isBlank()) {
+                notes.add(new Note(
+                        new Key.OfNight(entry.night()),
+                        entry.night(),
+                        null,
+                        entry.notes().strip()));
+            }
+        }
+        for (Cramp cramp : entries.cramps()) {
+            if (!cramp.notes().isBlank()) {
+                notes.add(new Note(
+                        new Key.OfCramp(cramp.id()),
+                        cramp.night(),
+                        cramp.start(),
+                        cramp.notes().strip()));
+            }
+        }
+        notes.sort(Comparator.comparing(Note::night)); // stable: nights first, cramps in their order
+        return List.copyOf(notes);
+    }
+}

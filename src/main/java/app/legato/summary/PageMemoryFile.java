@@ -1,0 +1,103 @@
+package app.legato.summary;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page's memory in a small text file beside the diary, which only its owner can read. Reading never fails: what is missing or makes no
+ * sense is not remembered. Any thread, one at a time.
+ */
+public record PageMemoryFile(Path path) {
+    private static final String NAME = "page.properties";
+
+    /** The file in the folder of the diary. */
+    public static PageMemoryFile in(Path folder) {
+        return new PageMemoryFile(folder.resolve(NAME));
+    }
+
+    /** The file beside the diary. */
+    public static PageMemoryFile beside(Path diary) {
+        return new PageMemoryFile(diary.toAbsolutePath().resolveSibling(NAME));
+    }
+
+    public PageMemory read() {
+        Properties lines = new Properties();
+        try (var reader = Files.newBufferedReader(path)) {
+            lines.load(reader);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return PageMemory.NOTHING;
+        }
+        return new PageMemory(paper(lines), date(lines, "visit"), date(lines, "handed-over"), cover(lines));
+    }
+
+    /**
+     * Stores all of {@code memory}, or nothing when it fails. Words that are no longer in it are gone from the disk's folder at once.
+     *
+     * @throws IOException when the folder is missing, full, or may not be written
+     */
+    public void write(PageMemory memory) throws IOException {
+        Properties lines = new Properties();
+        if (memory.paper() != null) {
+            lines.setProperty("paper", memory.paper().name());
+        }
+        put(lines, "visit", memory.visit());
+        put(lines, "handed-over", memory.handedOver());
+        Cover cover = memory.cover();
+        if (cover != null) {
+            lines.setProperty("name", cover.name());
+            lines.setProperty("born", cover.born());
+            lines.setProperty("reason", cover.reason());
+            lines.setProperty("question1", cover.question1());
+            lines.setProperty("question2", cover.question2());
+        }
+        StringWriter written = new StringWriter();
+        lines.store(written, null);
+        WholeFile.write(written.toString().getBytes(StandardCharsets.UTF_8), path);
+    }
+
+    private static @Nullable Paper paper(Properties lines) {
+        try {
+            return Paper.valueOf(lines.getProperty("paper", "").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+
+    private static @Nullable LocalDate date(Properties lines, String name) {
+        try {
+            return LocalDate.parse(lines.getProperty(name, ""));
+        } catch (DateTimeException none) {
+            return null;
+        }
+    }
+
+    private static void put(Properties lines, String name, @Nullable LocalDate date) {
+        if (date != null) {
+            lines.setProperty(name, date.toString());
+        }
+    }
+
+    private static @Nullable Cover cover(Properties lines) {
+        if (!lines.containsKey("name")) {
+            return null;
+        }
+        try {
+            return new Cover(
+                    lines.getProperty("name", ""),
+                    lines.getProperty("born", ""),
+                    lines.getProperty("reason", ""),
+                    lines.getProperty("question1", ""),
+                    lines.getProperty("question2", ""));
+        } catch (IllegalArgumentException tooLong) {
+            return null;
+        }
+    }
+}
