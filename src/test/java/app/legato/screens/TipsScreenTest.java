@@ -13,6 +13,7 @@ import app.legato.night.Night;
 import app.legato.store.Diary;
 import app.legato.store.TipStore;
 import app.legato.tips.RedFlag;
+import app.legato.ui.shell.EntrySigns;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -110,10 +111,10 @@ class TipsScreenTest {
     void theCheckShowsWhatTheDiaryKnowsAndNeverClears() {
         try (LegatoWindow window = open(new Route.Check())) {
             assertThat(window.everyWord()).contains("This is not an all-clear, whatever you press.");
-            window.write(diary -> diary.cramps().put(longCramp()));
+            window.write(diary -> new EntrySigns(new Night(TODAY)).put(diary, longCramp()));
             assertThat(window.everyWord())
                     .contains("From your diary or profile: A cramp of more than ten minutes logged.");
-            window.click("It was seen to, or is gone");
+            window.click("Yes, it has eased");
             assertThat(window.everyWord()).doesNotContain("From your diary or profile");
         }
     }
@@ -132,7 +133,7 @@ class TipsScreenTest {
             window.paint("tips-all-end-" + look.suffix());
             window.write(diary -> {
                 diary.tips().say(RedFlag.CHEST_OR_BREATH.name(), new Night(TODAY));
-                diary.cramps().put(longCramp());
+                new EntrySigns(new Night(TODAY)).put(diary, longCramp());
             });
             go(window, new Route.Check());
             window.paint("tips-check-" + look.suffix());

@@ -31,7 +31,7 @@ public final class FirstWords {
         FittedText words = CrampView.words();
         words.textProperty()
                 .set(CrampView.lines(texts.get(
-                        ReliefGuide.steps(null, chosen.cautions()).getFirst().key())));
+                        ReliefGuide.steps(null, chosen.cautionsInForce()).getFirst().key())));
         words.setLook(Fonts.loadRegular(), WORDS);
         BorderPane root = new BorderPane(words);
         root.setBackground(Background.fill(GROUND));

@@ -8,6 +8,7 @@ import app.legato.day.PuffyAnkles;
 import app.legato.day.Scale;
 import app.legato.drink.Drink;
 import app.legato.text.Texts;
+import app.legato.tips.SignalKind;
 import app.legato.trend.Group;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,8 +18,8 @@ import java.util.OptionalInt;
  * a day of which nothing was noted is on neither side. Other answers are cut where the tips cut them: six hours, two trips.
  */
 record DaySplit(DayFactor factor) {
-    private static final int HOURS = 6;
-    private static final int TRIPS = 2;
+    private static final int HOURS = SignalKind.SAT_LONG.from();
+    private static final int TRIPS = SignalKind.TOILET_TRIPS.from();
 
     /** The side of the night that follows the day. */
     Group of(DayFactors day, List<Drink> drinks) {
