@@ -101,8 +101,7 @@ public final class TipStore {
 
     /** The red flags that entries raised as they were made and that were not settled since, each with the night of the last one. */
     public Map<String, Night> entered() {
-        return raised(
-                name -> name.endsWith(BY_ENTRY) ? name.substring(0, name.length() - BY_ENTRY.length()) : null);
+        return raised(name -> name.endsWith(BY_ENTRY) ? name.substring(0, name.length() - BY_ENTRY.length()) : null);
     }
 
     private Map<String, Night> raised(Function<String, @Nullable String> flagOf) {

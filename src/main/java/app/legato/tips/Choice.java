@@ -144,9 +144,7 @@ final class Choice {
     /** What was shown on this night and is still called for, in the order of the rules. */
     private Stream<TonightsTip> calledTonight(Predicate<ShownTip> so) {
         Set<String> tonight = showings.tonight(so);
-        return calls.stream()
-                .filter(call -> tonight.contains(call.tip().id()))
-                .map(this::said);
+        return calls.stream().filter(call -> tonight.contains(call.tip().id())).map(this::said);
     }
 
     /** The habits that were shown on this night as habits. */

@@ -30,7 +30,8 @@ final class DaySignals {
             new Counted(SignalKind.BOTH_ANKLES_PUFFY, DayFactor.PUFFY_ANKLES, DaySignals::isBoth),
             new Counted(SignalKind.COLD_FEET, DayFactor.COLD, DaySignals::isYes),
             new Counted(SignalKind.HOT_SPELL, DayFactor.HEAT_OR_SWEAT, DaySignals::isYes),
-            new Counted(SignalKind.TOILET_TRIPS, DayFactor.TOILET_TRIPS, trips -> reaches(SignalKind.TOILET_TRIPS, trips)),
+            new Counted(
+                    SignalKind.TOILET_TRIPS, DayFactor.TOILET_TRIPS, trips -> reaches(SignalKind.TOILET_TRIPS, trips)),
             new Counted(SignalKind.TIGHT_BEDDING, DayFactor.TIGHT_BEDDING, DaySignals::isYes));
 
     private DaySignals() {}
@@ -108,7 +109,9 @@ final class DaySignals {
         if (goal == null) {
             return drinks.size() < SignalKind.LOW_DRINKS_IN_HEAT.from();
         }
-        return SignalKind.PART_OF_GOAL * drinks.stream().mapToInt(Drink::millilitres).sum() < goal;
+        return SignalKind.PART_OF_GOAL
+                        * drinks.stream().mapToInt(Drink::millilitres).sum()
+                < goal;
     }
 
     /** Logged as drinks or answered beside them: each day counts once. */

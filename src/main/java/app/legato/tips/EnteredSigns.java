@@ -34,8 +34,7 @@ public final class EnteredSigns {
      * @param before the cramp as it was; null when it is new
      * @param settledAt when a long cramp was last said to have eased: one that was then open past its ten minutes is meant by that
      */
-    public static boolean isLongNow(
-            @Nullable Cramp before, Cramp after, Night tonight, @Nullable Moment settledAt) {
+    public static boolean isLongNow(@Nullable Cramp before, Cramp after, Night tonight, @Nullable Moment settledAt) {
         boolean lately = !after.night().isBefore(tonight.previous());
         boolean known = before != null
                 && (isLong(before)

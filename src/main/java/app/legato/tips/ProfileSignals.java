@@ -50,10 +50,7 @@ final class ProfileSignals {
                 .toList();
         return taken.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Signal.of(
-                        signal,
-                        taken.size(),
-                        Grounds.ofListed(taken, List.of())));
+                : Optional.of(Signal.of(signal, taken.size(), Grounds.ofListed(taken, List.of())));
     }
 
     private static Optional<Signal> newMedicine(Recent recent) {
@@ -74,13 +71,14 @@ final class ProfileSignals {
         List<Night> since = recent.recorded((int) first.until(recent.tonight()));
         List<Night> before = recent.recordedBefore(first, SignalKind.NIGHTS_BEFORE_MEDICINE);
         long crampsSince = cramps(recent, since);
-        boolean enough = Math.min(since.size(), before.size()) >= SignalKind.RECORDED_EACH_SIDE && crampsSince >= kind.least();
+        boolean enough =
+                Math.min(since.size(), before.size()) >= SignalKind.RECORDED_EACH_SIDE && crampsSince >= kind.least();
         // Half as many again a recorded night: x1/t1 at least 1.5 times x0/t0, without dividing.
-        boolean more = 2 * crampsSince * before.size()
-                >= SignalKind.HALVES_OF_BEFORE * cramps(recent, before) * since.size();
+        boolean more =
+                2 * crampsSince * before.size() >= SignalKind.HALVES_OF_BEFORE * cramps(recent, before) * since.size();
         return enough && more
-                ? Optional.of(new Signal(
-                        kind, (int) crampsSince, since.size(), Grounds.ofListed(List.of(medicine), since)))
+                ? Optional.of(
+                        new Signal(kind, (int) crampsSince, since.size(), Grounds.ofListed(List.of(medicine), since)))
                 : Optional.empty();
     }
 

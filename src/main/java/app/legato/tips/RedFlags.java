@@ -40,9 +40,7 @@ public final class RedFlags {
     static Set<RedFlag> standingOrRecent(List<RaisedFlag> standing, Recent recent, TipLog log) {
         Set<RedFlag> flags = EnumSet.noneOf(RedFlag.class);
         standing.forEach(raised -> flags.add(raised.flag()));
-        log.settled().stream()
-                .filter(one -> isRecent(one.saidOn(), recent))
-                .forEach(one -> flags.add(one.flag()));
+        log.settled().stream().filter(one -> isRecent(one.saidOn(), recent)).forEach(one -> flags.add(one.flag()));
         return flags;
     }
 
@@ -89,7 +87,8 @@ public final class RedFlags {
             case LONG_CRAMP -> night(flag, log.entered()).flatMap(night -> NightFlags.longCramp(recent, night));
             case SWOLLEN_LEG ->
                 answered(flag, recent, until)
-                        .or(() -> onePuffyAnkle(recent, until, night(flag, log.entered()).map(Night::evening)));
+                        .or(() -> onePuffyAnkle(
+                                recent, until, night(flag, log.entered()).map(Night::evening)));
             case DISTURBED_SLEEP -> NightFlags.disturbedSleep(recent, until);
             case CRAMPS_ELSEWHERE -> NightFlags.elsewhere(recent, until);
             case MEDICINE_CHANGE -> MedicineFlags.change(recent, until);
@@ -114,8 +113,8 @@ public final class RedFlags {
     private static Optional<RaisedFlag> onePuffyAnkle(Recent recent, Night until, Optional<LocalDate> entered) {
         List<LocalDate> days =
                 recent.daysSaid(DayFactor.PUFFY_ANKLES, EnteredSigns::isOneAnkle, Evening.NIGHTS).stream()
-                        .filter(day ->
-                                day.isAfter(until.evening()) || entered.filter(day::equals).isPresent())
+                        .filter(day -> day.isAfter(until.evening())
+                                || entered.filter(day::equals).isPresent())
                         .toList();
         return days.isEmpty()
                 ? Optional.empty()

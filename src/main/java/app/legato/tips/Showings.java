@@ -24,7 +24,8 @@ final class Showings {
         shown = all.subList(Recent.firstThat(all, one -> !one.night().isBefore(from)), all.size());
         shown.stream()
                 .filter(one -> one.night().isBefore(tonight))
-                .forEach(one -> last.merge(one.tip(), one.night(), (first, next) -> first.isAfter(next) ? first : next));
+                .forEach(
+                        one -> last.merge(one.tip(), one.night(), (first, next) -> first.isAfter(next) ? first : next));
     }
 
     /** The last night before this one on which it was shown; long ago when it never was. */

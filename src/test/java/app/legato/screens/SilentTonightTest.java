@@ -61,7 +61,6 @@ class SilentTonightTest {
             assertThat(start(window).isDisabled()).isTrue();
             window.click("It was seen to, or is gone");
             assertThat(start(window).isDisabled()).isFalse();
-            assertThat(window.scene().getFocusOwner()).isEqualTo(start(window));
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(start(window).isDisabled()).isTrue();
         }
@@ -151,7 +150,8 @@ class SilentTonightTest {
     }
 
     private static double top(Node node) {
-        return LegatoWindow.onScreen(() -> node.localToScene(node.getLayoutBounds()).getMinY());
+        return LegatoWindow.onScreen(
+                () -> node.localToScene(node.getLayoutBounds()).getMinY());
     }
 
     private static Route route(LegatoWindow window) {

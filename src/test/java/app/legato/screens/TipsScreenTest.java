@@ -16,6 +16,10 @@ import app.legato.tips.RedFlag;
 import app.legato.ui.shell.EntrySigns;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +31,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +109,30 @@ class TipsScreenTest {
             assertThat(window.everyWord()).contains("All tips");
             window.press(KeyCode.CONTROL, KeyCode.Z);
             assertThat(window.everyWord()).doesNotContain("All tips");
+        }
+    }
+
+    @Test
+    void aYesThatCouldNotBeKeptDoesNotLookGiven() throws SQLException {
+        try (LegatoWindow window = open(new Route.Check())) {
+            window.settled();
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("diary.sqlite"));
+                    Statement statement = connection.createStatement()) {
+                statement.execute(
+                        "CREATE TRIGGER refuse BEFORE INSERT ON sign_said BEGIN SELECT RAISE(ABORT, 'full'); END");
+            }
+            window.click("Collapse");
+            ToggleButton yes = (ToggleButton) window.find("Collapse");
+            assertThat(yes.isSelected()).isFalse();
+        }
+    }
+
+    @Test
+    void theEarHearsWhatToDoWithAYes() {
+        try (LegatoWindow window = open(new Route.Check())) {
+            window.click("Collapse");
+            assertThat(window.find("Collapse").getAccessibleText())
+                    .isEqualTo("Yes: Collapse. Call your local emergency number. Do not drive yourself.");
         }
     }
 

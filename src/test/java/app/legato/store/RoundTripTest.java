@@ -276,7 +276,9 @@ class RoundTripTest {
         diary.tips().say("collapse", MONDAY);
         diary.tips().say("pop", MONDAY);
         diary.tips().enter("collapse", MONDAY.next());
-        assertThat(diary.tips().settled()).as("kept, should the yes be taken back").hasSize(1);
+        assertThat(diary.tips().settled())
+                .as("kept, should the yes be taken back")
+                .hasSize(1);
         diary.tips().unsay("pop");
 
         reopen();

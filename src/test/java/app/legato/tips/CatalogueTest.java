@@ -87,17 +87,17 @@ class CatalogueTest {
     static Stream<Arguments> beyond() {
         return BEYOND.lines()
                 .map(line -> line.split("\\|", -1))
-                .map(cells -> Arguments.of(
-                        cells[0].strip(), Row.words(cells[1]).collect(Collectors.toUnmodifiableSet())));
+                .map(cells ->
+                        Arguments.of(cells[0].strip(), Row.words(cells[1]).collect(Collectors.toUnmodifiableSet())));
     }
 
     @ParameterizedTest
     @MethodSource("beyond")
     void hidesMoreThanTheBriefAsksFor(String id, Set<String> words) {
         Tip tip = Catalogue.byId(id).orElseThrow();
-        assertThat(words).allSatisfy(word -> assertThat(tip.isOpen(factsWith(word)))
-                .as(word)
-                .isFalse());
+        assertThat(words)
+                .allSatisfy(
+                        word -> assertThat(tip.isOpen(factsWith(word))).as(word).isFalse());
     }
 
     @Test

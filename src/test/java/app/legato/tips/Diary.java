@@ -240,11 +240,21 @@ final class Diary {
     }
 
     Evening evening() {
-        return evening(List.of(), settled);
+        return evening(List.of(), List.of());
     }
 
     Evening evening(List<ShownTip> shown, List<SettledFlag> settled) {
-        return new Evening(entries(), tonight, hemisphere, goal, new TipLog(shown, leftOut, said, entered, settled));
+        return new Evening(
+                entries(),
+                tonight,
+                hemisphere,
+                goal,
+                new TipLog(
+                        shown,
+                        leftOut,
+                        said,
+                        entered,
+                        Stream.concat(this.settled.stream(), settled.stream()).toList()));
     }
 
     private Profile profile() {

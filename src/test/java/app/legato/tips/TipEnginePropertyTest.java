@@ -65,9 +65,11 @@ class TipEnginePropertyTest {
 
     /** The signs that stand, and those that the person settled in the last four weeks, told from the log itself. */
     private static Set<RedFlag> signsOf(Evening evening) {
-        Set<RedFlag> signs = RedFlags.standing(evening).stream().map(RaisedFlag::flag).collect(Collectors.toSet());
+        Set<RedFlag> signs =
+                RedFlags.standing(evening).stream().map(RaisedFlag::flag).collect(Collectors.toSet());
         evening.log().settled().stream()
-                .filter(one -> new Night(Objects.requireNonNull(one.at()).local().toLocalDate())
+                .filter(one -> new Night(
+                                Objects.requireNonNull(one.at()).local().toLocalDate())
                         .isAfter(evening.tonight().plus(-28)))
                 .forEach(one -> signs.add(one.flag()));
         return signs;

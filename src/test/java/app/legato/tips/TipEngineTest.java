@@ -222,8 +222,7 @@ class TipEngineTest {
     @Test
     void speaksAgainOnceTheSignWasSeenTo() {
         Diary diary = new Diary().none(2, 3).cramp(1, ELEVEN, null, null).settling(RedFlag.LONG_CRAMP, 1);
-        assertThat(idOf(TipEngine.tonight(diary.evening())))
-                .isEqualTo("short-routine");
+        assertThat(idOf(TipEngine.tonight(diary.evening()))).isEqualTo("short-routine");
     }
 
     @Test
@@ -295,13 +294,16 @@ class TipEngineTest {
                 .cramp(1, null, 8, null)
                 .said(DayFactor.COLD, 0);
         assertThat(idOf(TipEngine.tonight(diary.evening()))).isEqualTo("warm-socks");
-        assertThat(TipEngine.more(diary.evening())).extracting(TipEngineTest::idOf).contains("painkillers");
+        assertThat(TipEngine.more(diary.evening()))
+                .extracting(TipEngineTest::idOf)
+                .contains("painkillers");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"SWOLLEN_LEG", "CALF_POP"})
     void noStretchingAndNoRubbingForFourWeeksAfterALegSignWasSeenTo(RedFlag sign) {
-        Diary diary = new Diary().none(1, 2, 3).cramp(0, THREE, null, Muscle.CALF).settling(sign, 40);
+        Diary diary =
+                new Diary().none(1, 2, 3).cramp(0, THREE, null, Muscle.CALF).settling(sign, 40);
         assertThat(TipEngine.readable(diary.evening()))
                 .extracting(open -> open.tip().id())
                 .isNotEmpty()
@@ -339,7 +341,9 @@ class TipEngineTest {
                 .extracting(TipEngineTest::idOf)
                 .doesNotContain("short-walk", "easy-cycling");
         Diary numb = new Diary().sore(1).saying(RedFlag.NUMBNESS);
-        assertThat(TipEngine.more(numb.evening())).extracting(TipEngineTest::idOf).doesNotContain("warm-or-cold");
+        assertThat(TipEngine.more(numb.evening()))
+                .extracting(TipEngineTest::idOf)
+                .doesNotContain("warm-or-cold");
     }
 
     @Test
@@ -492,7 +496,8 @@ class TipEngineTest {
     }
 
     private static Evening evening(Entries entries, Night tonight, List<ShownTip> shown) {
-        return new Evening(entries, tonight, Hemisphere.NORTH, 1500, new TipLog(shown, Set.of(), List.of(), List.of(), List.of()));
+        return new Evening(
+                entries, tonight, Hemisphere.NORTH, 1500, new TipLog(shown, Set.of(), List.of(), List.of(), List.of()));
     }
 
     private static Entries between(Entries all, Night from, Night to) {

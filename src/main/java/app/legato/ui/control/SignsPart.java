@@ -25,8 +25,8 @@ public final class SignsPart extends VBox {
         getChildren()
                 .addAll(
                         Wrapped.label(texts.get(silent.titleKey()), Styles.HEADING, "sign"),
-                        Wrapped.label(texts.get(silent.doKey())),
-                        new FlowPane(help));
+                        new FlowPane(help), // right below its title: in large letters both must fit the window
+                        Wrapped.label(texts.get(silent.doKey())));
         silent.signs().forEach(sign -> getChildren().add(new SignPart(texts, sign, ways, settle)));
     }
 

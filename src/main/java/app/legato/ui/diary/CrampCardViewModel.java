@@ -44,8 +44,7 @@ final class CrampCardViewModel {
     private final TypedText end = TypedText.verbatim(this::takeEnd);
     private final TypedText notes = TypedText.verbatim(this::takeNotes);
 
-    CrampCardViewModel(
-            Cramp cramp, Pen pen, Undo undo, Today today, Supplier<NightClock> clock, Texts texts) {
+    CrampCardViewModel(Cramp cramp, Pen pen, Undo undo, Today today, Supplier<NightClock> clock, Texts texts) {
         this.cramp = new ReadOnlyObjectWrapper<>(cramp);
         this.pen = pen;
         eraser = new Eraser(pen, undo);
@@ -179,8 +178,7 @@ final class CrampCardViewModel {
         if (!next.equals(cramp.get())) {
             show(next);
             EntrySigns signs = new EntrySigns(today.tonight());
-            pen.write(diary ->
-                    diary.cramps().find(next.id()).map(wanted).ifPresent(held -> signs.put(diary, held)));
+            pen.write(diary -> diary.cramps().find(next.id()).map(wanted).ifPresent(held -> signs.put(diary, held)));
         }
     }
 

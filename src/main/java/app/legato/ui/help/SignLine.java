@@ -54,7 +54,10 @@ final class SignLine extends VBox {
         yes.setSelected(said);
         String line = texts.get(sign.key());
         yes.setAccessibleText(
-                said ? texts.get("help.check.yes", line, texts.get(sign.urgency().doKey())) : null);
+                said
+                        ? texts.get(
+                                "help.check.yes", line, texts.get(sign.urgency().doKey()))
+                        : null);
         known.setText(elsewhere == null ? "" : texts.get("help.check.known", words.fact(elsewhere)));
         if (elsewhere != null) {
             settle = SignPart.settling(texts, elsewhere, model::settle);

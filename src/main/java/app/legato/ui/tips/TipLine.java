@@ -40,15 +40,13 @@ final class TipLine extends VBox {
     }
 
     private Button wish(OpenTip open, String title) {
-        Button wish = FactLinks.link(
-                texts.get(open.leftOut() ? "tips.for-me" : "tips.not-for-me"),
-                () -> {
-                    if (open.leftOut()) {
-                        model.takeIn(open.tip());
-                    } else {
-                        model.leaveOut(open.tip());
-                    }
-                });
+        Button wish = FactLinks.link(texts.get(open.leftOut() ? "tips.for-me" : "tips.not-for-me"), () -> {
+            if (open.leftOut()) {
+                model.takeIn(open.tip());
+            } else {
+                model.leaveOut(open.tip());
+            }
+        });
         wish.setAccessibleText(texts.get(open.leftOut() ? "tips.for-me-what" : "tips.not-for-me-what", title));
         return wish;
     }

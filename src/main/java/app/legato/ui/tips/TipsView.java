@@ -108,8 +108,7 @@ public final class TipsView extends InnerScreen {
     }
 
     private VBox signs(List<RaisedFlag> signs) {
-        VBox card = new VBox(new SignsPart(
-                texts, new TonightsTip.Silent(signs), ways, model::openHelp, model::settle));
+        VBox card = new VBox(new SignsPart(texts, new TonightsTip.Silent(signs), ways, model::openHelp, model::settle));
         card.getStyleClass().add(Styles.CARD);
         return card;
     }

@@ -107,7 +107,8 @@ public final class TonightView implements Screen {
         boolean wide = now == Breadth.WIDE;
         Node focused = focused();
         head.setTicksShown(wide);
-        cards.arrange(wide, lastNight.firstProperty().get(), tip.silentProperty().get());
+        cards.arrange(
+                wide, lastNight.firstProperty().get(), tip.silentProperty().get());
         namePlan();
         if (wide) {
             cards.makeRoom(drinks.other().openProperty().get());

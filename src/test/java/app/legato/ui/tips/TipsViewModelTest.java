@@ -47,7 +47,10 @@ class TipsViewModelTest {
     void leavesATipOutAndTakesItInAgain() {
         Tip shoes = Catalogue.byId("shoes").orElseThrow();
         model.leaveOut(shoes);
-        assertThat(page().tips()).filteredOn(OpenTip::leftOut).extracting(OpenTip::tip).containsExactly(shoes);
+        assertThat(page().tips())
+                .filteredOn(OpenTip::leftOut)
+                .extracting(OpenTip::tip)
+                .containsExactly(shoes);
         model.takeIn(shoes);
         assertThat(page().tips()).noneMatch(OpenTip::leftOut);
     }

@@ -29,7 +29,8 @@ class TipViewModelTest {
     @BeforeEach
     void open() {
         at = new SignDesk(folder);
-        at.diary.days()
+        at.diary
+                .days()
                 .put(DayFactors.unsaid(SignDesk.TONIGHT.evening())
                         .with(DayFactor.COLD, Scale.Said.YES)
                         .with(DayFactor.UNSUPPORTIVE_SHOES, Scale.Said.YES));
