@@ -28,6 +28,7 @@ import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.DrinkLog;
+import app.legato.ui.shell.KeptCautions;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.NightClosing;
 import app.legato.ui.shell.Route;
@@ -122,14 +123,11 @@ public final class Services implements AutoCloseable {
     }
 
     /**
-     * Keeps the preferences' copy of the cautions true to the diary, at the start and after each change: the help in a cramp and the plan
+     * Keeps the preferences' copies of the cautions true to the diary, at the start and after each change: the help in a cramp and the plan
      * go by it, and settings may have been lost or a copy of the diary brought back.
      */
     void keepCautions() {
-        keptCautions = desk.changesProperty()
-                .subscribe(_ -> desk.read(
-                        diary -> diary.profile().read().cautions(),
-                        cautions -> choices.change(chosen -> chosen.withCautions(cautions))));
+        keptCautions = new KeptCautions(desk, today, choices).follow();
     }
 
     private Screen screen(Route route, Texts texts, NightClosing closing, DrinkLog drinks) {

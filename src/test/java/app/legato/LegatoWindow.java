@@ -221,6 +221,15 @@ public final class LegatoWindow implements AutoCloseable {
         return settled();
     }
 
+    /** Keeps the copies of the cautions true to the diary from here on, as the program does. */
+    public LegatoWindow keepingCautions() {
+        onScreen(() -> {
+            services.keepCautions();
+            return true;
+        });
+        return settled();
+    }
+
     /** Waits until all work asked of the diary is shown. */
     public LegatoWindow settled() {
         hand.settle();

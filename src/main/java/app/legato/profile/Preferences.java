@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param posture standing or seated stretches
  * @param plan the id of the plan for the evening: one that Legato brings, or the person's own
  * @param cautions a copy of the profile's, so that the help in a cramp is right before the diary is open
+ * @param signCautions a copy of those that a sign in one leg amounts to while it stands; nobody said them
  * @param factorsInView the day factors that are asked for without being looked for
  * @param trendPeriod how much of the diary the trends show at once
  */
@@ -48,6 +49,7 @@ public record Preferences(
         @Nullable Integer fluidGoalMillilitres,
         @Nullable Integer fluidLimitMillilitres,
         Set<Caution> cautions,
+        Set<Caution> signCautions,
         Set<DayFactor> factorsInView,
         TrendPeriod trendPeriod) {
     /** The id of the trial's plan. */
@@ -66,6 +68,7 @@ public record Preferences(
             throw new IllegalArgumentException("a goal above the limit");
         }
         cautions = Set.copyOf(cautions);
+        signCautions = Set.copyOf(signCautions);
         factorsInView = Set.copyOf(factorsInView);
     }
 
@@ -90,8 +93,16 @@ public record Preferences(
                 null,
                 null,
                 Set.of(),
+                Set.of(),
                 DayFactor.IN_VIEW_AT_FIRST,
                 TrendPeriod.QUARTER);
+    }
+
+    /** Those of the profile and those of a sign that stands: what may be asked of the legs goes by them. */
+    public Set<Caution> cautionsInForce() {
+        Set<Caution> all = new HashSet<>(cautions);
+        all.addAll(signCautions);
+        return Set.copyOf(all);
     }
 
     public Preferences withWelcomed(boolean value) {
@@ -162,6 +173,10 @@ public record Preferences(
 
     public Preferences withCautions(Set<Caution> value) {
         return with(draft -> draft.cautions = value);
+    }
+
+    public Preferences withSignCautions(Set<Caution> value) {
+        return with(draft -> draft.signCautions = value);
     }
 
     public Preferences withFactorsInView(Set<DayFactor> value) {

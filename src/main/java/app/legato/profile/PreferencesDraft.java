@@ -32,6 +32,7 @@ final class PreferencesDraft {
     @Nullable Integer fluidLimitMillilitres;
 
     Set<Caution> cautions;
+    Set<Caution> signCautions;
     Set<DayFactor> factorsInView;
     TrendPeriod trendPeriod;
 
@@ -53,6 +54,7 @@ final class PreferencesDraft {
         fluidGoalMillilitres = from.fluidGoalMillilitres();
         fluidLimitMillilitres = from.fluidLimitMillilitres();
         cautions = from.cautions();
+        signCautions = from.signCautions();
         factorsInView = from.factorsInView();
         trendPeriod = from.trendPeriod();
     }
@@ -76,6 +78,7 @@ final class PreferencesDraft {
                 fluidGoalMillilitres,
                 fluidLimitMillilitres,
                 cautions,
+                signCautions,
                 factorsInView,
                 trendPeriod);
     }

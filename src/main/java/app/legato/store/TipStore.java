@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Which tips were shown when and which the person wishes not to see; which red flags they told of, and which were seen to. On the store's thread only. */
 public final class TipStore {
+    /** Behind a flag that an entry raised and nobody said: its own row, so that neither takes the other back. */
+    private static final String BY_ENTRY = "/entry";
+
     private final Sql sql;
 
     TipStore(Sql sql) {
@@ -68,12 +71,12 @@ public final class TipStore {
         return Set.copyOf(sql.list("SELECT tip FROM tip_not_for_me", row -> row.text("tip")));
     }
 
-    /** Notes that the person said yes to a red flag on {@code night}; whatever was settled of it before no longer holds. On disk when this returns. */
+    /**
+     * Notes that the person said yes to a red flag on {@code night}. It is newer than what was settled of it before, which is kept: taken back, it holds again.
+     * On disk when this returns.
+     */
     public void say(String flag, Night night) {
-        sql.transaction(() -> {
-            unsettled(flag);
-            sql.run("INSERT OR REPLACE INTO sign_said (flag, night) VALUES (?, ?)", flag, night);
-        });
+        sql.run("INSERT OR REPLACE INTO sign_said (flag, night) VALUES (?, ?)", flag, night);
     }
 
     /** Takes a yes back. On disk when this returns. */
@@ -81,17 +84,44 @@ public final class TipStore {
         sql.run("DELETE FROM sign_said WHERE flag = ?", flag);
     }
 
-    /** The red flags that the person said yes to, each with the night of that. */
-    public Map<String, Night> said() {
-        record Said(String flag, Night night) {}
-        return sql.list("SELECT * FROM sign_said", row -> new Said(row.text("flag"), row.night("night"))).stream()
-                .collect(Collectors.toMap(Said::flag, Said::night, (first, _) -> first, TreeMap::new));
+    /** Notes that an entry of {@code night} raised a red flag as it was made, which is newer than what was settled before. On disk when this returns. */
+    public void enter(String flag, Night night) {
+        say(flag + BY_ENTRY, night);
     }
 
-    /** Notes that the person had a red flag seen to, or that it is gone; a yes to it is taken back. On disk when this returns. */
+    /** Takes that back. On disk when this returns. */
+    public void unenter(String flag) {
+        unsay(flag + BY_ENTRY);
+    }
+
+    /** The red flags that the person said yes to and that were not settled since, each with the night of that. */
+    public Map<String, Night> said() {
+        return raised(name -> name.endsWith(BY_ENTRY) ? null : name);
+    }
+
+    /** The red flags that entries raised as they were made and that were not settled since, each with the night of the last one. */
+    public Map<String, Night> entered() {
+        return raised(name -> name.endsWith(BY_ENTRY) ? name.substring(0, name.length() - BY_ENTRY.length()) : null);
+    }
+
+    private Map<String, Night> raised(Function<String, @Nullable String> flagOf) {
+        record Raised(String name, Night night) {}
+        Map<String, Night> raised = new TreeMap<>();
+        sql.list("SELECT * FROM sign_said", row -> new Raised(row.text("flag"), row.night("night")))
+                .forEach(one -> {
+                    String flag = flagOf.apply(one.name());
+                    if (flag != null) {
+                        raised.put(flag, one.night());
+                    }
+                });
+        return raised;
+    }
+
+    /** Notes that the person had a red flag seen to, or that it is gone; what raised it is taken back. On disk when this returns. */
     public void settle(Settled settled) {
         sql.transaction(() -> {
             unsay(settled.flag());
+            unenter(settled.flag());
             sql.run(
                     "INSERT OR REPLACE INTO flag_settled (flag, night, at_ms, at_zone, at_offset) VALUES (?, ?, ?, ?, ?)",
                     settled.flag(),

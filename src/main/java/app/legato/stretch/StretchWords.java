@@ -4,8 +4,10 @@ import app.legato.profile.Caution;
 import app.legato.text.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of stretches and plans in one language, for every screen that names them. */
@@ -92,8 +94,15 @@ public final class StretchWords {
         };
     }
 
-    /** Why there is nothing to stretch tonight. */
-    public String why(PlanForTonight.Nothing tonight) {
+    /**
+     * Why there is nothing to stretch tonight.
+     *
+     * @param bySigns cautions that a sign in one leg amounts to, which nobody said
+     */
+    public String why(PlanForTonight.Nothing tonight, Set<Caution> bySigns) {
+        if (!Collections.disjoint(tonight.because(), bySigns)) {
+            return texts.get("stretches.sign-in-a-leg");
+        }
         return texts.get("stretches.nothing-fits", reasons(tonight.because()));
     }
 

@@ -64,6 +64,7 @@ public record PreferencesFile(Path path, Locale system) {
                 goal(lines, limit),
                 limit,
                 lines.constants("cautions", Caution.class),
+                lines.constants("sign-cautions", Caution.class),
                 lines.constants("factors-in-view", DayFactor.class, initial.factorsInView()),
                 lines.constant("trend-period", TrendPeriod.class, initial.trendPeriod()));
     }
@@ -105,6 +106,7 @@ public record PreferencesFile(Path path, Locale system) {
             lines.setProperty("fluid-limit", preferences.fluidLimitMillilitres().toString());
         }
         lines.setProperty("cautions", Lines.joined(preferences.cautions()));
+        lines.setProperty("sign-cautions", Lines.joined(preferences.signCautions()));
         lines.setProperty("factors-in-view", Lines.joined(preferences.factorsInView()));
         lines.setProperty("trend-period", preferences.trendPeriod().name());
         replace(lines);

@@ -41,7 +41,8 @@ import java.util.stream.Stream;
 
 /**
  * Every tip, as one table. The order is the last rule when two tips are equal in all else. Beyond what the evidence asks to hide, a suspected
- * clot or a torn muscle hides every stretch and all rubbing, whatever the muscle, and a stretch that hurt hides every call to stretch.
+ * clot or a torn muscle hides every stretch and all rubbing, whatever the muscle, walking and cycling, and a stretch that hurt hides every call to
+ * stretch. A sign in one leg that stands or was seen to in the last four weeks counts as such a suspicion ({@link SignCautions}).
  */
 public final class Catalogue {
     /** Routine signs put it first. */
@@ -69,10 +70,10 @@ public final class Catalogue {
                     .hiddenBy(HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT));
 
     private static final List<Tip> SAFETY = List.of(
-            Tip.of("potassium", HYDRATION, SAFETY_NOTICE, Source.BMJ)
+            Tip.of("potassium", HYDRATION, SAFETY_NOTICE, Source.DOORENBOS_2003)
                     .calledBy(SignalKind.TAKES_POTASSIUM, SignalKind.ELECTROLYTE_DRINKS),
             Tip.of("quinine", MEDICAL, SAFETY_NOTICE, Source.FDA, Source.MHRA).calledBy(SignalKind.TAKES_QUININE),
-            Tip.of("alcohol-help-first", HYDRATION, SAFETY_NOTICE)
+            Tip.of("alcohol-help-first", HYDRATION, EXPERT)
                     .calledBy(SignalKind.ALCOHOL)
                     .onlyFor(ALCOHOL_DEPENDENCE));
 
@@ -114,12 +115,12 @@ public final class Catalogue {
             STRETCH_AFTER,
             Tip.of("short-walk", FATIGUE, OBSERVED, Source.DELACOUR_2020)
                     .calledBy(SignalKind.INACTIVE)
-                    .hiddenBy(FALL)
+                    .hiddenBy(FALL, CLOT, TEAR)
                     .hiddenBy(WALKING_PAIN)
                     .hiddenBy(CHEST_OR_BREATH),
             Tip.of("easy-cycling", FATIGUE, EXPERT, Source.MAYO)
                     .calledBy(SignalKind.INACTIVE_WITH_BIKE)
-                    .hiddenBy(FALL, JOINT)
+                    .hiddenBy(FALL, JOINT, CLOT, TEAR)
                     .hiddenBy(WALKING_PAIN)
                     .hiddenBy(CHEST_OR_BREATH),
             SHOES,
@@ -187,6 +188,11 @@ public final class Catalogue {
     /** Whether it helps in a cramp that is there now. */
     static boolean isForNow(Tip tip) {
         return IN_A_CRAMP.contains(tip);
+    }
+
+    /** Whether it warns of harm: it comes before every tip but the appointment and help in a cramp. */
+    static boolean isForSafety(Tip tip) {
+        return SAFETY.contains(tip);
     }
 
     /** The tips that this person may be shown. To show them, ask {@link TipEngine#readable}, which knows when to be silent. */

@@ -1,10 +1,7 @@
 package app.legato.tips;
 
-import app.legato.night.Night;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +12,21 @@ import java.util.stream.Stream;
 
 /** One evening's choosing, by the rules of {@link TipEngine}: everything is looked up once. */
 final class Choice {
-    private static final Night NEVER = new Night(LocalDate.MIN);
-
     /** Places in the catalogue: the last of the rules asks for them often. */
     private static final Map<Tip, Integer> PLACES =
             Catalogue.ALL.stream().collect(Collectors.toUnmodifiableMap(tip -> tip, Catalogue.ALL::indexOf));
+
+    /** The rank of what is neither the appointment nor help in a cramp nor a warning. */
+    private static final int PREVENTION = 3;
+
+    private static final int SOFTLY = 1;
 
     private final Evening evening;
     private final Recent recent;
     private final List<RaisedFlag> signs;
     private final List<Signal> signals;
     private final Facts facts;
-    private final List<ShownTip> shown;
-    private final Map<String, Night> lastShown = new HashMap<>();
+    private final Showings showings;
     private final List<Call> calls;
 
     /** A tip with the signal that calls for it. */
@@ -43,15 +42,7 @@ final class Choice {
                 recent.profile(),
                 RedFlags.standingOrRecent(signs, recent, log),
                 signals.stream().map(Signal::kind).collect(Collectors.toUnmodifiableSet()));
-        Night from = recent.tonight().plus(-Evening.NIGHTS);
-        shown = log.shown()
-                .subList(
-                        Recent.firstThat(log.shown(), one -> !one.night().isBefore(from)),
-                        log.shown().size());
-        shown.stream()
-                .filter(one -> one.night().isBefore(recent.tonight()))
-                .forEach(one ->
-                        lastShown.merge(one.tip(), one.night(), (first, next) -> first.isAfter(next) ? first : next));
+        showings = new Showings(log.shown(), recent.tonight());
         calls = isSilent()
                 ? List.of()
                 : open().flatMap(tip -> call(tip).stream()).sorted(order()).toList();
@@ -81,10 +72,17 @@ final class Choice {
 
     private Comparator<Call> order() {
         return Comparator.comparingInt((Call call) -> rank(call.tip()))
-                .thenComparingInt(call -> -call.signal().weight(recent.tonight()))
-                .thenComparing(call -> lastShown.getOrDefault(call.tip().id(), NEVER))
+                .thenComparingInt(call -> -weight(call))
+                .thenComparing(call -> showings.last(call.tip()))
                 .thenComparing(call -> call.tip().grade())
                 .thenComparingInt(call -> PLACES.getOrDefault(call.tip(), 0));
+    }
+
+    /** Relief for the day after may come every night: it speaks softly, so that it does not. */
+    private int weight(Call call) {
+        return call.tip().isRelief() && !Catalogue.isForNow(call.tip())
+                ? SOFTLY
+                : call.signal().weight(recent.tonight());
     }
 
     private static int rank(Tip tip) {
@@ -94,7 +92,7 @@ final class Choice {
         if (Catalogue.isForNow(tip)) {
             return 1;
         }
-        return tip.grade() == Grade.SAFETY_NOTICE ? 2 : 3;
+        return Catalogue.isForSafety(tip) ? 2 : PREVENTION;
     }
 
     TonightsTip first() {
@@ -103,18 +101,12 @@ final class Choice {
                     signs.stream().filter(RaisedFlag::isUrgent).toList());
         }
         Optional<TonightsTip> kept = calledTonight(one -> !one.asked()).findFirst();
-        Optional<TonightsTip> help = calls.stream()
-                .filter(call -> Catalogue.isForNow(call.tip()))
+        int keptRank = kept.flatMap(TonightsTip::shownTip).map(Choice::rank).orElse(PREVENTION);
+        return calls.stream()
+                .filter(call -> kept.isPresent() && rank(call.tip()) < keptRank && isDue(call))
                 .findFirst()
-                .map(this::said);
-        boolean keptIsFirst =
-                kept.flatMap(TonightsTip::shownTip).map(tip -> rank(tip) <= 1).orElse(false);
-        return Stream.of(
-                        keptIsFirst ? kept : Optional.<TonightsTip>empty(),
-                        kept.isPresent() ? help : Optional.<TonightsTip>empty(),
-                        kept)
-                .flatMap(Optional::stream)
-                .findFirst()
+                .map(this::said)
+                .or(() -> kept)
                 .or(() -> dueCalls().findFirst())
                 .or(() -> habitsTonight(one -> !one.asked()).findFirst())
                 .or(() -> dueHabits().findFirst())
@@ -151,52 +143,34 @@ final class Choice {
 
     /** What was shown on this night and is still called for, in the order of the rules. */
     private Stream<TonightsTip> calledTonight(Predicate<ShownTip> so) {
-        Map<String, ShownTip> tonight = shownTonight(so);
-        return calls.stream()
-                .filter(call -> tonight.containsKey(call.tip().id()))
-                .map(this::said);
+        Set<String> tonight = showings.tonight(so);
+        return calls.stream().filter(call -> tonight.contains(call.tip().id())).map(this::said);
     }
 
     /** The habits that were shown on this night as habits. */
     private Stream<TonightsTip> habitsTonight(Predicate<ShownTip> so) {
-        Map<String, ShownTip> tonight = shownTonight(one -> so.test(one) && one.strength() == 0);
-        return habits().filter(tip -> tonight.containsKey(tip.id())).map(this::general);
-    }
-
-    private Map<String, ShownTip> shownTonight(Predicate<ShownTip> so) {
-        return shown.stream()
-                .filter(one -> one.night().equals(recent.tonight()) && so.test(one))
-                .collect(Collectors.toMap(ShownTip::tip, one -> one, (_, last) -> last));
+        Set<String> tonight = showings.tonight(one -> so.test(one) && one.strength() == 0);
+        return habits().filter(tip -> tonight.contains(tip.id())).map(this::general);
     }
 
     private Stream<TonightsTip> dueCalls() {
-        return calls.stream()
-                .filter(call -> isDue(call.tip(), call.signal().strength()))
-                .map(this::said);
+        return calls.stream().filter(this::isDue).map(this::said);
+    }
+
+    private boolean isDue(Call call) {
+        return showings.isDue(call.tip(), call.signal().strength());
     }
 
     /** Those shown longest ago first. */
     private Stream<TonightsTip> dueHabits() {
-        return habits().filter(tip -> isDue(tip, 0))
-                .sorted(Comparator.comparing(tip -> lastShown.getOrDefault(tip.id(), NEVER)))
+        return habits().filter(tip -> showings.isDue(tip, 0))
+                .sorted(Comparator.comparing(showings::last))
                 .map(this::general);
     }
 
     private Stream<Tip> habits() {
         Set<Tip> open = open().collect(Collectors.toUnmodifiableSet());
         return Catalogue.GENERAL.stream().filter(open::contains);
-    }
-
-    private boolean isDue(Tip tip, int strength) {
-        return tip.isRelief()
-                || shown.stream()
-                        .filter(one -> one.tip().equals(tip.id()) && isWithinCooldown(one.night()))
-                        .allMatch(one -> one.strength() < strength);
-    }
-
-    private boolean isWithinCooldown(Night night) {
-        long ago = night.until(recent.tonight());
-        return ago > 0 && ago < TipEngine.COOLDOWN_NIGHTS;
     }
 
     private TonightsTip said(Call call) {

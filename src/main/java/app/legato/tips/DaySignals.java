@@ -16,30 +16,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Signals that days tell: what was said of them, and what was drunk. */
 final class DaySignals {
-    /** Without a goal, fewer drinks than this on a day with any are few. */
-    private static final int FEW_DRINKS = 4;
-
-    /** Hours sat or stood from which on it is long. */
-    private static final int LONG_HOURS = 6;
-
     /** The answers to a factor that make a day count for a signal. */
     private record Counted(SignalKind kind, DayFactor factor, IntPredicate so) {}
-
-    /** Trips to the toilet from which on a night has many. */
-    private static final int MANY_TRIPS = 2;
 
     private static final List<Counted> COUNTED = List.of(
             new Counted(SignalKind.STRETCH_PAIN, DayFactor.STRETCH_PAIN, DaySignals::isYes),
             new Counted(SignalKind.HARD_LEG_DAY, DayFactor.HARD_LEG_WORK, DaySignals::isYes),
             new Counted(SignalKind.INACTIVE, DayFactor.MOVED, DaySignals::isLittle),
             new Counted(SignalKind.UNSUPPORTIVE_SHOES, DayFactor.UNSUPPORTIVE_SHOES, DaySignals::isYes),
-            new Counted(SignalKind.SAT_LONG, DayFactor.SAT, DaySignals::isLong),
-            new Counted(SignalKind.STOOD_LONG, DayFactor.STOOD, DaySignals::isLong),
+            new Counted(SignalKind.SAT_LONG, DayFactor.SAT, hours -> reaches(SignalKind.SAT_LONG, hours)),
+            new Counted(SignalKind.STOOD_LONG, DayFactor.STOOD, hours -> reaches(SignalKind.STOOD_LONG, hours)),
             new Counted(SignalKind.CROSSED_OR_TIGHT, DayFactor.CROSSED_OR_TIGHT, DaySignals::isYes),
             new Counted(SignalKind.BOTH_ANKLES_PUFFY, DayFactor.PUFFY_ANKLES, DaySignals::isBoth),
             new Counted(SignalKind.COLD_FEET, DayFactor.COLD, DaySignals::isYes),
             new Counted(SignalKind.HOT_SPELL, DayFactor.HEAT_OR_SWEAT, DaySignals::isYes),
-            new Counted(SignalKind.TOILET_TRIPS, DayFactor.TOILET_TRIPS, trips -> trips >= MANY_TRIPS),
+            new Counted(
+                    SignalKind.TOILET_TRIPS, DayFactor.TOILET_TRIPS, trips -> reaches(SignalKind.TOILET_TRIPS, trips)),
             new Counted(SignalKind.TIGHT_BEDDING, DayFactor.TIGHT_BEDDING, DaySignals::isYes));
 
     private DaySignals() {}
@@ -52,8 +44,8 @@ final class DaySignals {
         return moved == DayFactor.MOVED.answer(Moved.LITTLE);
     }
 
-    private static boolean isLong(int hours) {
-        return hours >= LONG_HOURS;
+    private static boolean reaches(SignalKind kind, int answer) {
+        return answer >= kind.from();
     }
 
     private static boolean isPlenty(int moved) {
@@ -115,9 +107,11 @@ final class DaySignals {
             return false;
         }
         if (goal == null) {
-            return drinks.size() < FEW_DRINKS;
+            return drinks.size() < SignalKind.LOW_DRINKS_IN_HEAT.from();
         }
-        return 2 * drinks.stream().mapToInt(Drink::millilitres).sum() < goal;
+        return SignalKind.PART_OF_GOAL
+                        * drinks.stream().mapToInt(Drink::millilitres).sum()
+                < goal;
     }
 
     /** Logged as drinks or answered beside them: each day counts once. */

@@ -9,7 +9,7 @@ public enum Grade {
     EXPERT,
     /** A comfort habit: no trial was found. */
     COMFORT,
-    /** A regulator or pharmacist warns; comes before every tip but the appointment. */
+    /** A regulator warns, or a published case of harm does. */
     SAFETY_NOTICE,
     GUIDELINE;
 

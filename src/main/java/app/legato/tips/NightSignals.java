@@ -1,7 +1,6 @@
 package app.legato.tips;
 
 import app.legato.body.Muscle;
-import app.legato.body.Rating;
 import app.legato.cramp.Cramp;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
@@ -15,8 +14,6 @@ import java.util.stream.Stream;
 
 /** Signals that nights tell: stretches, the cramps and soreness of last night and tonight, summer. */
 final class NightSignals {
-    private static final Rating SEVERE = new Rating(6);
-
     private NightSignals() {}
 
     static Stream<Signal> from(Recent recent, Hemisphere hemisphere) {
@@ -107,7 +104,7 @@ final class NightSignals {
     private static Optional<Signal> severe(Recent recent) {
         Night last = recent.tonight().previous();
         List<Cramp> severe = recent.crampsOf(last).stream()
-                .filter(cramp -> cramp.severity() != null && cramp.severity().compareTo(SEVERE) >= 0)
+                .filter(cramp -> cramp.severity() != null && cramp.severity().value() >= SignalKind.SEVERE_CRAMP.from())
                 .toList();
         return severe.isEmpty() ? Optional.empty() : Optional.of(of(SignalKind.SEVERE_CRAMP, last, severe));
     }
@@ -119,7 +116,7 @@ final class NightSignals {
                 lastNight(recent)
                         .filter(entry -> cramped
                                 && entry.sleepDisturbance() != null
-                                && entry.sleepDisturbance().compareTo(RedFlags.DISTURBED) >= 0)
+                                && entry.sleepDisturbance().value() >= SignalKind.AWAKE_AFTER_CRAMP.from())
                         .map(entry -> List.of(entry.night()))
                         .orElse(List.of()));
     }

@@ -16,12 +16,6 @@ import java.util.stream.Stream;
 
 /** Signals that the profile tells: cautions, symptoms and medicines. */
 final class ProfileSignals {
-    /** The nights before a new medicine that it is compared with. */
-    private static final int NIGHTS_BEFORE = 28;
-
-    /** The fewest recorded nights a side before two rates are set side by side. */
-    private static final int RECORDED_EACH_SIDE = 7;
-
     private ProfileSignals() {}
 
     static Stream<Signal> from(Recent recent, List<RaisedFlag> signs) {
@@ -56,11 +50,7 @@ final class ProfileSignals {
                 .toList();
         return taken.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Signal.of(
-                        signal,
-                        taken.size(),
-                        Grounds.ofNights(
-                                List.of(), taken.stream().map(Medicine::id).toList())));
+                : Optional.of(Signal.of(signal, taken.size(), Grounds.ofListed(taken, List.of())));
     }
 
     private static Optional<Signal> newMedicine(Recent recent) {
@@ -79,14 +69,16 @@ final class ProfileSignals {
         }
         Night first = new Night(start);
         List<Night> since = recent.recorded((int) first.until(recent.tonight()));
-        List<Night> before = recent.recordedBefore(first, NIGHTS_BEFORE);
+        List<Night> before = recent.recordedBefore(first, SignalKind.NIGHTS_BEFORE_MEDICINE);
         long crampsSince = cramps(recent, since);
-        boolean enough = Math.min(since.size(), before.size()) >= RECORDED_EACH_SIDE && crampsSince >= kind.least();
+        boolean enough =
+                Math.min(since.size(), before.size()) >= SignalKind.RECORDED_EACH_SIDE && crampsSince >= kind.least();
         // Half as many again a recorded night: x1/t1 at least 1.5 times x0/t0, without dividing.
-        boolean more = 2 * crampsSince * before.size() >= 3 * cramps(recent, before) * since.size();
+        boolean more =
+                2 * crampsSince * before.size() >= SignalKind.HALVES_OF_BEFORE * cramps(recent, before) * since.size();
         return enough && more
-                ? Optional.of(new Signal(
-                        kind, (int) crampsSince, since.size(), Grounds.ofNights(since, List.of(medicine.id()))))
+                ? Optional.of(
+                        new Signal(kind, (int) crampsSince, since.size(), Grounds.ofListed(List.of(medicine), since)))
                 : Optional.empty();
     }
 
@@ -125,6 +117,10 @@ final class ProfileSignals {
                         .toList(),
                 Set.of(),
                 symptoms,
-                grounds.stream().flatMap(one -> one.signs().stream()).collect(Collectors.toUnmodifiableSet()));
+                grounds.stream().flatMap(one -> one.signs().stream()).collect(Collectors.toUnmodifiableSet()),
+                grounds.stream()
+                        .flatMap(one -> one.listed().stream())
+                        .distinct()
+                        .toList());
     }
 }

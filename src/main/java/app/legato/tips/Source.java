@@ -12,11 +12,12 @@ public enum Source {
     ADA,
     ALLEN_KIRBY_2012(2012),
     BAHK_2012(2012),
-    BMJ,
     CKS,
     COPPIN_2005(2005),
     DELACOUR_2018(2018),
     DELACOUR_2020(2020),
+    /** A lesson of the week in the BMJ: salt substitutes with potassium in kidney failure. */
+    DOORENBOS_2003(2003),
     FDA,
     GARRISON_2012(2012),
     GARRISON_2015(2015),

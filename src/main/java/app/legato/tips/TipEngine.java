@@ -8,10 +8,11 @@ import java.util.List;
  * <ol>
  *   <li>An emergency or same-day sign that stands silences everything.
  *   <li>What the person said is not for them is left out, and what a caution hides.
- *   <li>The tip already shown tonight stays, as long as it is still called for; only help in a cramp of this night comes before it. A habit
- *       shown tonight gives way to a tip that is called for.
- *   <li>Of the tips that a signal calls for: not one shown in the last six nights with a signal as strong; relief is exempt. The appointment
- *       comes first, then help in a cramp of this night, then safety notices, then by the {@linkplain Signal#weight weight} of the signal.
+ *   <li>The tip already shown tonight stays, as long as it is still called for; only the appointment, help in a cramp of this night and a warning
+ *       come before it, in this order. A habit shown tonight gives way to a tip that is called for.
+ *   <li>Of the tips that a signal calls for: not one shown in the last six nights with a signal as strong; relief is exempt, and the appointment
+ *       comes every night while its signs stand. The appointment comes first, then help in a cramp of this night, then warnings, then by the
+ *       {@linkplain Signal#weight weight} of the signal; relief for the day after weighs 1.
  *   <li>Of equal ones what was shown longest ago, then the better backed, then the order of the catalogue.
  *   <li>Else a general habit that was not shown in the last six nights; else nothing.
  * </ol>

@@ -81,7 +81,7 @@ final class TipsMeasurement implements Measurement {
             Night night = LAST.plus(-back);
             // A long cramp is seen to at once, so that tips are chosen and not silenced for weeks.
             List<SettledFlag> settled = List.of(new SettledFlag(RedFlag.LONG_CRAMP, night, null));
-            TipLog log = new TipLog(shown, Set.of(), List.of(), settled);
+            TipLog log = new TipLog(shown, Set.of(), List.of(), List.of(), settled);
             Evening evening = new Evening(until(all, night), night, Hemisphere.NORTH, 1500, log);
             TipEngine.tonight(evening).shownOn(night, false).ifPresent(shown::add);
             TipEngine.more(evening).forEach(more -> more.shownOn(night, true).ifPresent(shown::add));

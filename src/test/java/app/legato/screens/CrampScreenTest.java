@@ -9,6 +9,7 @@ import app.legato.body.Muscle;
 import app.legato.cramp.Cramp;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
+import app.legato.tips.RedFlag;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -411,6 +412,27 @@ class CrampScreenTest {
             window.press(KeyCode.RIGHT);
             assertThat(window.everyWord()).contains("Sit.");
         }
+    }
+
+    @Test
+    void pastTenMinutesASignStandsUntilTheCrampIsTakenBackOrSaidToHaveEased() {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.CrampNow())) {
+            clock.advance(Duration.ofMinutes(11));
+            window.until(() -> window.everyWord().contains("call a doctor today"));
+            assertThat(longCramp(window)).as("while it goes on").isTrue();
+            window.press(KeyCode.ESCAPE);
+            assertThat(longCramp(window)).as("it was none").isFalse();
+            window.press(KeyCode.C);
+            clock.advance(Duration.ofMinutes(12));
+            window.press(KeyCode.SPACE).press(KeyCode.SPACE);
+            assertThat(window.everyWord()).contains("Has it eased?");
+            window.click("Yes, it has eased");
+            assertThat(longCramp(window)).isFalse();
+        }
+    }
+
+    private static boolean longCramp(LegatoWindow window) {
+        return window.read(diary -> diary.tips().entered().containsKey(RedFlag.LONG_CRAMP.name()));
     }
 
     @ParameterizedTest

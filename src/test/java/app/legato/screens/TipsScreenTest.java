@@ -13,8 +13,13 @@ import app.legato.night.Night;
 import app.legato.store.Diary;
 import app.legato.store.TipStore;
 import app.legato.tips.RedFlag;
+import app.legato.ui.shell.EntrySigns;
 import app.legato.ui.shell.Route;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +31,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,13 +113,37 @@ class TipsScreenTest {
     }
 
     @Test
+    void aYesThatCouldNotBeKeptDoesNotLookGiven() throws SQLException {
+        try (LegatoWindow window = open(new Route.Check())) {
+            window.settled();
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("diary.sqlite"));
+                    Statement statement = connection.createStatement()) {
+                statement.execute(
+                        "CREATE TRIGGER refuse BEFORE INSERT ON sign_said BEGIN SELECT RAISE(ABORT, 'full'); END");
+            }
+            window.click("Collapse");
+            ToggleButton yes = (ToggleButton) window.find("Collapse");
+            assertThat(yes.isSelected()).isFalse();
+        }
+    }
+
+    @Test
+    void theEarHearsWhatToDoWithAYes() {
+        try (LegatoWindow window = open(new Route.Check())) {
+            window.click("Collapse");
+            assertThat(window.find("Collapse").getAccessibleText())
+                    .isEqualTo("Yes: Collapse. Call your local emergency number. Do not drive yourself.");
+        }
+    }
+
+    @Test
     void theCheckShowsWhatTheDiaryKnowsAndNeverClears() {
         try (LegatoWindow window = open(new Route.Check())) {
             assertThat(window.everyWord()).contains("This is not an all-clear, whatever you press.");
-            window.write(diary -> diary.cramps().put(longCramp()));
+            window.write(diary -> new EntrySigns(new Night(TODAY)).put(diary, longCramp()));
             assertThat(window.everyWord())
                     .contains("From your diary or profile: A cramp of more than ten minutes logged.");
-            window.click("It was seen to, or is gone");
+            window.click("Yes, it has eased");
             assertThat(window.everyWord()).doesNotContain("From your diary or profile");
         }
     }
@@ -132,7 +162,7 @@ class TipsScreenTest {
             window.paint("tips-all-end-" + look.suffix());
             window.write(diary -> {
                 diary.tips().say(RedFlag.CHEST_OR_BREATH.name(), new Night(TODAY));
-                diary.cramps().put(longCramp());
+                new EntrySigns(new Night(TODAY)).put(diary, longCramp());
             });
             go(window, new Route.Check());
             window.paint("tips-check-" + look.suffix());

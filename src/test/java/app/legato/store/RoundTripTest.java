@@ -275,14 +275,19 @@ class RoundTripTest {
         diary.tips().settle(new TipStore.Settled("collapse", MONDAY, null));
         diary.tips().say("collapse", MONDAY);
         diary.tips().say("pop", MONDAY);
-        assertThat(diary.tips().settled()).as("said anew").isEmpty();
+        diary.tips().enter("collapse", MONDAY.next());
+        assertThat(diary.tips().settled())
+                .as("kept, should the yes be taken back")
+                .hasSize(1);
         diary.tips().unsay("pop");
 
         reopen();
 
         assertThat(diary.tips().said()).isEqualTo(Map.of("collapse", MONDAY));
+        assertThat(diary.tips().entered()).isEqualTo(Map.of("collapse", MONDAY.next()));
         diary.tips().settle(new TipStore.Settled("collapse", MONDAY, BEDTIME));
         assertThat(diary.tips().said()).isEmpty();
+        assertThat(diary.tips().entered()).isEmpty();
     }
 
     @Test

@@ -50,6 +50,7 @@ class PreferencesFileTest {
             1500,
             2000,
             Set.of(Caution.FALL, Caution.HEART_FAILURE),
+            Set.of(Caution.CLOT),
             Set.of(DayFactor.TOILET_TRIPS),
             TrendPeriod.WEEK);
 

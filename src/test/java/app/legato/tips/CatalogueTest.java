@@ -8,12 +8,16 @@ import app.legato.profile.Condition;
 import app.legato.profile.Profile;
 import app.legato.profile.Symptom;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,7 +53,7 @@ class CatalogueTest {
             23 | drinks-earlier  | EXPERT        | HEART_FAILURE KIDNEY_DISEASE FLUID_LIMIT |                          |
             24 | alcohol         | OBSERVED      | ALCOHOL_DEPENDENCE     |                                            | DELACOUR_2018
             25 | magnesium       | TRIAL_AGAINST | PREGNANCY              |                                            | GARRISON_2020
-            26 | potassium       | SAFETY_NOTICE |                        |                                            | BMJ
+            26 | potassium       | SAFETY_NOTICE |                        |                                            | DOORENBOS_2003
             27 | quinine         | SAFETY_NOTICE |                        |                                            | FDA MHRA
             28 | new-medicine    | OBSERVED      |                        |                                            | GARRISON_2012
             29 | covers          | EXPERT        |                        |                                            | MAYO
@@ -60,6 +64,88 @@ class CatalogueTest {
             34 | pillow          | COMFORT       | HEART_FAILURE ARTERIES |                                            | FOUNDING_ARTICLE
             35 | stretch-after   | COMFORT       |                        |                                            | FOUNDING_ARTICLE
             """;
+
+    /**
+     * What hides a tip beyond the brief, each of its own reasons: a suspected clot or a torn muscle rules out all stretching, rubbing, walking and
+     * cycling; raised legs are not for a clot; a stretch is never for a tendon, a joint or an unsteady stand that it loads.
+     */
+    private static final String BEYOND = """
+            foot-cramp     | CLOT
+            thigh-cramp    | CLOT
+            short-routine  | TEAR STRETCH_PAIN
+            seated-stretch | TEAR STRETCH_PAIN
+            six-weeks      | CLOT TEAR STRETCH_PAIN
+            short-walk     | CLOT TEAR
+            easy-cycling   | CLOT TEAR
+            legs-up        | CLOT
+            pillow         | PREGNANCY CLOT
+            warm-socks     | COMPRESSION
+            stretch-after  | CLOT TEAR TENDON JOINT FALL STRETCH_PAIN
+            sip            | HEART_FAILURE KIDNEY_DISEASE FLUID_LIMIT
+            """;
+
+    static Stream<Arguments> beyond() {
+        return BEYOND.lines()
+                .map(line -> line.split("\\|", -1))
+                .map(cells ->
+                        Arguments.of(cells[0].strip(), Row.words(cells[1]).collect(Collectors.toUnmodifiableSet())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("beyond")
+    void hidesMoreThanTheBriefAsksFor(String id, Set<String> words) {
+        Tip tip = Catalogue.byId(id).orElseThrow();
+        assertThat(words)
+                .allSatisfy(
+                        word -> assertThat(tip.isOpen(factsWith(word))).as(word).isFalse());
+    }
+
+    @Test
+    void everyHidingWordOfTheCatalogueStandsInOneOfTheTables() {
+        Map<String, Set<String>> told = new HashMap<>();
+        rows().forEach(row -> {
+            Set<String> words = told.computeIfAbsent(row.tip(), _ -> new TreeSet<>());
+            row.cautions().forEach(one -> words.add(one.name()));
+            words.addAll(row.others());
+        });
+        beyond().forEach(one -> told.computeIfAbsent((String) one.get()[0], _ -> new TreeSet<>())
+                .addAll(BEYOND.lines()
+                        .map(line -> line.split("\\|", -1))
+                        .filter(cells -> cells[0].strip().equals(one.get()[0]))
+                        .flatMap(cells -> Row.words(cells[1]))
+                        .toList()));
+        assertThat(Catalogue.ALL).allSatisfy(tip -> {
+            HideIf hideIf = tip.hideIf();
+            assertThat(Stream.of(hideIf.cautions(), hideIf.symptoms(), hideIf.signs(), hideIf.signals())
+                            .flatMap(Set::stream)
+                            .map(Enum::name)
+                            .toList())
+                    .as(tip.id())
+                    .containsExactlyInAnyOrderElementsOf(told.getOrDefault(tip.id(), Set.of()));
+        });
+    }
+
+    @Test
+    void aSignInALegHidesWhatAClotOrATearHides() {
+        Set<SignalKind> none = Set.of();
+        for (Tip tip : Catalogue.ALL) {
+            Facts clot = Facts.of(Profile.EMPTY.withCaution(Caution.CLOT, true), Set.of(), none);
+            Facts swollen = Facts.of(Profile.EMPTY, Set.of(RedFlag.SWOLLEN_LEG), none);
+            if (!tip.isOpen(clot)) {
+                assertThat(tip.isOpen(swollen)).as(tip.id()).isFalse();
+            }
+            Facts tear = Facts.of(Profile.EMPTY.withCaution(Caution.TEAR, true), Set.of(), none);
+            Facts pop = Facts.of(Profile.EMPTY, Set.of(RedFlag.CALF_POP), none);
+            assertThat(tip.isOpen(pop)).as(tip.id()).isEqualTo(tip.isOpen(tear));
+        }
+    }
+
+    @Test
+    void lessAlcoholIsAWarningByItsCautionThoughNoRegulatorGaveIt() {
+        Tip tip = Catalogue.byId("alcohol-help-first").orElseThrow();
+        assertThat(tip.grade()).isEqualTo(Grade.EXPERT);
+        assertThat(Catalogue.isForSafety(tip)).isTrue();
+    }
 
     /** One row of the table. */
     record Row(String tip, Grade grade, Set<Caution> cautions, Set<String> others, List<Source> sources) {
@@ -112,7 +198,7 @@ class CatalogueTest {
 
     private static Facts factsWith(String word) {
         return new Facts(
-                Set.of(),
+                named(Caution.values(), word),
                 named(Symptom.values(), word),
                 named(RedFlag.values(), word),
                 named(SignalKind.values(), word));

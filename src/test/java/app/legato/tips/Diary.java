@@ -62,6 +62,8 @@ final class Diary {
     private final Set<Condition> named = EnumSet.noneOf(Condition.class);
     private final Set<String> leftOut = new TreeSet<>();
     private final List<SaidSign> said = new ArrayList<>();
+    private final List<SaidSign> entered = new ArrayList<>();
+    private final List<SettledFlag> settled = new ArrayList<>();
     private About about = About.NOTHING_SAID;
     private Hemisphere hemisphere = Hemisphere.NORTH;
     private @Nullable Integer goal;
@@ -159,6 +161,11 @@ final class Diary {
         return this;
     }
 
+    Diary takes(String name, int startedDaysAgo) {
+        medicines.add(new Medicine(UUID.randomUUID(), name, MedicineKind.MEDICINE, day(startedDaysAgo), null));
+        return this;
+    }
+
     Diary with(Caution... set) {
         cautions.addAll(List.of(set));
         return this;
@@ -212,6 +219,21 @@ final class Diary {
         return this;
     }
 
+    /** A sign that an entry raised as it was made. */
+    Diary entering(RedFlag sign, int nightsAgo) {
+        entered.add(new SaidSign(sign, night(nightsAgo)));
+        return this;
+    }
+
+    /** A sign that was seen to, by evidence of that night, said tonight. */
+    Diary settling(RedFlag sign, int nightsAgo) {
+        said.removeIf(one -> one.flag() == sign);
+        entered.removeIf(one -> one.flag() == sign);
+        settled.add(new SettledFlag(
+                sign, night(nightsAgo), Moment.of(LocalDateTime.of(tonight.evening(), LocalTime.of(21, 0)), ZONE)));
+        return this;
+    }
+
     Diary leavingOut(String... tips) {
         leftOut.addAll(List.of(tips));
         return this;
@@ -222,7 +244,17 @@ final class Diary {
     }
 
     Evening evening(List<ShownTip> shown, List<SettledFlag> settled) {
-        return new Evening(entries(), tonight, hemisphere, goal, new TipLog(shown, leftOut, said, settled));
+        return new Evening(
+                entries(),
+                tonight,
+                hemisphere,
+                goal,
+                new TipLog(
+                        shown,
+                        leftOut,
+                        said,
+                        entered,
+                        Stream.concat(this.settled.stream(), settled.stream()).toList()));
     }
 
     private Profile profile() {

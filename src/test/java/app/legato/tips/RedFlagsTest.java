@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.legato.body.Muscle;
 import app.legato.day.DayFactor;
 import app.legato.day.PuffyAnkles;
-import app.legato.night.Moment;
 import app.legato.profile.Answer;
 import app.legato.profile.MedicineKind;
 import app.legato.profile.Symptom;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,21 +23,42 @@ class RedFlagsTest {
     }
 
     @Test
-    void crampOverTenMinutesCountsUntilThePersonSaysThatItWasSeenTo() {
-        assertThat(raised(new Diary().cramp(0, ELEVEN, null, null))).containsExactly(RedFlag.LONG_CRAMP);
-        assertThat(raised(new Diary().cramp(Evening.NIGHTS, ELEVEN, null, null)))
+    void crampOverTenMinutesStandsAsItHappensHoweverLongItIsAgo() {
+        assertThat(raised(new Diary().cramp(0, ELEVEN, null, null).entering(RedFlag.LONG_CRAMP, 0)))
                 .containsExactly(RedFlag.LONG_CRAMP);
+        assertThat(raised(new Diary().entering(RedFlag.LONG_CRAMP, 400))).containsExactly(RedFlag.LONG_CRAMP);
     }
 
     @Test
-    void laterCrampOfTheSameNightCountsAgainThoughTheFirstWasSeenTo() {
-        Diary diary = new Diary().cramp(0, ELEVEN, null, null);
-        RaisedFlag raised = RedFlags.standing(diary.evening()).getFirst();
-        Moment end = Objects.requireNonNull(diary.entries().cramps().getFirst().end());
-        SettledFlag before = raised.settledOn(diary.tonight(), end.plus(Duration.ofMinutes(-1)));
-        SettledFlag after = raised.settledOn(diary.tonight(), end.plus(Duration.ofMinutes(1)));
-        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(before)))).hasSize(1);
-        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(after)))).isEmpty();
+    void longCrampsOfLongAgoThatNobodyToldOfRaiseNothing() {
+        assertThat(raised(new Diary().cramp(1, ELEVEN, null, null).cramp(80, ELEVEN, null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void aSignThatAnEntryRaisedNeverSaysThatThePersonSaidIt() {
+        RaisedFlag old = RedFlags.standing(
+                        new Diary().entering(RedFlag.LONG_CRAMP, 400).evening())
+                .getFirst();
+        RaisedFlag fresh = RedFlags.standing(new Diary()
+                        .cramp(0, null, null, null)
+                        .entering(RedFlag.LONG_CRAMP, 0)
+                        .evening())
+                .getFirst();
+        assertThat(old.isSaid()).isFalse();
+        assertThat(fresh.isSaid()).isFalse();
+        assertThat(fresh.grounds().pages()).containsExactly(Diary.MAY);
+    }
+
+    @Test
+    void anOlderPuffyAnkleEnteredAfterANewerOneWasSeenToCounts() {
+        Diary diary = new Diary()
+                .answered(DayFactor.PUFFY_ANKLES, DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.ONE), 10, 12)
+                .settling(RedFlag.SWOLLEN_LEG, 10);
+        assertThat(raised(diary)).isEmpty();
+        diary.entering(RedFlag.SWOLLEN_LEG, 12);
+        assertThat(RedFlags.standing(diary.evening()).getFirst().grounds().pages())
+                .containsExactly(diary.tonight().plus(-12));
     }
 
     @Test
@@ -63,26 +82,6 @@ class RedFlagsTest {
                         .getFirst()
                         .isSaid())
                 .isTrue();
-    }
-
-    @Test
-    void crampOfTenMinutesOrOfUnknownLengthIsNotLong() {
-        assertThat(raised(new Diary().cramp(1, Duration.ofMinutes(10), null, null)))
-                .isEmpty();
-        assertThat(raised(new Diary().cramp(1, null, null, null))).isEmpty();
-    }
-
-    @Test
-    void settledCrampStaysSettledAndANewerOneCountsAgain() {
-        Diary diary = new Diary().cramp(1, ELEVEN, null, null);
-        SettledFlag settled = RedFlags.standing(diary.evening()).getFirst().settledOn(diary.tonight(), null);
-        assertThat(settled.night()).isEqualTo(diary.tonight().previous());
-        assertThat(RedFlags.standing(diary.evening(List.of(), List.of(settled))))
-                .isEmpty();
-        diary.cramp(0, ELEVEN, null, null);
-        List<RaisedFlag> again = RedFlags.standing(diary.evening(List.of(), List.of(settled)));
-        assertThat(again).hasSize(1);
-        assertThat(again.getFirst().grounds().nights()).containsExactly(diary.tonight());
     }
 
     @Test

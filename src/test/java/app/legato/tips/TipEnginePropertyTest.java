@@ -25,7 +25,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,15 +42,68 @@ class TipEnginePropertyTest {
     void noTipWhoseCautionIsSet(@ForAll long seed) {
         Evening evening = anyDiary(seed).evening();
         Profile profile = evening.entries().profile();
-        Set<Caution> set = profile.cautions();
+        Set<Caution> set = cautionsOf(evening);
+        Set<Symptom> had = symptomsOf(evening);
+        Set<RedFlag> signs = signsOf(evening);
+        Set<SignalKind> signals =
+                Signals.from(evening).stream().map(Signal::kind).collect(Collectors.toSet());
         assertThat(everything(evening).flatMap(TipEnginePropertyTest::shownBy))
                 .allMatch(tip -> tip.openTo(profile))
                 .allMatch(tip -> Collections.disjoint(tip.hideIf().cautions(), set))
-                .allMatch(tip -> tip.hideIf().symptoms().stream()
-                        .map(symptom -> profile.symptoms().getOrDefault(symptom, Answer.NOT_PRESENT))
-                        .allMatch(Answer.NOT_PRESENT::equals));
+                .allMatch(tip -> isHiddenByNone(tip.hideIf(), set, had, signs, signals));
         assertThat(TipEngine.readable(evening))
-                .allMatch(open -> Collections.disjoint(open.tip().hideIf().cautions(), set));
+                .allMatch(open -> isHiddenByNone(open.tip().hideIf(), set, had, signs, signals));
+    }
+
+    private static boolean isHiddenByNone(
+            HideIf hideIf, Set<Caution> cautions, Set<Symptom> had, Set<RedFlag> signs, Set<SignalKind> signals) {
+        return Collections.disjoint(hideIf.cautions(), cautions)
+                && Collections.disjoint(hideIf.symptoms(), had)
+                && Collections.disjoint(hideIf.signs(), signs)
+                && Collections.disjoint(hideIf.signals(), signals);
+    }
+
+    /** The signs that stand, and those that the person settled in the last four weeks, told from the log itself. */
+    private static Set<RedFlag> signsOf(Evening evening) {
+        Set<RedFlag> signs =
+                RedFlags.standing(evening).stream().map(RaisedFlag::flag).collect(Collectors.toSet());
+        evening.log().settled().stream()
+                .filter(one -> new Night(
+                                Objects.requireNonNull(one.at()).local().toLocalDate())
+                        .isAfter(evening.tonight().plus(-28)))
+                .forEach(one -> signs.add(one.flag()));
+        return signs;
+    }
+
+    private static Set<Symptom> symptomsOf(Evening evening) {
+        Set<RedFlag> signs = signsOf(evening);
+        Set<Symptom> had = evening.entries().profile().symptoms().entrySet().stream()
+                .filter(answer -> answer.getValue() != Answer.NOT_PRESENT)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (signs.contains(RedFlag.WALKING_PAIN)) {
+            had.add(Symptom.WALKING_PAIN);
+        }
+        return had;
+    }
+
+    /** A clot or a torn muscle is what a sign in one leg may be; numb feet are numb wherever it was said. */
+    private static Set<Caution> cautionsOf(Evening evening) {
+        Profile profile = evening.entries().profile();
+        Set<RedFlag> signs = signsOf(evening);
+        Set<Caution> cautions = new HashSet<>(profile.cautions());
+        if (signs.contains(RedFlag.SWOLLEN_LEG)) {
+            cautions.add(Caution.CLOT);
+        }
+        if (signs.contains(RedFlag.CALF_POP)) {
+            cautions.add(Caution.TEAR);
+        }
+        if (signs.contains(RedFlag.NUMBNESS)
+                || symptomsOf(evening).contains(Symptom.NUMBNESS)
+                || profile.named().contains(Condition.NEUROPATHY)) {
+            cautions.add(Caution.NUMB_FEET);
+        }
+        return cautions;
     }
 
     @Property(tries = 500)
@@ -63,14 +119,20 @@ class TipEnginePropertyTest {
     void noTipWhileAnUrgentSignStands(@ForAll long seed) {
         Evening evening = anyDiary(seed).evening();
         Entries entries = evening.entries();
-        boolean urgent = entries.profile().symptoms().get(Symptom.SWELLING) == Answer.ONE_LEG
-                || entries.cramps().stream()
-                        .anyMatch(
-                                cramp -> cramp.duration().orElse(Duration.ZERO).toSeconds() > 600)
+        List<SettledFlag> legs = evening.log().settled().stream()
+                .filter(one -> one.flag() == RedFlag.SWOLLEN_LEG)
+                .toList();
+        boolean answered = entries.profile().symptoms().get(Symptom.SWELLING) == Answer.ONE_LEG
+                && legs.stream()
+                        .noneMatch(one -> one.night().isAfter(evening.tonight().plus(-28)));
+        boolean urgent = answered
                 || entries.days().stream()
-                        .anyMatch(day -> day.answer(DayFactor.PUFFY_ANKLES).orElse(0)
+                        .filter(day -> day.answer(DayFactor.PUFFY_ANKLES).orElse(0)
                                 == DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.ONE))
-                || evening.log().said().stream().anyMatch(sign -> sign.flag().urgency() != Urgency.ROUTINE);
+                        .anyMatch(day -> legs.stream()
+                                .noneMatch(one -> !day.day().isAfter(one.night().evening())))
+                || Stream.concat(evening.log().said().stream(), evening.log().entered().stream())
+                        .anyMatch(sign -> sign.flag().urgency() != Urgency.ROUTINE);
         assertThat(TipEngine.tonight(evening) instanceof TonightsTip.Silent).isEqualTo(urgent);
         assertThat(urgent && !TipEngine.more(evening).isEmpty()).isFalse();
         assertThat(urgent && !TipEngine.readable(evening).isEmpty()).isFalse();
@@ -135,6 +197,7 @@ class TipEnginePropertyTest {
                     .filteredOn(earlier -> earlier.tip().equals(later.tip()))
                     .filteredOn(earlier -> earlier.night().isBefore(later.night()))
                     .filteredOn(earlier -> earlier.night().until(later.night()) < 7)
+                    .filteredOn(earlier -> !earlier.tip().equals(Catalogue.APPOINTMENT.id()))
                     .filteredOn(earlier ->
                             !Catalogue.byId(earlier.tip()).orElseThrow().isRelief())
                     .allSatisfy(earlier -> assertThat(earlier.strength()).isLessThan(later.strength()));
@@ -169,6 +232,10 @@ class TipEnginePropertyTest {
         assertThat(grounds.cautions()).isSubsetOf(entries.profile().cautions());
         assertThat(evening.log().said()).extracting(SaidSign::flag).containsAll(grounds.signs());
         assertThat(grounds.symptoms()).isSubsetOf(entries.profile().symptoms().keySet());
+        if (grounds.equals(Grounds.NOTHING)) {
+            assertThat(evening.log().entered()).isNotEmpty();
+            return;
+        }
         assertThat(Stream.of(
                                 grounds.nights(),
                                 grounds.days(),
@@ -262,6 +329,17 @@ class TipEnginePropertyTest {
             if (random.nextInt(80) == 0) {
                 diary.saying(sign);
             }
+        }
+        for (RedFlag sign : RedFlag.values()) {
+            if (random.nextInt(20) == 0) {
+                diary.settling(sign, random.nextInt(60));
+            }
+        }
+        if (random.nextInt(60) == 0) {
+            diary.entering(RedFlag.LONG_CRAMP, random.nextInt(100));
+        }
+        if (random.nextInt(60) == 0) {
+            diary.entering(RedFlag.SWOLLEN_LEG, random.nextInt(100));
         }
         for (Tip tip : Catalogue.ALL) {
             if (random.nextInt(12) == 0) {

@@ -19,11 +19,14 @@ import app.legato.profile.Hemisphere;
 import app.legato.profile.MedicineKind;
 import app.legato.profile.Symptom;
 import app.legato.stretch.Session;
+import app.legato.text.Texts;
+import app.legato.ui.control.TipWords;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +35,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TipEngineTest {
@@ -207,7 +211,7 @@ class TipEngineTest {
 
     @Test
     void returnsNoTipWhileASameDaySignStands() {
-        Diary diary = new Diary().none(1, 2, 3).cramp(1, ELEVEN, null, null);
+        Diary diary = new Diary().none(1, 2, 3).cramp(1, ELEVEN, null, null).entering(RedFlag.LONG_CRAMP, 1);
         assertThat(TipEngine.tonight(diary.evening())).isInstanceOfSatisfying(TonightsTip.Silent.class, silent -> {
             assertThat(silent.urgency()).isEqualTo(Urgency.SAME_DAY);
             assertThat(silent.signs()).extracting(RaisedFlag::flag).containsExactly(RedFlag.LONG_CRAMP);
@@ -217,10 +221,8 @@ class TipEngineTest {
 
     @Test
     void speaksAgainOnceTheSignWasSeenTo() {
-        Diary diary = new Diary().none(2, 3).cramp(1, ELEVEN, null, null);
-        SettledFlag settled = RedFlags.standing(diary.evening()).getFirst().settledOn(diary.tonight(), null);
-        assertThat(idOf(TipEngine.tonight(diary.evening(List.of(), List.of(settled)))))
-                .isEqualTo("short-routine");
+        Diary diary = new Diary().none(2, 3).cramp(1, ELEVEN, null, null).settling(RedFlag.LONG_CRAMP, 1);
+        assertThat(idOf(TipEngine.tonight(diary.evening()))).isEqualTo("short-routine");
     }
 
     @Test
@@ -255,9 +257,111 @@ class TipEngineTest {
         ShownTip shown = TipEngine.tonight(diary.evening())
                 .shownOn(diary.tonight(), false)
                 .orElseThrow();
-        diary.none(1, 2, 3).takes(MedicineKind.QUININE, 1).with(Symptom.NUMBNESS, Answer.PRESENT);
+        diary.none(1, 2, 3).said(DayFactor.TIGHT_BEDDING, 0).drank(DrinkKind.ALCOHOL, 200, 0, 1, 2, 3, 4, 5);
         assertThat(idOf(TipEngine.tonight(diary.evening(List.of(shown), List.of()))))
                 .isEqualTo("warm-socks");
+    }
+
+    @Test
+    void aWarningTakesThePlaceOfTheTipOfTheEveningAndTheAppointmentThatOfAny() {
+        Diary diary = new Diary().said(DayFactor.COLD, 0);
+        List<ShownTip> shown = new ArrayList<>();
+        TipEngine.tonight(diary.evening()).shownOn(diary.tonight(), false).ifPresent(shown::add);
+        diary.takes(MedicineKind.QUININE, 90);
+        assertThat(idOf(TipEngine.tonight(diary.evening(shown, List.of())))).isEqualTo("quinine");
+        diary.with(Symptom.WEAKNESS, Answer.PRESENT);
+        assertThat(idOf(TipEngine.tonight(diary.evening(shown, List.of())))).isEqualTo("appointment");
+    }
+
+    @Test
+    void routineSignsStayFirstEveryNightUntilTheyAreSeenTo() {
+        List<ShownTip> shown = new ArrayList<>();
+        for (int night = 0; night < 9; night++) {
+            Diary diary = new Diary(Diary.MAY.plus(night))
+                    .with(Symptom.NUMBNESS, Answer.PRESENT)
+                    .said(DayFactor.COLD, 0);
+            TonightsTip tip = TipEngine.tonight(diary.evening(shown, List.of()));
+            assertThat(idOf(tip)).isEqualTo("appointment");
+            tip.shownOn(diary.tonight(), false).ifPresent(shown::add);
+        }
+    }
+
+    @Test
+    void reliefForTheDayAfterDoesNotCrowdOutTheOtherTipsNightAfterNight() {
+        Diary diary = new Diary()
+                .cramp(1, null, 9, null)
+                .cramp(1, null, 8, null)
+                .cramp(1, null, 8, null)
+                .said(DayFactor.COLD, 0);
+        assertThat(idOf(TipEngine.tonight(diary.evening()))).isEqualTo("warm-socks");
+        assertThat(TipEngine.more(diary.evening()))
+                .extracting(TipEngineTest::idOf)
+                .contains("painkillers");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SWOLLEN_LEG", "CALF_POP"})
+    void noStretchingAndNoRubbingForFourWeeksAfterALegSignWasSeenTo(RedFlag sign) {
+        Diary diary =
+                new Diary().none(1, 2, 3).cramp(0, THREE, null, Muscle.CALF).settling(sign, 40);
+        assertThat(TipEngine.readable(diary.evening()))
+                .extracting(open -> open.tip().id())
+                .isNotEmpty()
+                .doesNotContain(
+                        "calf-cramp",
+                        "foot-cramp",
+                        "thigh-cramp",
+                        "rub",
+                        "short-routine",
+                        "seated-stretch",
+                        "six-weeks",
+                        "stretch-after",
+                        "short-walk",
+                        "easy-cycling");
+        assertThat(idOf(TipEngine.tonight(diary.evening()))).isEqualTo("stand-slowly");
+    }
+
+    @Test
+    void theMemoryOfASignCountsFromWhenItWasSettledNotFromItsEvidence() {
+        Diary diary = new Diary()
+                .answered(DayFactor.PUFFY_ANKLES, DayFactor.PUFFY_ANKLES.answer(PuffyAnkles.ONE), 40)
+                .settling(RedFlag.SWOLLEN_LEG, 40);
+        assertThat(TipEngine.readable(diary.evening()))
+                .extracting(open -> open.tip().id())
+                .doesNotContain("legs-up", "pillow");
+    }
+
+    @Test
+    void aYesInTheCheckHidesWhatTheSameAnswerOnTheProfileHides() {
+        Diary walking = new Diary()
+                .answered(DayFactor.MOVED, 0, 1, 2, 3, 4, 5)
+                .owningABike()
+                .saying(RedFlag.WALKING_PAIN);
+        assertThat(TipEngine.more(walking.evening()))
+                .extracting(TipEngineTest::idOf)
+                .doesNotContain("short-walk", "easy-cycling");
+        Diary numb = new Diary().sore(1).saying(RedFlag.NUMBNESS);
+        assertThat(TipEngine.more(numb.evening()))
+                .extracting(TipEngineTest::idOf)
+                .doesNotContain("warm-or-cold");
+    }
+
+    @Test
+    void namesTheNewMedicineAndKnowsThatItStandsOnTheProfile() {
+        Diary diary = new Diary()
+                .takes("Salmeterol", 14)
+                .noneFrom(40, 1)
+                .stretched(1, 2, 3)
+                .cramp(20)
+                .cramp(1)
+                .cramp(4)
+                .cramp(7);
+        assertThat(TipEngine.tonight(diary.evening())).isInstanceOfSatisfying(TonightsTip.Advice.class, advice -> {
+            assertThat(advice.grounds().isOnProfile()).isTrue();
+            assertThat(new TipWords(new Texts(Locale.UK)).reason(advice.signal()))
+                    .isEqualTo(
+                            "New on your list: Salmeterol. 3 cramps on 14 recorded nights since: more a night than before.");
+        });
     }
 
     @Test
@@ -392,7 +496,8 @@ class TipEngineTest {
     }
 
     private static Evening evening(Entries entries, Night tonight, List<ShownTip> shown) {
-        return new Evening(entries, tonight, Hemisphere.NORTH, 1500, new TipLog(shown, Set.of(), List.of(), List.of()));
+        return new Evening(
+                entries, tonight, Hemisphere.NORTH, 1500, new TipLog(shown, Set.of(), List.of(), List.of(), List.of()));
     }
 
     private static Entries between(Entries all, Night from, Night to) {

@@ -112,7 +112,7 @@ public final class CoachViewModel {
         switch (tonight) {
             case PlanForTonight.Nothing none -> {
                 evening = null;
-                nothing.set(new StretchWords(texts).why(none));
+                nothing.set(new StretchWords(texts).why(none, plan.bySigns()));
                 mode.set(CoachMode.NOTHING);
             }
             case PlanForTonight.Fitting fitting -> {

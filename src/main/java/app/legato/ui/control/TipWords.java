@@ -1,13 +1,13 @@
 package app.legato.ui.control;
 
 import app.legato.text.Texts;
+import app.legato.tips.Grounds;
 import app.legato.tips.RaisedFlag;
 import app.legato.tips.RedFlag;
 import app.legato.tips.Signal;
 import app.legato.tips.Source;
 import app.legato.tips.Tip;
 import app.legato.tips.TonightsTip;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** The sentences about tips and signs that more than one screen says. */
@@ -24,7 +24,7 @@ public final class TipWords {
 
     /** The fact that called for it, never a cause. */
     public String reason(Signal signal) {
-        return texts.get(signal.key(), signal.count(), signal.of());
+        return texts.get(signal.key(), signal.count(), signal.of(), listed(signal.grounds()));
     }
 
     /** Why there is a general habit: too few nights, or nothing that called. */
@@ -44,11 +44,10 @@ public final class TipWords {
         RedFlag flag = sign.flag();
         return sign.isSaid()
                 ? texts.get(RedFlag.SAID_KEY, texts.get(flag.key()))
-                : texts.get(flag.factKey(), sign.count());
+                : texts.get(flag.factKey(), sign.count(), listed(sign.grounds()));
     }
 
-    /** The facts of several signs, one a line. */
-    public List<String> facts(List<RaisedFlag> signs) {
-        return signs.stream().map(this::fact).toList();
+    private static String listed(Grounds grounds) {
+        return String.join(", ", grounds.listed());
     }
 }

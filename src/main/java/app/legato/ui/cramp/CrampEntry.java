@@ -2,8 +2,10 @@ package app.legato.ui.cramp;
 
 import app.legato.cramp.Cramp;
 import app.legato.night.Moment;
+import app.legato.night.Night;
 import app.legato.store.Diary;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.EntrySigns;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +79,12 @@ final class CrampEntry {
         keep();
     }
 
+    /** Its ten minutes have passed and it goes on: a sign that belongs to a doctor. */
+    void tellLong() {
+        Night night = cramp.night();
+        desk.jot(diary -> EntrySigns.tenMinutes(diary, night));
+    }
+
     /** Tries again what failed. */
     void retry() {
         if (kept == Kept.FAILED) {
@@ -91,7 +99,7 @@ final class CrampEntry {
         asked++;
         desk.write(
                 diary -> {
-                    diary.cramps().delete(id());
+                    new EntrySigns(cramp.night()).delete(diary, id());
                     onDisk = false;
                     if (replacedNone) {
                         diary.nights().sayNone(cramp.night(), true);
@@ -128,7 +136,7 @@ final class CrampEntry {
     }
 
     private void hand(Diary diary, Cramp next) {
-        diary.cramps().put(next);
+        new EntrySigns(next.night()).put(diary, next);
         held = next;
     }
 

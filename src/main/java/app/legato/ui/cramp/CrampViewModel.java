@@ -117,6 +117,7 @@ final class CrampViewModel {
             elapsed.set(texts.clock(lasted));
             if (!longSaid && lasted.compareTo(ReliefGuide.LONG) > 0) {
                 longSaid = true;
+                entry.tellLong();
                 steps = help();
                 show(0);
             }
@@ -218,7 +219,7 @@ final class CrampViewModel {
 
     /** The steps of the place; past ten minutes those for help come before them, whatever is chosen. */
     private List<ReliefStep> help() {
-        var cautions = choices.now().cautions();
+        var cautions = choices.now().cautionsInForce();
         List<ReliefStep> help = new ArrayList<>(longSaid ? ReliefGuide.afterTenMinutes() : List.of());
         help.addAll(place == null ? ReliefGuide.steps(null, cautions) : place.steps(cautions));
         return help;

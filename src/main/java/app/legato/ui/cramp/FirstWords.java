@@ -30,8 +30,9 @@ public final class FirstWords {
     public static Region of(Preferences chosen, Texts texts) {
         FittedText words = CrampView.words();
         words.textProperty()
-                .set(CrampView.lines(texts.get(
-                        ReliefGuide.steps(null, chosen.cautions()).getFirst().key())));
+                .set(CrampView.lines(texts.get(ReliefGuide.steps(null, chosen.cautionsInForce())
+                        .getFirst()
+                        .key())));
         words.setLook(Fonts.loadRegular(), WORDS);
         BorderPane root = new BorderPane(words);
         root.setBackground(Background.fill(GROUND));

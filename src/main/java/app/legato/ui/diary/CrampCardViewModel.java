@@ -9,7 +9,9 @@ import app.legato.night.Moment;
 import app.legato.text.Reading;
 import app.legato.text.Texts;
 import app.legato.ui.control.TypedText;
+import app.legato.ui.shell.EntrySigns;
 import app.legato.ui.shell.Pen;
+import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.time.Duration;
 import java.util.List;
@@ -32,6 +34,7 @@ final class CrampCardViewModel {
 
     private final Pen pen;
     private final Eraser eraser;
+    private final Today today;
     private final Supplier<NightClock> clock;
     private final Texts texts;
     private final CrampWords words;
@@ -41,10 +44,11 @@ final class CrampCardViewModel {
     private final TypedText end = TypedText.verbatim(this::takeEnd);
     private final TypedText notes = TypedText.verbatim(this::takeNotes);
 
-    CrampCardViewModel(Cramp cramp, Pen pen, Undo undo, Supplier<NightClock> clock, Texts texts) {
+    CrampCardViewModel(Cramp cramp, Pen pen, Undo undo, Today today, Supplier<NightClock> clock, Texts texts) {
         this.cramp = new ReadOnlyObjectWrapper<>(cramp);
         this.pen = pen;
         eraser = new Eraser(pen, undo);
+        this.today = today;
         this.clock = clock;
         this.texts = texts;
         words = new CrampWords(texts);
@@ -154,10 +158,11 @@ final class CrampCardViewModel {
     /** Deletes the cramp; undo puts back the very same record that the diary held. */
     void delete() {
         UUID shown = id();
+        EntrySigns signs = new EntrySigns(today.tonight());
         eraser.erase(
                 diary -> diary.cramps().find(shown),
-                (diary, held) -> diary.cramps().delete(held.id()),
-                (diary, held) -> diary.cramps().put(held),
+                (diary, held) -> signs.delete(diary, held.id()),
+                signs::put,
                 held -> texts.get(
                         "diary.cramp-deleted",
                         words.time(held.start()),
@@ -172,7 +177,8 @@ final class CrampCardViewModel {
         Cramp next = wanted.apply(cramp.get());
         if (!next.equals(cramp.get())) {
             show(next);
-            pen.write(diary -> diary.cramps().find(next.id()).map(wanted).ifPresent(diary.cramps()::put));
+            EntrySigns signs = new EntrySigns(today.tonight());
+            pen.write(diary -> diary.cramps().find(next.id()).map(wanted).ifPresent(held -> signs.put(diary, held)));
         }
     }
 

@@ -7,6 +7,7 @@ import app.legato.drink.Drink;
 import app.legato.night.Night;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
+import app.legato.ui.shell.EntrySigns;
 import app.legato.ui.shell.Pen;
 import app.legato.ui.shell.Today;
 import java.time.LocalDate;
@@ -110,7 +111,8 @@ final class FactorsViewModel {
             touched.add(factor);
             factors.set(next);
             // Only what was pressed: the diary may know more of the day than the page has heard.
-            pen.write(diary -> diary.days().put(changed(diary.days().of(next.day()), factor, value)));
+            EntrySigns signs = new EntrySigns(today.tonight());
+            pen.write(diary -> signs.put(diary, changed(diary.days().of(next.day()), factor, value)));
             arrange();
         }
     }

@@ -6,6 +6,7 @@ import app.legato.night.NightState;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.EntrySigns;
 import app.legato.ui.shell.Pen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
@@ -267,12 +268,13 @@ final class NightViewModel {
         CrampCardViewModel card = card(cramp);
         cramps.add(card);
         openCramp.set(card);
-        pen.write(diary -> diary.cramps().put(cramp));
+        EntrySigns signs = new EntrySigns(today.tonight());
+        pen.write(diary -> signs.put(diary, cramp));
         update();
     }
 
     private CrampCardViewModel card(Cramp cramp) {
-        return new CrampCardViewModel(cramp, pen, undo, this::clock, texts);
+        return new CrampCardViewModel(cramp, pen, undo, today, this::clock, texts);
     }
 
     private void refreshIfStale() {

@@ -8,7 +8,6 @@ import app.legato.tips.SaidSign;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.TipBook;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,14 +57,14 @@ final class CheckViewModel {
         return desk.changesProperty().subscribe(_ -> book.read(Answers::of, answers::set));
     }
 
-    /** Yes to a sign, or that yes taken back. */
-    void answer(RedFlag sign, boolean yes) {
-        book.answer(sign, yes);
+    /** Yes to a sign, or that yes taken back; {@code failed} runs when it could not be kept. */
+    void answer(RedFlag sign, boolean yes, Runnable failed) {
+        book.answer(sign, yes, failed);
     }
 
     /** A sign from elsewhere was seen to, or is gone. */
     void settle(RaisedFlag sign) {
-        book.settle(List.of(sign));
+        book.settle(sign);
     }
 
     void leave() {

@@ -4,6 +4,7 @@ import app.legato.text.Texts;
 import app.legato.tips.RaisedFlag;
 import app.legato.tips.RedFlag;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.SignPart;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TipWords;
 import javafx.scene.control.Button;
@@ -21,20 +22,20 @@ final class SignLine extends VBox {
     private final ToggleButton yes = new ToggleButton();
     private final Label known = new Label();
     private final Label act = new Label();
-    private final Button settle;
+    private Button settle = new Button();
 
     SignLine(RedFlag sign, CheckViewModel model, Texts texts) {
         this.sign = sign;
         this.model = model;
         this.texts = texts;
         words = new TipWords(texts);
-        settle = new Button(texts.get("tips.silent.settle"));
         getStyleClass().add("sign-line");
         yes.getStyleClass().addAll(Styles.CHIP, "sign-answer");
         yes.setText(texts.get(sign.key()));
         yes.setMaxWidth(Double.MAX_VALUE);
         yes.setMinHeight(Region.USE_PREF_SIZE);
-        yes.setOnAction(_ -> model.answer(sign, yes.isSelected()));
+        yes.setOnAction(_ -> model.answer(
+                sign, yes.isSelected(), () -> show(model.answersProperty().get())));
         yes.selectedProperty().subscribe(on -> yes.setGraphic(on ? Glyph.DONE.node() : null));
         act.setText(texts.get(sign.urgency().doKey()));
         act.getStyleClass().addAll(Styles.STRONG, "act");
@@ -51,13 +52,17 @@ final class SignLine extends VBox {
         boolean said = answers.said().contains(sign);
         RaisedFlag elsewhere = answers.known().get(sign);
         yes.setSelected(said);
-        yes.setAccessibleText(said ? texts.get("help.check.yes", texts.get(sign.key())) : null);
+        String line = texts.get(sign.key());
+        yes.setAccessibleText(
+                said
+                        ? texts.get(
+                                "help.check.yes", line, texts.get(sign.urgency().doKey()))
+                        : null);
         known.setText(elsewhere == null ? "" : texts.get("help.check.known", words.fact(elsewhere)));
-        settle.setOnAction(_ -> {
-            if (elsewhere != null) {
-                model.settle(elsewhere);
-            }
-        });
+        if (elsewhere != null) {
+            settle = SignPart.settling(texts, elsewhere, model::settle);
+            getChildren().set(getChildren().size() - 1, settle);
+        }
         present(known, elsewhere != null);
         present(settle, elsewhere != null);
         present(act, said || elsewhere != null);

@@ -135,7 +135,8 @@ final class EditorViewModel {
                 .toList());
         total.set(lines.total(fit));
         // What concerns one stretch stands beside it.
-        remarks.set(fit instanceof PlanForTonight.Fitting ? "" : String.join(" ", lines.remarks(fit, 0)));
+        remarks.set(
+                fit instanceof PlanForTonight.Fitting ? "" : String.join(" ", lines.remarks(fit, 0, choices.now())));
         canAdd.set(!stored.isFull());
         chosen.set(choices.now().plan().equals(stored.planId()));
         canChoose.set(fit instanceof PlanForTonight.Fitting && !chosen.get());

@@ -77,7 +77,7 @@ final class PlanLines {
     }
 
     /** What there is to say about a plan as it fits the person: a sentence each. */
-    List<String> remarks(@Nullable PlanForTonight fit, int unknown) {
+    List<String> remarks(@Nullable PlanForTonight fit, int unknown, Preferences chosen) {
         List<String> sentences = new ArrayList<>();
         if (unknown > 0) {
             sentences.add(texts.get("plans.unknown-stretches", unknown));
@@ -85,7 +85,7 @@ final class PlanLines {
         switch (fit) {
             case null -> sentences.add(texts.get("plans.empty"));
             case PlanForTonight.Fitting fitting -> sentences.addAll(words.changes(fitting));
-            case PlanForTonight.Nothing nothing -> sentences.add(words.why(nothing));
+            case PlanForTonight.Nothing nothing -> sentences.add(words.why(nothing, chosen.signCautions()));
         }
         return sentences;
     }
@@ -98,7 +98,7 @@ final class PlanLines {
     }
 
     private PlanLine brought(Brought plan, Preferences chosen, String inForce) {
-        PlanForTonight fit = Plans.forTonight(plan, chosen.posture(), chosen.cautions());
+        PlanForTonight fit = Plans.forTonight(plan, chosen.posture(), chosen.cautionsInForce());
         String about = plan.id();
         return new PlanLine(
                 plan.id(),
@@ -107,7 +107,7 @@ final class PlanLines {
                 total(fit),
                 names(fit),
                 texts.get("plans.about." + about) + " " + texts.get("plans.grounds." + about),
-                remarks(fit, 0),
+                remarks(fit, 0, chosen),
                 plan.id().equals(inForce),
                 fit instanceof PlanForTonight.Fitting,
                 Optional.empty());
@@ -122,7 +122,7 @@ final class PlanLines {
                 total(fit),
                 names(fit),
                 "",
-                remarks(fit, plan.unknown().size()),
+                remarks(fit, plan.unknown().size(), chosen),
                 plan.planId().equals(inForce),
                 fit instanceof PlanForTonight.Fitting,
                 Optional.of(place));
@@ -131,7 +131,7 @@ final class PlanLines {
     /** What a plan is for this person; null when there is no stretch in it. */
     static @Nullable PlanForTonight fit(OwnPlan plan, Preferences chosen) {
         Plan whole = plan.plan().orElse(null);
-        return whole == null ? null : Plans.fitting(whole, chosen.cautions());
+        return whole == null ? null : Plans.fitting(whole, chosen.cautionsInForce());
     }
 
     /** What a stretch of the person's own plan is called, also one that this Legato does not know. */

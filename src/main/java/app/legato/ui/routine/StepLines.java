@@ -1,6 +1,5 @@
 package app.legato.ui.routine;
 
-import app.legato.profile.Caution;
 import app.legato.profile.Preferences;
 import app.legato.routine.Fit;
 import app.legato.routine.Habit;
@@ -35,13 +34,13 @@ final class StepLines {
         return switch (step) {
             case RoutineStep.Own own -> new StepLine(own.id(), own.words().words(), "", true, false, own.isOn());
             case RoutineStep.Brought brought when brought.habit() == Habit.STRETCH -> plan(brought.isOn());
-            case RoutineStep.Brought brought -> habit(brought.habit(), brought.isOn(), chosen.cautions());
+            case RoutineStep.Brought brought -> habit(brought.habit(), brought.isOn(), chosen);
         };
     }
 
-    private StepLine habit(Habit habit, boolean on, Set<Caution> cautions) {
-        Fit fit = habit.fitting(cautions);
-        return new StepLine(habit.name(), words(habit, fit), why(fit), false, fit.isHidden(), on);
+    private StepLine habit(Habit habit, boolean on, Preferences chosen) {
+        Fit fit = habit.fitting(chosen.cautionsInForce());
+        return new StepLine(habit.name(), words(habit, fit), why(fit, chosen), false, fit.isHidden(), on);
     }
 
     private String words(Habit habit, Fit fit) {
@@ -49,9 +48,12 @@ final class StepLines {
         return shown.wording() == null ? "" : texts.of(shown.wording());
     }
 
-    private String why(Fit fit) {
+    private String why(Fit fit, Preferences chosen) {
         if (fit.because().isEmpty()) {
             return "";
+        }
+        if (!chosen.cautions().containsAll(fit.because())) {
+            return texts.get(fit.isHidden() ? "routine.hidden-by-sign" : "routine.reworded-by-sign");
         }
         return texts.get(fit.isHidden() ? "routine.hidden" : "routine.reworded", stretches.reasons(fit.because()));
     }
@@ -59,7 +61,7 @@ final class StepLines {
     private StepLine plan(boolean on) {
         PlanForTonight tonight = plan.now();
         String about = switch (tonight) {
-            case PlanForTonight.Nothing nothing -> stretches.why(nothing);
+            case PlanForTonight.Nothing nothing -> stretches.why(nothing, plan.bySigns());
             case PlanForTonight.Fitting fitting -> {
                 List<String> sentences = new ArrayList<>();
                 sentences.add(texts.get("routine.plan", stretches.name(fitting)));

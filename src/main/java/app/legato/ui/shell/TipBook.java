@@ -18,6 +18,7 @@ import app.legato.tips.TipLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -87,13 +88,13 @@ public final class TipBook {
         undo.offer(texts.get(key, texts.get(tip.titleKey())), () -> desk.write(takeBack, () -> {}));
     }
 
-    /** The person says that these signs were seen to, or are gone. */
-    public void settle(List<RaisedFlag> signs) {
+    /** The person says that a sign was seen to, or is gone. */
+    public void settle(RaisedFlag sign) {
         Night tonight = today.tonight();
         Moment now = today.now();
         List<Consumer<TipStore>> back = new ArrayList<>();
         desk.write(
-                diary -> signs.forEach(sign -> back.add(settle(diary.tips(), sign.settledOn(tonight, now)))),
+                diary -> back.add(settle(diary.tips(), sign.settledOn(tonight, now))),
                 () -> undo.offer(
                         texts.get("tips.settled"),
                         () -> desk.write(diary -> back.forEach(one -> one.accept(diary.tips())), () -> {})));
@@ -103,44 +104,61 @@ public final class TipBook {
     private static Consumer<TipStore> settle(TipStore tips, SettledFlag sign) {
         String flag = sign.flag().name();
         Night said = tips.said().get(flag);
+        Night entered = tips.entered().get(flag);
         List<TipStore.Settled> before =
                 tips.settled().stream().filter(one -> one.flag().equals(flag)).toList();
-        tips.settle(new TipStore.Settled(flag, sign.night(), sign.at()));
+        // Never back to older evidence than was seen to before: what is newer would count again.
+        Night night = before.stream().map(TipStore.Settled::night).reduce(sign.night(), TipBook::later);
+        tips.settle(new TipStore.Settled(flag, night, sign.at()));
         return store -> {
             store.unsettled(flag);
             before.forEach(store::settle);
             if (said != null) {
                 store.say(flag, said);
             }
+            if (entered != null) {
+                store.enter(flag, entered);
+            }
         };
     }
 
-    /** The person answers a sign of the short check; {@code yes} raises it anew, whatever was settled of it before. */
-    public void answer(RedFlag sign, boolean yes) {
+    private static Night later(Night one, Night other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /**
+     * The person answers a sign of the short check; {@code yes} raises it anew, whatever was settled of it before. {@code failed} runs when it
+     * could not be kept.
+     */
+    public void answer(RedFlag sign, boolean yes, Runnable failed) {
         Night tonight = today.tonight();
         desk.write(
                 diary -> {
-                    if (yes) {
-                        diary.tips().say(sign.name(), tonight);
-                    } else {
+                    if (!yes) {
                         diary.tips().unsay(sign.name());
+                    } else {
+                        diary.tips().say(sign.name(), tonight);
                     }
                 },
-                () -> {});
+                () -> {},
+                _ -> failed.run());
     }
 
     /** What a newer Legato wrote and this one does not know is left alone. */
-    private static TipLog log(TipStore tips, Night tonight) {
+    static TipLog log(TipStore tips, Night tonight) {
         List<ShownTip> shown = tips.shownSince(tonight.plus(-Evening.NIGHTS)).stream()
                 .map(row -> new ShownTip(row.night(), row.tip(), row.strength(), row.asked()))
-                .toList();
-        List<SaidSign> said = tips.said().entrySet().stream()
-                .flatMap(row -> flag(row.getKey()).map(flag -> new SaidSign(flag, row.getValue())))
                 .toList();
         List<SettledFlag> settled = tips.settled().stream()
                 .flatMap(row -> flag(row.flag()).map(flag -> new SettledFlag(flag, row.night(), row.at())))
                 .toList();
-        return new TipLog(shown, tips.leftOut(), said, settled);
+        return new TipLog(shown, tips.leftOut(), signs(tips.said()), signs(tips.entered()), settled);
+    }
+
+    private static List<SaidSign> signs(Map<String, Night> raised) {
+        return raised.entrySet().stream()
+                .flatMap(row -> flag(row.getKey()).map(flag -> new SaidSign(flag, row.getValue())))
+                .toList();
     }
 
     private static Stream<RedFlag> flag(String name) {

@@ -1,5 +1,6 @@
 package app.legato.ui.shell;
 
+import app.legato.profile.Caution;
 import app.legato.profile.Preferences;
 import app.legato.store.StoredPlan;
 import app.legato.stretch.Brought;
@@ -7,6 +8,7 @@ import app.legato.stretch.OwnPlan;
 import app.legato.stretch.PlanForTonight;
 import app.legato.stretch.Plans;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -50,6 +52,11 @@ public final class TonightsPlan {
         return remark.getReadOnlyProperty();
     }
 
+    /** The cautions in it that nobody said and a sign amounts to. */
+    public Set<Caution> bySigns() {
+        return choices.now().signCautions();
+    }
+
     public PlanForTonight now() {
         return planProperty().get();
     }
@@ -68,7 +75,7 @@ public final class TonightsPlan {
             look();
             choices.currentProperty().subscribe((before, after) -> {
                 if (before.posture() != after.posture()
-                        || !before.cautions().equals(after.cautions())
+                        || !before.cautionsInForce().equals(after.cautionsInForce())
                         || !before.plan().equals(after.plan())) {
                     look();
                 }
@@ -115,7 +122,7 @@ public final class TonightsPlan {
                 .ifPresentOrElse(
                         whole -> show(
                                 id,
-                                Plans.fitting(whole, choices.now().cautions()),
+                                Plans.fitting(whole, choices.now().cautionsInForce()),
                                 unknown == 0 ? new PlanRemark.None() : new PlanRemark.Incomplete(unknown)),
                         () -> standIn(id, new PlanRemark.Empty(own.name())));
     }
@@ -133,6 +140,6 @@ public final class TonightsPlan {
 
     private PlanForTonight brought(Brought one) {
         Preferences chosen = choices.now();
-        return Plans.forTonight(one, chosen.posture(), chosen.cautions());
+        return Plans.forTonight(one, chosen.posture(), chosen.cautionsInForce());
     }
 }

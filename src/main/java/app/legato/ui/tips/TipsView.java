@@ -6,9 +6,10 @@ import app.legato.tips.OpenTip;
 import app.legato.tips.RaisedFlag;
 import app.legato.tips.Source;
 import app.legato.tips.TonightsTip;
+import app.legato.ui.control.FactLinks;
 import app.legato.ui.control.InView;
+import app.legato.ui.control.SignsPart;
 import app.legato.ui.control.Styles;
-import app.legato.ui.control.TipWords;
 import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.InnerScreen;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class TipsView extends InnerScreen {
     private final TipsViewModel model;
     private final Texts texts;
-    private final TipWords words;
+    private final FactLinks.Ways ways;
     private final VBox list = new VBox();
     private final Map<String, TipLine> lines = new HashMap<>();
 
@@ -38,7 +38,7 @@ public final class TipsView extends InnerScreen {
         super(texts.get("tips.page.back"), texts.get("tips.all"), "tips.css", "tips-page");
         model = new TipsViewModel(desk, book, navigator);
         this.texts = texts;
-        words = new TipWords(texts);
+        ways = new FactLinks.Ways(model::open, model::openProfile, model::openCheck);
         layout();
         bind();
     }
@@ -78,8 +78,9 @@ public final class TipsView extends InnerScreen {
             list.getChildren().add(signs(page.signs()));
         }
         TipLine line = at == null ? null : lines.get(at);
-        if (line != null) {
-            line.stop().requestFocus();
+        Node stop = line == null ? null : line.stop();
+        if (stop != null) {
+            stop.requestFocus();
             InView.reveal(root());
         }
     }
@@ -87,7 +88,7 @@ public final class TipsView extends InnerScreen {
     private void addGroup(String title, List<OpenTip> tips, Predicate<OpenTip> which) {
         List<TipLine> shown = new ArrayList<>();
         tips.stream().filter(which).forEach(one -> {
-            TipLine line = new TipLine(one, model, texts);
+            TipLine line = new TipLine(one, ways, model, texts);
             lines.put(one.tip().id(), line);
             shown.add(line);
         });
@@ -107,13 +108,8 @@ public final class TipsView extends InnerScreen {
     }
 
     private VBox signs(List<RaisedFlag> signs) {
-        TonightsTip.Silent silent = new TonightsTip.Silent(signs);
-        VBox card = card(texts.get(silent.titleKey()));
-        card.getChildren().add(Wrapped.label(texts.get(silent.doKey())));
-        words.facts(signs).forEach(fact -> card.getChildren().add(Wrapped.label(fact, Styles.SMALL)));
-        Button settle = new Button(texts.get("tips.silent.settle"));
-        settle.setOnAction(_ -> model.settle(signs));
-        card.getChildren().add(new FlowPane(settle));
+        VBox card = new VBox(new SignsPart(texts, new TonightsTip.Silent(signs), ways, model::openHelp, model::settle));
+        card.getStyleClass().add(Styles.CARD);
         return card;
     }
 

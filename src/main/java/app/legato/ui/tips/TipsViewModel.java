@@ -72,8 +72,8 @@ final class TipsViewModel {
         book.takeIn(tip);
     }
 
-    void settle(List<RaisedFlag> signs) {
-        book.settle(signs);
+    void settle(RaisedFlag sign) {
+        book.settle(sign);
     }
 
     void open(Night night) {
@@ -86,6 +86,10 @@ final class TipsViewModel {
 
     void openCheck() {
         navigator.go(new Route.Check());
+    }
+
+    void openHelp() {
+        navigator.go(new Route.Help());
     }
 
     void leave() {

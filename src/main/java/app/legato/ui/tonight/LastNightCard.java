@@ -23,6 +23,7 @@ final class LastNightCard extends VBox {
     private final VBox words = new VBox(new VBox(name, heading), lines);
     private List<KeyButton> buttons = List.of();
     private boolean first;
+    private boolean main;
     private boolean wide;
 
     LastNightCard(LastNightViewModel model, Texts texts) {
@@ -40,11 +41,13 @@ final class LastNightCard extends VBox {
     /**
      * Lays the card out for its place.
      *
-     * @param beforeAll whether the card stands before everything else
+     * @param beforeAll whether the card stands before everything else, save a sign for a doctor
+     * @param filled whether its answer is the one filled button then
      * @param broad whether there is room for the answers beside the question
      */
-    void arrange(boolean beforeAll, boolean broad) {
+    void arrange(boolean beforeAll, boolean filled, boolean broad) {
         first = beforeAll;
+        main = filled;
         wide = broad;
         show(model.stateProperty().get());
     }
@@ -99,7 +102,7 @@ final class LastNightCard extends VBox {
         Pane answers = isBand() ? new HBox() : new VBox();
         answers.getStyleClass().add("answers");
         answers.getChildren().addAll(buttons);
-        if (first && !buttons.isEmpty()) {
+        if (first && main && !buttons.isEmpty()) {
             buttons.getFirst().getStyleClass().add(Styles.PRIMARY);
         }
         if (isBand()) {

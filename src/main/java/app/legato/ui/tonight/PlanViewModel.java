@@ -88,7 +88,7 @@ final class PlanViewModel {
         switch (fit) {
             case PlanForTonight.Fitting fitting -> show(fitting);
             case PlanForTonight.Nothing nothing ->
-                show(texts.get("tonight.no-plan"), words.why(nothing), null, Duration.ZERO);
+                show(texts.get("tonight.no-plan"), words.why(nothing, tonight.bySigns()), null, Duration.ZERO);
         }
         if (startWished) {
             start();

@@ -152,7 +152,7 @@ final class StepsViewModel {
     /** Puts the lines together again: the plan or the cautions may have changed. */
     void show() {
         Set<String> ticked = known.ticks().stream().map(Tick::step).collect(Collectors.toSet());
-        all = known.routine().shownTo(choices.now().cautions()).stream()
+        all = known.routine().shownTo(choices.now().cautionsInForce()).stream()
                 .filter(step -> !step.isPlan() || plan.canStartProperty().get())
                 .map(step -> line(step, ticked.contains(step.id())))
                 .toList();

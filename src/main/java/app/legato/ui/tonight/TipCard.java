@@ -6,7 +6,9 @@ import app.legato.tips.RaisedFlag;
 import app.legato.tips.Signal;
 import app.legato.tips.Tip;
 import app.legato.tips.TonightsTip;
-import app.legato.ui.control.EntryLinks;
+import app.legato.ui.control.FactLinks;
+import app.legato.ui.control.SignPart;
+import app.legato.ui.control.SignsPart;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TipPart;
 import app.legato.ui.control.TipWords;
@@ -18,29 +20,36 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One tip with its fact, the entries behind it, its backing, and up to two more on asking. A sign that belongs to a doctor takes their place.
  */
 final class TipCard extends VBox {
-    /** Pages of the diary named at once: one line of them. */
-    private static final int LINKS = 2;
-
     private final TipViewModel model;
     private final Texts texts;
     private final TipWords words;
+    private final FactLinks.Ways ways;
+    private @Nullable Button help;
 
     TipCard(TipViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         words = new TipWords(texts);
+        ways = new FactLinks.Ways(model::open, model::openProfile, model::openCheck);
         getStyleClass().addAll(Styles.CARD, "tip");
         model.tipProperty().subscribe(_ -> show());
         model.moreProperty().subscribe((_, _) -> show());
         model.askedProperty().subscribe((_, _) -> show());
     }
 
+    /** What opens the safety card while a sign stands; null while none does. */
+    @Nullable Node help() {
+        return help;
+    }
+
     private void show() {
+        help = null;
         TonightsTip tip = model.tipProperty().get();
         boolean hadFocus = isFocusWithin();
         getChildren().clear();
@@ -73,48 +82,28 @@ final class TipCard extends VBox {
                 tip(advice, List.of(words.reason(signal)), signal.grounds());
             case TonightsTip.General general -> tip(general.tip(), List.of(words.reason(general)), Grounds.NOTHING);
             case TonightsTip.Appointment(Tip advice, Signal signal, List<RaisedFlag> signs) -> {
-                List<String> facts = new ArrayList<>(List.of(words.reason(signal)));
-                facts.addAll(words.facts(signs));
-                List<Node> all = new ArrayList<>(tip(advice, facts, signal.grounds()));
-                all.add(actions(button("tonight.open-doctor", model::openDoctor), settled(signs)));
+                List<Node> all = new ArrayList<>(tip(advice, List.of(words.reason(signal)), Grounds.NOTHING));
+                all.add(actions(button("tonight.open-doctor", model::openDoctor)));
+                signs.forEach(sign -> all.add(new SignPart(texts, sign, ways, model::settle)));
                 yield all;
             }
-            case TonightsTip.Silent silent -> signs(silent);
+            case TonightsTip.Silent silent -> {
+                SignsPart signs = new SignsPart(texts, silent, ways, model::openHelp, model::settle);
+                help = signs.help();
+                yield List.of(signs);
+            }
         };
     }
 
     private List<Node> tip(Tip tip, List<String> facts, Grounds grounds) {
-        FlowPane row = links(grounds);
+        FlowPane row = FactLinks.of(texts, grounds, ways);
         if (tip.canBeLeftOut()) {
             Button out = quiet("tips.not-for-me", () -> model.leaveOut(tip));
             out.setAccessibleText(texts.get("tips.not-for-me-what", words.title(tip)));
             row.getChildren().add(out);
         }
-        return List.of(new TipPart(texts, tip, facts, true), row);
-    }
-
-    /** What opens the entries behind a fact. */
-    private FlowPane links(Grounds grounds) {
-        FlowPane row = new EntryLinks(texts, grounds.pages(), LINKS, model::open);
-        if (!grounds.cautions().isEmpty() || !grounds.symptoms().isEmpty() || grounds.isOnProfile()) {
-            row.getChildren().add(quiet("tips.open-profile", model::openProfile));
-        }
-        if (!grounds.signs().isEmpty()) {
-            row.getChildren().add(quiet("tips.open-check", model::openCheck));
-        }
-        return row;
-    }
-
-    private List<Node> signs(TonightsTip.Silent silent) {
-        List<Node> all = new ArrayList<>();
-        all.add(Wrapped.label(texts.get(silent.titleKey()), Styles.HEADING, "sign"));
-        all.add(Wrapped.label(texts.get(silent.doKey())));
-        silent.signs().forEach(sign -> {
-            all.add(Wrapped.label(words.fact(sign), Styles.SMALL));
-            all.add(links(sign.grounds()));
-        });
-        all.add(actions(button("tonight.open-help", model::openHelp), settled(silent.signs())));
-        return all;
+        TipPart part = new TipPart(texts, tip, facts, true);
+        return row.getChildren().isEmpty() ? List.of(part) : List.of(part, row);
     }
 
     private FlowPane foot() {
@@ -128,10 +117,6 @@ final class TipCard extends VBox {
         return foot;
     }
 
-    private Button settled(List<RaisedFlag> signs) {
-        return button("tips.silent.settle", () -> model.settle(signs));
-    }
-
     private Button button(String key, Runnable command) {
         Button button = new Button(texts.get(key));
         button.setOnAction(_ -> command.run());
@@ -139,9 +124,7 @@ final class TipCard extends VBox {
     }
 
     private Button quiet(String key, Runnable command) {
-        Button button = button(key, command);
-        button.getStyleClass().addAll(Styles.QUIET, "link");
-        return button;
+        return FactLinks.link(texts.get(key), command);
     }
 
     private static FlowPane actions(Button... buttons) {

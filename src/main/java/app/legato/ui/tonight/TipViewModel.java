@@ -97,9 +97,9 @@ final class TipViewModel {
         book.leaveOut(one);
     }
 
-    /** The person says that these signs were seen to, or are gone. */
-    void settle(List<RaisedFlag> signs) {
-        book.settle(signs);
+    /** The person says that a sign was seen to, or is gone. */
+    void settle(RaisedFlag sign) {
+        book.settle(sign);
     }
 
     /** Opens the page of the diary on which the entries of a reason stand. */

@@ -1,9 +1,7 @@
 package app.legato.ui.tonight;
 
-import app.legato.routine.SixWeeks;
 import app.legato.text.Texts;
 import app.legato.ui.control.InView;
-import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
@@ -20,12 +18,8 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,16 +28,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The first screen. Start is the largest thing on it and has the focus; everything else is one key or one tap. In the morning, while last
- * night is still to be told, its card comes first and has the focus.
+ * night is still to be told, its card comes first and has the focus; while a sign for a doctor stands, that does, whatever the time.
  */
 public final class TonightView implements Screen {
-    private static final double LEFT_PERCENT = 58;
     private static final double FOCUS_RING = 12;
 
     private final Desk desk;
     private final Choices choices;
     private final ObservableValue<Breadth> breadth;
-    private final Texts texts;
     private final PlanViewModel plan;
     private final StepsViewModel steps;
     private final LastNightViewModel lastNight;
@@ -56,12 +48,8 @@ public final class TonightView implements Screen {
     private final LastNightCard lastNightCard;
     private final DrinksCard drinksCard;
     private final TipCard tipCard;
-    private final SixWeeksTicks sixWeeks;
-    private final Label after = new Label();
-    private final Label title = new Label();
-    private final Label name = new Label();
-    private final VBox header = new VBox();
-    private final GridPane columns = new GridPane();
+    private final TonightHead head;
+    private final TonightCards cards;
     private final ScrollPane root = new ScrollPane();
     private Subscription subscriptions = Subscription.EMPTY;
 
@@ -80,7 +68,6 @@ public final class TonightView implements Screen {
         this.desk = desk;
         this.choices = choices;
         this.breadth = breadth;
-        this.texts = texts;
         plan = new PlanViewModel(tonight, navigator, texts);
         steps = new StepsViewModel(desk, today, choices, navigator, plan, texts);
         lastNight = new LastNightViewModel(desk, today, navigator, closing, texts);
@@ -92,28 +79,17 @@ public final class TonightView implements Screen {
         lastNightCard = new LastNightCard(lastNight, texts);
         drinksCard = new DrinksCard(drinks, texts);
         tipCard = new TipCard(tip, texts);
-        sixWeeks = new SixWeeksTicks(texts);
+        head = new TonightHead(texts);
+        cards = new TonightCards(planCard, stepsCard, lastNightCard, drinksCard, tipCard);
         layout();
         bind();
     }
 
     private void layout() {
-        title.setText(texts.get("tonight.title"));
-        title.getStyleClass().add(Styles.TITLE);
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        name.getStyleClass().add(Styles.MUTED);
-        name.setWrapText(true);
-        HBox.setHgrow(sixWeeks, Priority.ALWAYS);
-        after.setText(texts.get("tonight.after-six-weeks"));
-        after.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-        after.setWrapText(true);
-        showSixWeeks(null);
-        header.getStyleClass().add("header");
-        columns.getStyleClass().add("columns");
-        VBox content = new VBox(header, columns);
+        VBox content = new VBox(head, cards);
         content.setMinHeight(Region.USE_PREF_SIZE);
         content.getStyleClass().add("screen");
-        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox.setVgrow(cards, Priority.ALWAYS);
         root.getStylesheets().add(Appearance.sheet("tonight.css"));
         root.setContent(content);
         root.setFitToWidth(true);
@@ -123,42 +99,21 @@ public final class TonightView implements Screen {
     }
 
     private void bind() {
-        name.textProperty().bind(steps.nameProperty());
-        steps.sixWeeksProperty().subscribe(this::showSixWeeks);
+        head.nameProperty().bind(steps.nameProperty());
+        steps.sixWeeksProperty().subscribe(head::show);
         steps.linesProperty().subscribe(_ -> namePlan());
         drinks.other().openProperty().subscribe(this::makeRoom);
     }
 
-    /** Two columns where there is room; else one, in the order in which an evening needs things; a sign for a doctor comes before all. */
     private void arrange(Breadth now) {
         boolean wide = now == Breadth.WIDE;
-        boolean morning = lastNight.firstProperty().get();
-        boolean silent = tip.silentProperty().get();
         Node focused = focused();
-        planCard.setFirst(!morning);
-        lastNightCard.arrange(morning, wide);
-        columns.getChildren().clear();
-        columns.getColumnConstraints().clear();
-        sixWeeks.setTicksShown(wide);
-        header.getChildren().setAll(line(new VBox(title, name), sixWeeks), after);
+        head.setTicksShown(wide);
+        cards.arrange(
+                wide, lastNight.firstProperty().get(), tip.silentProperty().get());
         namePlan();
         if (wide) {
-            planCard.include(stepsCard.asPart(), stepsCard.change());
-            columns.getColumnConstraints().addAll(percent(LEFT_PERCENT), percent(100 - LEFT_PERCENT));
-            if (morning) {
-                columns.add(lastNightCard, 0, 0, 2, 1);
-            }
-            columns.add(silent ? column(tipCard, planCard) : column(planCard, tipCard), 0, 1);
-            columns.add(morning ? column(drinksCard) : column(lastNightCard, drinksCard), 1, 1);
-            makeRoom(drinks.other().openProperty().get());
-        } else {
-            planCard.exclude(stepsCard);
-            columns.getColumnConstraints().add(percent(100));
-            VBox column = morning
-                    ? column(lastNightCard, planCard, stepsCard.asCard(), drinksCard)
-                    : column(planCard, stepsCard.asCard(), lastNightCard, drinksCard);
-            column.getChildren().add(silent ? 0 : column.getChildren().size(), tipCard);
-            columns.addColumn(0, column);
+            cards.makeRoom(drinks.other().openProperty().get());
         }
         if (focused != null && focused.getScene() != null) {
             focused.requestFocus();
@@ -170,15 +125,18 @@ public final class TonightView implements Screen {
     }
 
     /** Moves what comes first to the top or back; the keyboard goes with it if it was at the first thing, and only then. */
-    private void turn(boolean morning) {
+    private void turn() {
         Node focused = focused();
-        boolean atFirst = focused == null || focused.equals(planCard.start()) || lastNightCard.isFocusWithin();
+        boolean atFirst = focused == null
+                || focused.equals(planCard.start())
+                || lastNightCard.isFocusWithin()
+                || tipCard.isFocusWithin();
         arrange(breadth.getValue());
         Node first = firstFocus();
         if (atFirst && root.getScene() != null) {
             first.requestFocus();
         }
-        if (morning) {
+        if (!first.equals(planCard.start())) {
             root.setVvalue(0);
             Platform.runLater(this::revealAnswer); // it has a place only once it is laid out
         }
@@ -186,8 +144,8 @@ public final class TonightView implements Screen {
 
     /** In large letters the night's question fills the window: its answer must be seen, too. */
     private void revealAnswer() {
-        Node answer = lastNightCard.main();
-        if (answer == null || !answer.isFocused()) {
+        Node answer = firstFocus();
+        if (!answer.isFocused()) {
             return;
         }
         root.getScene().getRoot().applyCss();
@@ -202,7 +160,7 @@ public final class TonightView implements Screen {
 
     /** Start stays where it is while the drinks beside it take more room, and what is typed there is in view. */
     private void makeRoom(boolean open) {
-        VBox.setVgrow(planCard, open ? Priority.NEVER : Priority.ALWAYS);
+        cards.makeRoom(open);
         if (open) {
             InView.reveal(root);
         }
@@ -211,32 +169,6 @@ public final class TonightView implements Screen {
     /** In two columns the plan's name stands among the steps, right below. */
     private void namePlan() {
         planCard.setNamed(breadth.getValue() != Breadth.WIDE || !steps.hasPlan());
-    }
-
-    private void showSixWeeks(@Nullable SixWeeks now) {
-        sixWeeks.show(now);
-        boolean justDone = now != null && now.isJustDone();
-        after.setVisible(justDone);
-        after.setManaged(justDone);
-    }
-
-    private static HBox line(Node... parts) {
-        HBox line = new HBox(parts);
-        line.getStyleClass().add("header-line");
-        return line;
-    }
-
-    private static VBox column(Node... cards) {
-        VBox column = new VBox(cards);
-        column.getStyleClass().add("column");
-        GridPane.setVgrow(column, Priority.ALWAYS);
-        return column;
-    }
-
-    private static ColumnConstraints percent(double width) {
-        ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(width);
-        return column;
     }
 
     /** What comes from the diary; the plan comes from the choices alone. */
@@ -258,8 +190,8 @@ public final class TonightView implements Screen {
         root.setVvalue(0);
         subscriptions = Subscription.combine(
                 breadth.subscribe(this::arrange),
-                lastNight.firstProperty().subscribe((_, morning) -> turn(morning)),
-                tip.silentProperty().subscribe((_, _) -> arrange(breadth.getValue())),
+                lastNight.firstProperty().subscribe((_, _) -> turn()),
+                tip.silentProperty().subscribe((_, _) -> turn()),
                 plan.follow(),
                 plan.nameProperty().subscribe(_ -> steps.show()),
                 choices.currentProperty().subscribe(_ -> {
@@ -277,7 +209,11 @@ public final class TonightView implements Screen {
 
     @Override
     public Node firstFocus() {
+        Node help = tipCard.help();
         Node answer = lastNightCard.main();
+        if (help != null) {
+            return help;
+        }
         return lastNight.firstProperty().get() && answer != null ? answer : planCard.start();
     }
 

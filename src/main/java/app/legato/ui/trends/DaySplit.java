@@ -8,6 +8,7 @@ import app.legato.day.PuffyAnkles;
 import app.legato.day.Scale;
 import app.legato.drink.Drink;
 import app.legato.text.Texts;
+import app.legato.tips.SignalKind;
 import app.legato.trend.Group;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * on the screen. Other answers are cut where the tips cut them: six hours, two trips.
  */
 record DaySplit(DayFactor factor) {
-    private static final int HOURS = 6;
-    private static final int TRIPS = 2;
+    private static final int HOURS = SignalKind.SAT_LONG.from();
+    private static final int TRIPS = SignalKind.TOILET_TRIPS.from();
 
     /** The first of these days on which the factor was said; null when it was said on none. */
     @Nullable LocalDate firstSaid(List<DayFactors> days) {

@@ -150,8 +150,9 @@ public final class TrendsView implements Screen {
         Pictures.Legs where = now.legs();
         legsCard.setShown(where != null);
         if (where != null) {
-            legsCard.say(texts.get("trends.legs-title"), where.sentence());
-            legs.show(where.counts(), where.sentence());
+            String title = texts.get("trends.legs-title");
+            legsCard.say(title, where.sentence());
+            legs.show(where.counts(), title + ": " + where.sentence());
         }
         arrange(breadth.getValue());
     }
