@@ -9,6 +9,7 @@ import app.legato.drink.Drink;
 import app.legato.drink.Drinks;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
+import app.legato.night.Turnover;
 import app.legato.night.NightState;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionOutcome;
@@ -53,7 +54,7 @@ record DiaryNight(
     }
 
     /** Every night of {@code entries}, recorded or not. */
-    static List<DiaryNight> of(Entries entries, Set<Note.Key> ticked) {
+    static List<DiaryNight> of(Entries entries, Turnover turnover, Set<Note.Key> ticked) {
         Map<Night, NightEntry> nights =
                 entries.nights().stream().collect(Collectors.toMap(NightEntry::night, Function.identity()));
         Map<Night, List<Cramp>> cramps = by(entries.cramps(), Cramp::night);
@@ -65,7 +66,7 @@ record DiaryNight(
                         .filter(note -> ticked.contains(note.key()))
                         .toList(),
                 Note::night);
-        Set<Night> before = entries.stretchedBeforeSleep();
+        Set<Night> before = entries.stretchedBeforeSleep(turnover);
         Set<Night> sessions = entries.sessions().stream()
                 .filter(session -> session.outcome() != SessionOutcome.SKIPPED)
                 .map(Session::night)

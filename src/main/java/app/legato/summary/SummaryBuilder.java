@@ -65,7 +65,7 @@ public final class SummaryBuilder {
                 material.trial(),
                 before,
                 before == null ? null : sinceBefore(before, strip),
-                extras.diary() ? DiaryNight.of(entries, extras.notes()) : List.of(),
+                extras.diary() ? DiaryNight.of(entries, material.turnover(), extras.notes()) : List.of(),
                 extras.unit());
     }
 
