@@ -44,6 +44,12 @@ public record WholeDiary(
         List<SeenTip> seenTips,
         List<LeftOutTip> leftOutTips,
         List<Sign> signs) {
+    /** As the store reads them. */
+    private static final Comparator<Medicine> AS_STARTED = Comparator.comparing(
+                    Medicine::start, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Medicine::name)
+            .thenComparing(Medicine::id);
+
     public static final WholeDiary EMPTY = new WholeDiary(
             Profile.EMPTY,
             List.of(),
@@ -59,12 +65,6 @@ public record WholeDiary(
             List.of(),
             List.of(),
             List.of());
-
-    /** As the store reads them. */
-    private static final Comparator<Medicine> AS_STARTED = Comparator.comparing(
-                    Medicine::start, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Medicine::name)
-            .thenComparing(Medicine::id);
 
     /** @throws IllegalArgumentException when two entries have the same id, night or name */
     public WholeDiary {

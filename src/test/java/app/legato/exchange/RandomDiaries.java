@@ -112,7 +112,12 @@ public final class RandomDiaries {
             case Tick tick -> tick.night() + tick.step();
             case NightEntry night -> night.night().toString();
             case DayFactors day -> day.day().toString();
-            default -> entry.toString();
+            case Cramp cramp -> cramp.id().toString();
+            case Drink drink -> drink.id().toString();
+            case Session session -> session.id().toString();
+            case OwnPlan plan -> plan.id().toString();
+            case Medicine medicine -> medicine.id().toString();
+            default -> throw new AssertionError("no name for a " + entry.getClass());
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.legato.diary.WholeDiary;
 import app.legato.exchange.RandomDiaries;
+import app.legato.profile.Profile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -78,8 +79,8 @@ class WholeDiaryTest {
         WholeDiary made = RandomDiaries.one(5);
         try (Diary diary = Database.open(file)) {
             diary.take(TODAY, _ -> made);
-            assertThatThrownBy(() -> diary.take(TODAY, mine -> {
-                        diary.nights().delete(mine.nights().getFirst().night());
+            assertThatThrownBy(() -> diary.take(TODAY, _ -> {
+                        diary.profile().put(Profile.EMPTY);
                         throw new IllegalStateException("in the middle");
                     }))
                     .isInstanceOf(IllegalStateException.class);
