@@ -149,11 +149,21 @@ record Cells(Sheet sheet, List<String> fields, long line) {
     private @Nullable Moment time(Column column, String cell) {
         String written = needed(column.name() + Table.OFFSET);
         String zone = Guard.open(get(column.name() + Table.ZONE)).strip();
+        String milliseconds = get(column.name() + Table.MILLISECONDS).strip();
+        if (!milliseconds.matches("\\d{0,3}")) {
+            return null;
+        }
         try {
             ZoneOffset offset = written.equals("UTC")
                     ? ZoneOffset.UTC
                     : ZoneOffset.of(written.startsWith("UTC") ? written.substring(3) : written);
-            return Iso.moment(LocalDateTime.parse(cell, CLOCK), zone, offset);
+            LocalDateTime local = LocalDateTime.parse(cell, CLOCK);
+            return Iso.moment(
+                    milliseconds.isEmpty()
+                            ? local
+                            : local.with(ChronoField.MILLI_OF_SECOND, Integer.parseInt(milliseconds)),
+                    zone,
+                    offset);
         } catch (DateTimeException none) {
             return null;
         }

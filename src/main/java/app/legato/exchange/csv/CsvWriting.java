@@ -14,10 +14,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes a whole diary as tables. Kinds of which there is no entry have no file. */
 public final class CsvWriting {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter MILLISECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS", Locale.ROOT);
 
     private CsvWriting() {}
 
@@ -88,6 +85,7 @@ public final class CsvWriting {
             Object value = row.get(column.name());
             cells.add(cell(column.type(), value));
             if (column.type() instanceof Type.Time) {
+                cells.add(value instanceof Moment moment ? milliseconds(moment) : "");
                 cells.add(value instanceof Moment moment ? Guard.close(moment.zone().getId()) : "");
                 cells.add(value instanceof Moment moment ? offset(moment.offset()) : "");
             }
@@ -100,7 +98,7 @@ public final class CsvWriting {
             case null -> "";
             case String words -> Guard.close(words);
             case UUID id -> id.toString();
-            case Moment moment -> local(moment.local());
+            case Moment moment -> SECONDS.format(moment.local());
             case Boolean truth -> truth ? "yes" : "no";
             case Object one when type instanceof Type.Word word -> word.word(one);
             case Set<?> several when type instanceof Type.Words(Type.Word each) ->
@@ -109,8 +107,9 @@ public final class CsvWriting {
         };
     }
 
-    private static String local(LocalDateTime time) {
-        return (time.equals(time.truncatedTo(ChronoUnit.SECONDS)) ? SECONDS : MILLISECONDS).format(time);
+    private static String milliseconds(Moment moment) {
+        int milliseconds = moment.instant().get(ChronoField.MILLI_OF_SECOND);
+        return milliseconds == 0 ? "" : Integer.toString(milliseconds);
     }
 
     /** With its "UTC" it begins with no sign, and no program takes it for a time of day. */

@@ -21,6 +21,9 @@ record Table(Kind<?> kind, @Nullable Column below) {
     static final String OWNER = "of";
     static final String PLACE = "place";
 
+    /** The milliseconds apart: a spreadsheet rounds them when they stand in a time. Empty for none. */
+    static final String MILLISECONDS = "_ms";
+
     static final String ZONE = "_zone";
     static final String OFFSET = "_offset";
 
@@ -58,6 +61,7 @@ record Table(Kind<?> kind, @Nullable Column below) {
         for (Column column : columns()) {
             header.add(column.name());
             if (column.type() instanceof Type.Time) {
+                header.add(column.name() + MILLISECONDS);
                 header.add(column.name() + ZONE);
                 header.add(column.name() + OFFSET);
             }
