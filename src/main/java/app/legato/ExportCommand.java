@@ -84,8 +84,8 @@ final class ExportCommand {
             case DirectoryNotEmptyException _ -> "command.export-folder-full";
             case NoSuchFileException _ -> "command.export-no-folder";
             case AccessDeniedException _ -> "command.export-denied";
-            case FileSystemException full when String.valueOf(full.getReason()).contains("No space") ->
-                "command.export-disk-full";
+            case FileSystemException full
+            when String.valueOf(full.getReason()).contains("No space") -> "command.export-disk-full";
             default -> "command.export-denied";
         };
     }

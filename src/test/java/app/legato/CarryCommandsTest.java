@@ -72,7 +72,8 @@ class CarryCommandsTest {
         export(mine);
         bring(mine, true, false);
         command().run(new CommandLine.Export(theirs), there.diary());
-        assertThat(importer().run(new CommandLine.Import(theirs, true, false), here)).isZero();
+        assertThat(importer().run(new CommandLine.Import(theirs, true, false), here))
+                .isZero();
 
         assertThat(whole(here)).isEqualTo(whole(there));
         assertThat(said()).contains("diary-before-import-2025-05-12.sqlite");

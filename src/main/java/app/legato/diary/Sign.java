@@ -1,7 +1,7 @@
 package app.legato.diary;
 
-import app.legato.night.Night;
 import app.legato.night.Moment;
+import app.legato.night.Night;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,8 +11,8 @@ import app.legato.drink.Serving;
 import app.legato.drink.ServingName;
 import app.legato.drink.Servings;
 import app.legato.drink.Vessel;
-import app.legato.exchange.Type.Day;
 import app.legato.exchange.Type.Amount;
+import app.legato.exchange.Type.Day;
 import app.legato.exchange.Type.Rows;
 import app.legato.exchange.Type.Text;
 import app.legato.exchange.Type.Time;
@@ -83,7 +83,9 @@ final class EveningKinds {
                     : diary.routine().steps(),
             step -> Row.filling()
                     .with("step", step.id())
-                    .with("words", step instanceof RoutineStep.Own own ? own.words().words() : null)
+                    .with(
+                            "words",
+                            step instanceof RoutineStep.Own own ? own.words().words() : null)
                     .with("on", (Object) step.isOn())
                     .row(),
             EveningKinds::readStep,
@@ -161,7 +163,10 @@ final class EveningKinds {
             "left_out_tips",
             List.of(Column.needed("tip", new Text(LogKinds.ID_MOST)), Column.needed("since", new Day())),
             WholeDiary::leftOutTips,
-            tip -> Row.filling().with("tip", tip.tip()).with("since", tip.since()).row(),
+            tip -> Row.filling()
+                    .with("tip", tip.tip())
+                    .with("since", tip.since())
+                    .row(),
             row -> new LeftOutTip(row.text("tip"), row.night("since")),
             LeftOutTip::tip);
 
@@ -240,9 +245,7 @@ final class EveningKinds {
         if ((own == null) == (row.get("vessel") == null)) {
             throw new IllegalArgumentException("an amount has a name of Legato's or of the person's");
         }
-        return own == null
-                ? new ServingName.Usual(row.needed("vessel", Vessel.class))
-                : new ServingName.Own(own);
+        return own == null ? new ServingName.Usual(row.needed("vessel", Vessel.class)) : new ServingName.Own(own);
     }
 
     private static Pour readPour(Row row) {

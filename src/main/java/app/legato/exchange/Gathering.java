@@ -1,5 +1,6 @@
 package app.legato.exchange;
 
+import app.legato.cramp.Cramp;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ public final class Gathering {
     private final Map<Kind<?>, Set<Object>> keys = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private int problemCount;
+    private int taken;
     private int mended;
 
     /** Takes an entry in, or notes why it is none. */
@@ -38,6 +40,15 @@ public final class Gathering {
         } else {
             add(Problem.at(line, "exchange.twice", kind.name()));
         }
+    }
+
+    /** Takes in a cramp that was made elsewhere, or notes why not. */
+    public void addCramp(Cramp cramp, long line) {
+        taken++;
+        if (taken > ENTRIES_MOST) {
+            throw new Unreadable(Problem.at(line, "exchange.too-many", ENTRIES_MOST));
+        }
+        add(LogKinds.CRAMPS, LogKinds.CRAMPS.write().apply(cramp), line);
     }
 
     /** Notes a line that makes no entry. */

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Days and moments as ISO 8601 writes them, for every format alike. Years have four digits; anything else is a slip of the pen. */
 public final class Iso {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MOMENT = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T[0-9:.]+[-+Z][0-9:]*)(?:\\[([^\\]]+)])?");
+    private static final Pattern MOMENT =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T[0-9:.]+[-+Z][0-9:]*)(?:\\[([^\\]]+)])?");
 
     private Iso() {}
 
@@ -43,8 +44,7 @@ public final class Iso {
         try {
             OffsetDateTime time = OffsetDateTime.parse(found.group(1));
             String zone = found.group(2);
-            return Optional.of(
-                    moment(time.toLocalDateTime(), zone == null ? "" : zone, time.getOffset()));
+            return Optional.of(moment(time.toLocalDateTime(), zone == null ? "" : zone, time.getOffset()));
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
         }

@@ -18,8 +18,8 @@ final class Joining {
 
     static Row join(List<Column> columns, Row mine, Row theirs) {
         Map<String, List<Column>> groups = new LinkedHashMap<>();
-        columns.forEach(column -> groups.computeIfAbsent(column.group(), _ -> new ArrayList<>())
-                .add(column));
+        columns.forEach(column ->
+                groups.computeIfAbsent(column.group(), _ -> new ArrayList<>()).add(column));
         Map<String, Object> joined = new LinkedHashMap<>();
         for (List<Column> group : groups.values()) {
             if (group.size() == 1 && group.getFirst().rule() == Column.Rule.BOTH) {

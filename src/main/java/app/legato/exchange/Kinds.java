@@ -59,9 +59,7 @@ public final class Kinds {
                         ? Routine.USUAL
                         : new Routine(contents.of(EveningKinds.ROUTINE)).completed(),
                 contents.of(EveningKinds.TICKS),
-                contents.of(EveningKinds.SERVINGS).isEmpty()
-                        ? null
-                        : new Servings(contents.of(EveningKinds.SERVINGS)),
+                contents.of(EveningKinds.SERVINGS).isEmpty() ? null : new Servings(contents.of(EveningKinds.SERVINGS)),
                 contents.of(EveningKinds.TYPED_AMOUNT).stream().findFirst().orElse(null),
                 contents.of(EveningKinds.SEEN_TIPS),
                 contents.of(EveningKinds.LEFT_OUT_TIPS),

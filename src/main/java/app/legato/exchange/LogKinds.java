@@ -15,8 +15,8 @@ import app.legato.day.Scale;
 import app.legato.diary.WholeDiary;
 import app.legato.drink.Drink;
 import app.legato.drink.DrinkKind;
-import app.legato.exchange.Type.Day;
 import app.legato.exchange.Type.Amount;
+import app.legato.exchange.Type.Day;
 import app.legato.exchange.Type.Rows;
 import app.legato.exchange.Type.Text;
 import app.legato.exchange.Type.Time;
@@ -157,7 +157,8 @@ final class LogKinds {
                             Column.needed("night", new Day()).in("session"),
                             Column.needed("plan", new Text(ID_MOST)).in("session"),
                             Column.of("plan_name", new Text(NAME_MOST)).in("session"),
-                            Column.needed("holds_planned", new Amount(1, HOLDS_MOST)).in("session"))
+                            Column.needed("holds_planned", new Amount(1, HOLDS_MOST))
+                                    .in("session"))
                     .toList(),
             WholeDiary::sessions,
             session -> Row.filling()
@@ -206,21 +207,20 @@ final class LogKinds {
 
     private static Column factor(DayFactor factor) {
         Map<String, Object> words = new LinkedHashMap<>();
-        Type type =
-                switch (factor.scale()) {
-                    case Scale.Said said -> {
-                        said.values().forEach(value -> words.put("yes", value));
-                        yield new Word(words);
-                    }
-                    case Scale.Words scale -> {
-                        scale.words()
-                                .forEach(word -> words.put(
-                                        word.name().toLowerCase(Locale.ROOT).replace('_', '-'), factor.answer(word)));
-                        yield new Word(words);
-                    }
-                    case Scale.Amounts amounts ->
-                        new Amount(amounts.values().getFirst(), amounts.values().getLast());
-                };
+        Type type = switch (factor.scale()) {
+            case Scale.Said said -> {
+                said.values().forEach(value -> words.put("yes", value));
+                yield new Word(words);
+            }
+            case Scale.Words scale -> {
+                scale.words()
+                        .forEach(word ->
+                                words.put(word.name().toLowerCase(Locale.ROOT).replace('_', '-'), factor.answer(word)));
+                yield new Word(words);
+            }
+            case Scale.Amounts amounts ->
+                new Amount(amounts.values().getFirst(), amounts.values().getLast());
+        };
         return Column.of(name(factor), type);
     }
 

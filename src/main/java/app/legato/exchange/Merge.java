@@ -29,8 +29,7 @@ public record Merge(WholeDiary diary, List<Tally> tallies, List<Difference> diff
     public static Merge of(WholeDiary mine, WholeDiary theirs) {
         Merging merging = new Merging(mine, theirs);
         Kinds.ALL.forEach(merging::merge);
-        return new Merge(
-                Kinds.diary(merging.contents), merging.tallies, merging.differences, merging.differing);
+        return new Merge(Kinds.diary(merging.contents), merging.tallies, merging.differences, merging.differing);
     }
 
     /** Whether the diary here stays as it is. */

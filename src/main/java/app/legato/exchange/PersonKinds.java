@@ -2,9 +2,8 @@ package app.legato.exchange;
 
 import static app.legato.exchange.Column.Rule.SMALLER;
 
-import app.legato.diary.WholeDiary;
-import app.legato.exchange.Type.Day;
 import app.legato.exchange.Type.Amount;
+import app.legato.exchange.Type.Day;
 import app.legato.exchange.Type.Text;
 import app.legato.exchange.Type.Truth;
 import app.legato.exchange.Type.Word;
@@ -34,7 +33,9 @@ final class PersonKinds {
     static final Kind<About> ABOUT = new Kind<>(
             "about",
             List.of(
-                    Column.of("onset_year", new Amount(Onset.EARLIEST.getValue(), LAST_YEAR)).ruled(SMALLER).in("onset"),
+                    Column.of("onset_year", new Amount(Onset.EARLIEST.getValue(), LAST_YEAR))
+                            .ruled(SMALLER)
+                            .in("onset"),
                     Column.of("onset_month", new Amount(1, 12)).ruled(SMALLER).in("onset"),
                     Column.of("exercise_bike", new Truth()),
                     Column.of("hemisphere", Word.of(Hemisphere.class))),
@@ -77,9 +78,7 @@ final class PersonKinds {
 
     static final Kind<Map.Entry<Symptom, Answer>> SYMPTOMS = new Kind<>(
             "symptoms",
-            List.of(
-                    Column.needed("symptom", Word.of(Symptom.class)),
-                    Column.needed("answer", Word.of(Answer.class))),
+            List.of(Column.needed("symptom", Word.of(Symptom.class)), Column.needed("answer", Word.of(Answer.class))),
             diary -> diary.profile().symptoms().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .toList(),

@@ -25,7 +25,8 @@ public record Problem(String file, long line, String key, List<String> arguments
     }
 
     public static Problem at(long line, String key, Object... arguments) {
-        return new Problem("", line, key, Arrays.stream(arguments).map(Problem::shown).toList());
+        return new Problem(
+                "", line, key, Arrays.stream(arguments).map(Problem::shown).toList());
     }
 
     /** The same, in one of several files. */

@@ -28,13 +28,12 @@ public record Row(Map<String, Object> cells) {
 
         /** Leaves the field empty for null, an empty text, an empty set and an empty list. */
         Filling with(String name, @Nullable Object value) {
-            Object plain =
-                    switch (value) {
-                        case null -> "";
-                        case Rating rating -> rating.value();
-                        case Night night -> night.evening();
-                        default -> value;
-                    };
+            Object plain = switch (value) {
+                case null -> "";
+                case Rating rating -> rating.value();
+                case Night night -> night.evening();
+                default -> value;
+            };
             boolean empty = plain.equals("") || plain.equals(Set.of()) || plain.equals(List.of());
             if (!empty) {
                 cells.put(name, plain);
@@ -113,13 +112,13 @@ public record Row(Map<String, Object> cells) {
     /** The constants of a set of words. */
     <T> Set<T> words(String name, Class<T> type) {
         Object value = cells.get(name);
-        return value instanceof Set<?> set
-                ? set.stream().map(type::cast).collect(Collectors.toSet())
-                : Set.of();
+        return value instanceof Set<?> set ? set.stream().map(type::cast).collect(Collectors.toSet()) : Set.of();
     }
 
     List<Row> rows(String name) {
         Object value = cells.get(name);
-        return value instanceof List<?> list ? list.stream().map(Row.class::cast).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(Row.class::cast).toList()
+                : List.of();
     }
 }

@@ -20,7 +20,8 @@ final class Shown {
             case null -> "";
             case Moment moment -> CLOCK.format(moment.local());
             case Boolean truth -> truth ? "yes" : "no";
-            case Set<?> words when type instanceof Type.Words(Type.Word each) ->
+            case Set<?> words
+            when type instanceof Type.Words(Type.Word each) ->
                 words.stream().map(each::word).sorted().collect(Collectors.joining(" "));
             case List<?> rows -> Integer.toString(rows.size());
             case Object word when type instanceof Type.Word words -> words.word(word);
@@ -42,9 +43,8 @@ final class Shown {
         return rows.stream()
                 .map(row -> kind.columns().stream()
                         .filter(column -> !(column.type() instanceof Type.Id))
-                        .map(column -> row.get(column.name()) == null
-                                ? null
-                                : value(column.type(), row.get(column.name())))
+                        .map(column ->
+                                row.get(column.name()) == null ? null : value(column.type(), row.get(column.name())))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(", "));

@@ -24,8 +24,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
-    private static final Moment THREE =
-            Moment.of(Instant.parse("2025-05-13T01:12:00Z"), ZoneId.of("Europe/Berlin"));
+    private static final Moment THREE = Moment.of(Instant.parse("2025-05-13T01:12:00Z"), ZoneId.of("Europe/Berlin"));
     private static final Cramp CRAMP = new Cramp(
             new UUID(1, 1), new Night(LocalDate.of(2025, 5, 12)), THREE, null, null, null, null, Set.of(), "");
 
@@ -68,7 +67,8 @@ class MergeTest {
 
     @Provide
     Arbitrary<String> notes() {
-        return Arbitraries.of("a", "b", "ab", "abc", "— — —", "— …", "", "\n", "long words, twelve", "longer words", "b\n")
+        return Arbitraries.of(
+                        "a", "b", "ab", "abc", "— — —", "— …", "", "\n", "long words, twelve", "longer words", "b\n")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
@@ -94,15 +94,16 @@ class MergeTest {
     void listsWhatDiffersWithBothValuesAndTheOneThatIsKept() {
         Merge merge = merge(CRAMP.withSeverity(new Rating(4)), CRAMP.withSeverity(new Rating(7)));
 
-        assertThat(merge.differences()).containsExactly(
-                new Difference(LogKinds.CRAMPS, "2025-05-13 03:12", "severity", "4", "7", "7"));
+        assertThat(merge.differences())
+                .containsExactly(new Difference(LogKinds.CRAMPS, "2025-05-13 03:12", "severity", "4", "7", "7"));
         assertThat(merge.differing()).isEqualTo(1);
     }
 
     @Test
     void keepsBothNotesOneBelowTheOther() {
         assertThat(Notes.together("slept badly", "hot night", 2000)).isEqualTo("hot night\n— — —\nslept badly");
-        assertThat(Notes.together("slept badly", "slept badly, hot night", 2000)).isEqualTo("slept badly, hot night");
+        assertThat(Notes.together("slept badly", "slept badly, hot night", 2000))
+                .isEqualTo("slept badly, hot night");
         assertThat(Notes.together("x".repeat(1500), "y".repeat(1600), 2000)).isEqualTo("y".repeat(1600) + "\n— …");
     }
 

@@ -26,11 +26,14 @@ public final class RandomDiaries {
     public static WholeDiary one(long seed) {
         WholeDiary made = Samples.worded(seed).of(WholeDiary.class);
         Random random = new Random(seed);
-        made = Samples.with(made, "routine", random.nextBoolean() ? made.routine().completed() : WholeDiary.EMPTY.routine());
+        made = Samples.with(
+                made, "routine", random.nextBoolean() ? made.routine().completed() : WholeDiary.EMPTY.routine());
         made = Samples.with(
                 made,
                 "sessions",
-                made.sessions().stream().filter(session -> session.holdsPlanned() > 0).toList());
+                made.sessions().stream()
+                        .filter(session -> session.holdsPlanned() > 0)
+                        .toList());
         made = Samples.with(
                 made,
                 "cramps",
@@ -55,27 +58,89 @@ public final class RandomDiaries {
         Random random = new Random(seed);
         Samples samples = Samples.worded(seed);
         WholeDiary made = one(seed);
-        made = Samples.with(made, "nights", mixed(made.nights(), other.nights(), random, night -> Samples.with(
-                samples.of(NightEntry.class), "night", night.night())));
-        made = Samples.with(made, "cramps", mixed(made.cramps(), other.cramps(), random, cramp -> Samples.with(
-                samples.of(Cramp.class), "id", cramp.id())));
-        made = Samples.with(made, "drinks", mixed(made.drinks(), other.drinks(), random, drink -> Samples.with(
-                samples.of(Drink.class), "id", drink.id())));
-        made = Samples.with(made, "days", mixed(made.days(), other.days(), random, day -> Samples.with(
-                samples.of(DayFactors.class), "day", day.day())));
-        made = Samples.with(made, "sessions", mixed(made.sessions(), other.sessions(), random, session ->
-                Samples.with(
-                        Samples.with(session(samples), "id", session.id()), "start", session.start())));
-        made = Samples.with(made, "plans", mixed(made.plans(), other.plans(), random, plan -> Samples.with(
-                samples.of(OwnPlan.class), "id", plan.id())));
-        made = Samples.with(made, "ticks", mixed(made.ticks(), other.ticks(), random, tick -> Samples.with(
-                Samples.with(samples.of(Tick.class), "night", tick.night()), "step", tick.step())));
-        made = Samples.with(made, "seenTips", mixed(made.seenTips(), other.seenTips(), random, seen -> Samples.with(
-                Samples.with(samples.of(SeenTip.class), "night", seen.night()), "tip", seen.tip())));
-        made = Samples.with(made, "leftOutTips", mixed(made.leftOutTips(), other.leftOutTips(), random, tip ->
-                Samples.with(samples.of(LeftOutTip.class), "tip", tip.tip())));
-        made = Samples.with(made, "signs", mixed(made.signs(), other.signs(), random, sign -> Samples.with(
-                samples.of(Sign.class), "flag", sign.flag())));
+        made = Samples.with(
+                made,
+                "nights",
+                mixed(
+                        made.nights(),
+                        other.nights(),
+                        random,
+                        night -> Samples.with(samples.of(NightEntry.class), "night", night.night())));
+        made = Samples.with(
+                made,
+                "cramps",
+                mixed(
+                        made.cramps(),
+                        other.cramps(),
+                        random,
+                        cramp -> Samples.with(samples.of(Cramp.class), "id", cramp.id())));
+        made = Samples.with(
+                made,
+                "drinks",
+                mixed(
+                        made.drinks(),
+                        other.drinks(),
+                        random,
+                        drink -> Samples.with(samples.of(Drink.class), "id", drink.id())));
+        made = Samples.with(
+                made,
+                "days",
+                mixed(
+                        made.days(),
+                        other.days(),
+                        random,
+                        day -> Samples.with(samples.of(DayFactors.class), "day", day.day())));
+        made = Samples.with(
+                made,
+                "sessions",
+                mixed(
+                        made.sessions(),
+                        other.sessions(),
+                        random,
+                        session -> Samples.with(
+                                Samples.with(session(samples), "id", session.id()), "start", session.start())));
+        made = Samples.with(
+                made,
+                "plans",
+                mixed(
+                        made.plans(),
+                        other.plans(),
+                        random,
+                        plan -> Samples.with(samples.of(OwnPlan.class), "id", plan.id())));
+        made = Samples.with(
+                made,
+                "ticks",
+                mixed(
+                        made.ticks(),
+                        other.ticks(),
+                        random,
+                        tick -> Samples.with(
+                                Samples.with(samples.of(Tick.class), "night", tick.night()), "step", tick.step())));
+        made = Samples.with(
+                made,
+                "seenTips",
+                mixed(
+                        made.seenTips(),
+                        other.seenTips(),
+                        random,
+                        seen -> Samples.with(
+                                Samples.with(samples.of(SeenTip.class), "night", seen.night()), "tip", seen.tip())));
+        made = Samples.with(
+                made,
+                "leftOutTips",
+                mixed(
+                        made.leftOutTips(),
+                        other.leftOutTips(),
+                        random,
+                        tip -> Samples.with(samples.of(LeftOutTip.class), "tip", tip.tip())));
+        made = Samples.with(
+                made,
+                "signs",
+                mixed(
+                        made.signs(),
+                        other.signs(),
+                        random,
+                        sign -> Samples.with(samples.of(Sign.class), "flag", sign.flag())));
         List<Medicine> medicines = mixed(
                 made.profile().medicines(),
                 other.profile().medicines(),

@@ -9,6 +9,7 @@ import app.legato.exchange.json.JsonReading;
 import app.legato.exchange.json.JsonWriting;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
+import app.legato.profile.Profile;
 import app.legato.store.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -49,9 +50,27 @@ class RoundTripTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "en-GB", "en-US", "de-DE", "de-CH", "fr-FR", "es-ES", "it-IT", "nl-NL", "pl-PL", "cs-CZ", "sv-SE",
-                "fi-FI", "pt-BR", "ru-RU", "tr-TR", "el-GR", "ar-EG-u-nu-arab", "fa-IR-u-nu-arabext", "hi-IN-u-nu-deva",
-                "th-TH-u-ca-buddhist-nu-thai", "ja-JP-u-ca-japanese"
+                "en-GB",
+                "en-US",
+                "de-DE",
+                "de-CH",
+                "fr-FR",
+                "es-ES",
+                "it-IT",
+                "nl-NL",
+                "pl-PL",
+                "cs-CZ",
+                "sv-SE",
+                "fi-FI",
+                "pt-BR",
+                "ru-RU",
+                "tr-TR",
+                "el-GR",
+                "ar-EG-u-nu-arab",
+                "fa-IR-u-nu-arabext",
+                "hi-IN-u-nu-deva",
+                "th-TH-u-ca-buddhist-nu-thai",
+                "ja-JP-u-ca-japanese"
             })
     void diariesComeBackFromTablesInEveryRegion(String region) throws IOException {
         Locale before = Locale.getDefault();
@@ -73,34 +92,71 @@ class RoundTripTest {
     void tenThousandDiariesComeBackFromTables() throws IOException {
         for (long seed = 0; seed < 10_000; seed++) {
             WholeDiary made = RandomDiaries.one(seed);
-            assertThat(read(tables(made, seed % 2 == 0 ? ',' : ';'))).as("seed " + seed).isEqualTo(made);
+            assertThat(read(tables(made, seed % 2 == 0 ? ',' : ';')))
+                    .as("seed " + seed)
+                    .isEqualTo(made);
         }
     }
 
     @Test
     void everySortOfWordsComesBack() throws IOException {
         for (String words : List.of(
-                "=SUM(A1)", "+49 30 1234", "-5", "@home", "\t=1", "'=1", "''-x", "'quoted'", "007", "1/2", "2025-05-12",
-                "true", " =1", "\u200F=1", "\u202Eabc", "ﬀ \uFEFF x", "a\r\nb", "\r", "a\u0000b", "\u0000=1", "\"", "a;b,c\td",
-                "😴", "—  —", "x".repeat(2000), "１２", "=\"a\"&CHAR(10)", "#comment", "sep=;")) {
+                "=SUM(A1)",
+                "+49 30 1234",
+                "-5",
+                "@home",
+                "\t=1",
+                "'=1",
+                "''-x",
+                "'quoted'",
+                "007",
+                "1/2",
+                "2025-05-12",
+                "true",
+                " =1",
+                "\u200F=1",
+                "\u202Eabc",
+                "ﬀ \uFEFF x",
+                "a\r\nb",
+                "\r",
+                "a\u0000b",
+                "\u0000=1",
+                "\"",
+                "a;b,c\td",
+                "😴",
+                "—  —",
+                "x".repeat(2000),
+                "１２",
+                "=\"a\"&CHAR(10)",
+                "#comment",
+                "sep=;")) {
             WholeDiary made = Samples.with(
-                    WholeDiary.EMPTY,
-                    "nights",
-                    List.of(NightEntry.blank(NIGHT)
-                            .withNotes(words)));
+                    WholeDiary.EMPTY, "nights", List.of(NightEntry.blank(NIGHT).withNotes(words)));
             assertThat(read(written(made))).as(words).isEqualTo(made);
             assertThat(read(tables(made, ','))).as(words).isEqualTo(made);
             assertThat(read(tables(made, ';'))).as(words).isEqualTo(made);
         }
     }
 
+    /** Its file has no separator to be told by. */
+    @Test
+    void aTableOfOneColumnComesBack() throws IOException {
+        WholeDiary made = Samples.with(
+                WholeDiary.EMPTY,
+                "profile",
+                Profile.EMPTY.withConditions(List.of("sciatica, left; since May\tor June", "gout", "a\r😴,b")));
+        assertThat(read(tables(made, ','))).isEqualTo(made);
+        assertThat(read(tables(made, ';'))).isEqualTo(made);
+    }
+
     @Test
     void halfACharacterIsReplacedAndSaid() throws IOException {
-        String json = new String(written(Samples.with(
-                WholeDiary.EMPTY,
-                "nights",
-                List.of(NightEntry.blank(NIGHT)
-                        .withNotes("a\uD83Db")))), StandardCharsets.UTF_8);
+        String json = new String(
+                written(Samples.with(
+                        WholeDiary.EMPTY,
+                        "nights",
+                        List.of(NightEntry.blank(NIGHT).withNotes("a\uD83Db")))),
+                StandardCharsets.UTF_8);
         assertThat(json).contains("\\uD83D");
         assertThat(JsonReading.read(() -> new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOfSatisfying(Reading.Read.class, read -> {
@@ -113,7 +169,10 @@ class RoundTripTest {
     void writesAnEntryALine() throws IOException {
         WholeDiary made = RandomDiaries.one(2);
         assertThat(new String(written(made), StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("{")))
-                .hasSize(1 + Kinds.ALL.stream().mapToInt(kind -> kind.rows(made).size()).sum());
+                .hasSize(1
+                        + Kinds.ALL.stream()
+                                .mapToInt(kind -> kind.rows(made).size())
+                                .sum());
     }
 
     static byte[] written(WholeDiary diary) throws IOException {

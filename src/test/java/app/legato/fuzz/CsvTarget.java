@@ -25,7 +25,8 @@ public final class CsvTarget {
             Map<String, byte[]> written = new HashMap<>();
             files.forEach((name, out) -> written.put(name, out.toByteArray()));
             boolean back = written.isEmpty()
-                    || (read(written) instanceof Reading.Read second && second.diary().equals(read.diary()));
+                    || (read(written) instanceof Reading.Read second
+                            && second.diary().equals(read.diary()));
             if (!back) {
                 throw new AssertionError("a diary that was read does not come back");
             }

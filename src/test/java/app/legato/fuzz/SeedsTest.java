@@ -32,7 +32,7 @@ class SeedsTest {
             JsonWriting.write(RandomDiaries.one(seed), out);
             seeds.add(out.toByteArray());
         }
-        hold("json", seeds, JsonTarget::fuzzerTestOneInput);
+        hold("Json", seeds, JsonTarget::fuzzerTestOneInput);
     }
 
     @Test
@@ -41,10 +41,7 @@ class SeedsTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             CsvWriting.write(RandomDiaries.one(seed), ',', _ -> opened(seeds));
         }
-        hold(
-                "csv",
-                seeds.stream().map(ByteArrayOutputStream::toByteArray).toList(),
-                CsvTarget::fuzzerTestOneInput);
+        hold("Csv", seeds.stream().map(ByteArrayOutputStream::toByteArray).toList(), CsvTarget::fuzzerTestOneInput);
     }
 
     private static OutputStream opened(List<ByteArrayOutputStream> seeds) {
@@ -61,7 +58,8 @@ class SeedsTest {
             Files.write(folder.resolve("seed-" + place), seed);
             target.hit(seed);
             for (int round = 0; round < DAMAGED; round++) {
-                byte[] damaged = Arrays.copyOf(seed, random.nextInt(8) == 0 ? random.nextInt(seed.length) : seed.length);
+                byte[] damaged =
+                        Arrays.copyOf(seed, random.nextInt(8) == 0 ? random.nextInt(seed.length) : seed.length);
                 for (int hits = random.nextInt(3); hits > 0 && damaged.length > 0; hits--) {
                     damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
                 }

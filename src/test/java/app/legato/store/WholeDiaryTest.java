@@ -47,9 +47,9 @@ class WholeDiaryTest {
             assertThat(other.whole()).isEqualTo(whole);
         }
         Map<String, List<String>> cells = cells(here);
-        assertThat(cells).as("a table that no whole diary fills").allSatisfy((table, rows) -> assertThat(rows)
-                .as(table)
-                .isNotEmpty());
+        assertThat(cells)
+                .as("a table that no whole diary fills")
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
         assertThat(cells(there)).isEqualTo(cells);
         assertThat(neverFilled(here)).as("columns that no whole diary fills").isEmpty();
     }
@@ -107,8 +107,8 @@ class WholeDiaryTest {
         List<String> missing = new ArrayList<>();
         try (Connection connection = Connections.reading(file)) {
             for (String table : tables(connection)) {
-                for (String column : new TreeSet<>(
-                        rows(connection, "SELECT name FROM pragma_table_info('" + table + "')"))) {
+                for (String column :
+                        new TreeSet<>(rows(connection, "SELECT name FROM pragma_table_info('" + table + "')"))) {
                     if (rows(connection, "SELECT 1 FROM " + table + " WHERE " + column + " IS NOT NULL LIMIT 1")
                             .isEmpty()) {
                         missing.add(table + "." + column);

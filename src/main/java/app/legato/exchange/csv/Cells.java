@@ -83,18 +83,17 @@ record Cells(Sheet sheet, List<String> fields, long line) {
 
     private Object value(Column column, String cell, Gathering gathering) {
         Type type = column.type();
-        Object made =
-                switch (type) {
-                    case Type.Id _ -> id(cell);
-                    case Type.Text(int most) -> text(column, gathering.mend(Guard.open(cell)), most);
-                    case Type.Day _ -> Iso.day(cell).orElse(null);
-                    case Type.Time _ -> time(column, cell);
-                    case Type.Amount(int least, int most) -> number(cell, least, most);
-                    case Type.Truth _ -> truth(cell);
-                    case Type.Word word -> word.words().get(cell.toLowerCase(Locale.ROOT));
-                    case Type.Words(Type.Word each) -> words(each, cell);
-                    case Type.Rows _ -> null;
-                };
+        Object made = switch (type) {
+            case Type.Id _ -> id(cell);
+            case Type.Text(int most) -> text(column, gathering.mend(Guard.open(cell)), most);
+            case Type.Day _ -> Iso.day(cell).orElse(null);
+            case Type.Time _ -> time(column, cell);
+            case Type.Amount(int least, int most) -> number(cell, least, most);
+            case Type.Truth _ -> truth(cell);
+            case Type.Word word -> word.words().get(cell.toLowerCase(Locale.ROOT));
+            case Type.Words(Type.Word each) -> words(each, cell);
+            case Type.Rows _ -> null;
+        };
         if (made == null) {
             throw new Unreadable(Faults.of(type, line, column.name(), cell));
         }

@@ -62,7 +62,12 @@ public final class CsvReading {
                         .filter(other -> other.below() != null && other.kind().equals(table.kind()))
                         .findFirst();
                 Sheet lower = below.map(sheets::remove).orElse(null);
-                read(table.kind(), table, sheet, below.isPresent() && lower != null ? lines(below.get(), lower) : Map.of(), below);
+                read(
+                        table.kind(),
+                        table,
+                        sheet,
+                        below.isPresent() && lower != null ? lines(below.get(), lower) : Map.of(),
+                        below);
                 sheets.remove(table);
             }
         }
@@ -132,7 +137,8 @@ public final class CsvReading {
         sheet.forEach(cells -> {
             rows++;
             if (rows > Gathering.ENTRIES_MOST) {
-                throw new Sheet.Stop(problem(sheet, Problem.at(cells.line(), "exchange.too-many", Gathering.ENTRIES_MOST)));
+                throw new Sheet.Stop(
+                        problem(sheet, Problem.at(cells.line(), "exchange.too-many", Gathering.ENTRIES_MOST)));
             }
             try {
                 work.on(cells);

@@ -7,6 +7,7 @@ import app.legato.exchange.Row;
 import app.legato.exchange.Type;
 import app.legato.night.Moment;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +29,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes a whole diary as tables. Kinds of which there is no entry have no file. */
 public final class CsvWriting {
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    /** Quotes whatever any separator would split: a table of one column does not tell which one it has. */
+    private static final QuoteStrategy ANY_SEPARATOR = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int place, String value) {
+            return value.chars().anyMatch(one -> ",;\t".indexOf(one) >= 0);
+        }
+    };
 
     private CsvWriting() {}
 
@@ -60,7 +69,10 @@ public final class CsvWriting {
         }
         try (Writer out = new BufferedWriter(
                         new OutputStreamWriter(folder.open(table.fileName()), StandardCharsets.UTF_8));
-                CsvWriter csv = CsvWriter.builder().fieldSeparator(separator).build(out)) {
+                CsvWriter csv = CsvWriter.builder()
+                        .fieldSeparator(separator)
+                        .quoteStrategy(ANY_SEPARATOR)
+                        .build(out)) {
             out.write('\uFEFF');
             csv.writeRecord(table.header());
             for (T entry : entries) {
@@ -86,7 +98,10 @@ public final class CsvWriting {
             cells.add(cell(column.type(), value));
             if (column.type() instanceof Type.Time) {
                 cells.add(value instanceof Moment moment ? milliseconds(moment) : "");
-                cells.add(value instanceof Moment moment ? Guard.close(moment.zone().getId()) : "");
+                cells.add(
+                        value instanceof Moment moment
+                                ? Guard.close(moment.zone().getId())
+                                : "");
                 cells.add(value instanceof Moment moment ? offset(moment.offset()) : "");
             }
         }
@@ -101,7 +116,8 @@ public final class CsvWriting {
             case Moment moment -> SECONDS.format(moment.local());
             case Boolean truth -> truth ? "yes" : "no";
             case Object one when type instanceof Type.Word word -> word.word(one);
-            case Set<?> several when type instanceof Type.Words(Type.Word each) ->
+            case Set<?> several
+            when type instanceof Type.Words(Type.Word each) ->
                 several.stream().map(each::word).sorted().collect(Collectors.joining(" "));
             default -> value.toString();
         };

@@ -19,6 +19,7 @@ record Table(Kind<?> kind, @Nullable Column below) {
     static final String ENDING = ".csv";
     /** The columns that tie a line to what it lies below. */
     static final String OWNER = "of";
+
     static final String PLACE = "place";
 
     /** The milliseconds apart: a spreadsheet rounds them when they stand in a time. Empty for none. */
@@ -72,14 +73,15 @@ record Table(Kind<?> kind, @Nullable Column below) {
     /** The table that a file of this name holds, whatever folder it lies in. */
     static Optional<Table> named(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return ALL.stream().filter(table -> table.fileName().equalsIgnoreCase(name)).findFirst();
+        return ALL.stream()
+                .filter(table -> table.fileName().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** The table whose columns these are, in any order; for a file that was given another name. */
     static Optional<Table> with(List<String> header) {
         return ALL.stream()
-                .filter(table -> header.size() == table.header().size()
-                        && header.containsAll(table.header()))
+                .filter(table -> header.size() == table.header().size() && header.containsAll(table.header()))
                 .findFirst();
     }
 }

@@ -183,6 +183,8 @@ public final class JsonReading {
         if (said.startsWith("duplicate")) {
             return Problem.at(line, "exchange.duplicate-key");
         }
-        return Problem.at(line, said.contains("nan") || said.contains("infinity") ? "exchange.not-a-number" : "exchange.not-json");
+        return Problem.at(
+                line,
+                said.contains("nan") || said.contains("infinity") ? "exchange.not-a-number" : "exchange.not-json");
     }
 }

@@ -92,19 +92,18 @@ final class JsonValues {
 
     private Object value(Column column, Object raw, long line) {
         Type type = column.type();
-        Object made =
-                switch (type) {
-                    case Type.Id _ -> raw instanceof String words ? id(words) : null;
-                    case Type.Text(int most) -> raw instanceof String words ? text(column, words, most, line) : null;
-                    case Type.Day _ -> raw instanceof String words ? Iso.day(words).orElse(null) : null;
-                    case Type.Time _ -> raw instanceof String words ? Iso.moment(words).orElse(null) : null;
-                    case Type.Amount(int least, int most) ->
-                        raw instanceof Integer number && number >= least && number <= most ? number : null;
-                    case Type.Truth _ -> raw instanceof Boolean truth ? truth : null;
-                    case Type.Word word -> raw instanceof String words ? word.words().get(words) : null;
-                    case Type.Words(Type.Word each) -> raw instanceof List<?> list ? words(each, list) : null;
-                    case Type.Rows rows -> raw instanceof List<?> list ? rows(rows, list, line) : null;
-                };
+        Object made = switch (type) {
+            case Type.Id _ -> raw instanceof String words ? id(words) : null;
+            case Type.Text(int most) -> raw instanceof String words ? text(column, words, most, line) : null;
+            case Type.Day _ -> raw instanceof String words ? Iso.day(words).orElse(null) : null;
+            case Type.Time _ -> raw instanceof String words ? Iso.moment(words).orElse(null) : null;
+            case Type.Amount(int least, int most) ->
+                raw instanceof Integer number && number >= least && number <= most ? number : null;
+            case Type.Truth _ -> raw instanceof Boolean truth ? truth : null;
+            case Type.Word word -> raw instanceof String words ? word.words().get(words) : null;
+            case Type.Words(Type.Word each) -> raw instanceof List<?> list ? words(each, list) : null;
+            case Type.Rows rows -> raw instanceof List<?> list ? rows(rows, list, line) : null;
+        };
         if (made == null) {
             throw new Unreadable(Faults.of(type, line, column.name(), raw == NULL ? "" : raw));
         }

@@ -33,8 +33,9 @@ public final class JsonWriting {
 
     /** Writes all of {@code diary} and leaves {@code out} open. */
     public static void write(WholeDiary diary, OutputStream out) throws IOException {
-        JsonFactory factory =
-                JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+        JsonFactory factory = JsonFactory.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
         try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
             json.setPrettyPrinter(new EntryALine());
             json.setHighestNonEscapedChar(LAST_PLAIN);

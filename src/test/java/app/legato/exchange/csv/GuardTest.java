@@ -22,7 +22,9 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"slept badly", "2 cramps, left calf", "it's", "'quoted'", "a=b", "Magnesium 400 mg", "5 km walk"})
+    @ValueSource(
+            strings = {"slept badly", "2 cramps, left calf", "it's", "'quoted'", "a=b", "Magnesium 400 mg", "5 km walk"
+            })
     void wordsStayAsTheyAre(String words) {
         assertThat(Guard.close(words)).isEqualTo(words);
     }
@@ -30,8 +32,29 @@ class GuardTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+49", "-2", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u200E=1", "'=1", "＝1", "007", "1,5", "1.5", "1/2",
-                "2025-05-12", "12:30", "5 %", "€ 5", "1e5", "5 pm", "TRUE", "wahr", "(5)"
+                "=1+1",
+                "+49",
+                "-2",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                " =1",
+                "\u200E=1",
+                "'=1",
+                "＝1",
+                "007",
+                "1,5",
+                "1.5",
+                "1/2",
+                "2025-05-12",
+                "12:30",
+                "5 %",
+                "€ 5",
+                "1e5",
+                "5 pm",
+                "TRUE",
+                "wahr",
+                "(5)"
             })
     void whatASpreadsheetWouldChangeGetsAnApostrophe(String words) {
         assertThat(Guard.close(words)).isEqualTo("'" + words);

@@ -123,21 +123,25 @@ class BadFilesTest {
     void anEntryThatIsNoneIsNamedByItsLineAndLeftOut(String field, String reason) throws IOException {
         Reading.Read read = read(write("diary.json", HEAD + ",\n\"cramps\": [\n" + CRAMP + ", " + field + "}\n]}"));
         assertThat(read.problemCount()).isEqualTo(1);
-        assertThat(read.problems().getFirst().sentence(TEXTS)).startsWith("Line 3: ").contains(reason);
+        assertThat(read.problems().getFirst().sentence(TEXTS))
+                .startsWith("Line 3: ")
+                .contains(reason);
         assertThat(read.diary()).isEqualTo(WholeDiary.EMPTY);
     }
 
     @Test
     void fortyThousandCharactersAreSaidAndNotCutInSilence() throws IOException {
-        Reading.Read read = read(
-                write("long.json", HEAD + ", \"cramps\": [" + CRAMP + ", \"notes\": \"" + "x".repeat(40_000) + "\"}]}"));
+        Reading.Read read = read(write(
+                "long.json", HEAD + ", \"cramps\": [" + CRAMP + ", \"notes\": \"" + "x".repeat(40_000) + "\"}]}"));
         assertThat(read.problems().getFirst().sentence(TEXTS)).contains("40000 characters", "at most 2000");
     }
 
     @Test
     void theSameEntryTwiceIsSaid() throws IOException {
         Reading.Read read = read(write("twice.json", HEAD + ", \"cramps\": [" + CRAMP + "},\n" + CRAMP + "}]}"));
-        assertThat(read.problems().getFirst().sentence(TEXTS)).startsWith("Line 2: ").contains("already there");
+        assertThat(read.problems().getFirst().sentence(TEXTS))
+                .startsWith("Line 2: ")
+                .contains("already there");
         assertThat(read.diary().cramps()).hasSize(1);
     }
 
@@ -218,7 +222,9 @@ class BadFilesTest {
         Reading.Read read = read(write(
                 "nights.csv",
                 "night,no_cramps,sleep_disturbance,sore_next_day,notes\n2025-05-11,yes,,,\n" + line + "\n"));
-        assertThat(read.problems().getFirst().sentence(TEXTS)).startsWith("Line 3: ").contains(reason);
+        assertThat(read.problems().getFirst().sentence(TEXTS))
+                .startsWith("Line 3: ")
+                .contains(reason);
         assertThat(read.diary().nights()).hasSize(1);
     }
 

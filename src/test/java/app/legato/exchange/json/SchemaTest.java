@@ -22,13 +22,16 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
     private static final Path SCHEMA = Path.of("src/main/resources/app/legato/exchange/legato-1.schema.json");
     private static final String DAY = "^\\d{4}-\\d{2}-\\d{2}$";
-    private static final String TIME = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}[0-9:.]*([+-]\\d{2}:\\d{2}[0-9:]*|Z)(\\[[^\\]]+\\])?$";
+    private static final String TIME =
+            "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}[0-9:.]*([+-]\\d{2}:\\d{2}[0-9:]*|Z)(\\[[^\\]]+\\])?$";
 
     @Test
     void saysWhatTheKindsAreMadeOf() throws IOException {
         Map<String, Object> made = schema();
         Files.createDirectories(Path.of("target"));
-        JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT).write(made, Path.of("target/schema.json").toFile());
+        JSON.std
+                .with(JSON.Feature.PRETTY_PRINT_OUTPUT)
+                .write(made, Path.of("target/schema.json").toFile());
         assertThat(plain(read())).isEqualTo(plain(made));
     }
 
@@ -36,12 +39,14 @@ class SchemaTest {
     void describesEveryKindAndEveryField() throws IOException {
         Map<?, ?> kinds = part(read(), "properties");
         kinds.forEach((name, kind) -> {
-            assertThat(((Map<?, ?>) kind).get("description")).as(name.toString()).isInstanceOf(String.class);
+            assertThat(((Map<?, ?>) kind).get("description"))
+                    .as(name.toString())
+                    .isInstanceOf(String.class);
             if (((Map<?, ?>) kind).get("items") instanceof Map<?, ?> items) {
-                part(items, "properties").forEach((field, type) -> assertThat(
-                                ((Map<?, ?>) type).get("description"))
-                        .as(name + "." + field)
-                        .isInstanceOf(String.class));
+                part(items, "properties")
+                        .forEach((field, type) -> assertThat(((Map<?, ?>) type).get("description"))
+                                .as(name + "." + field)
+                                .isInstanceOf(String.class));
             }
         });
     }
@@ -63,10 +68,14 @@ class SchemaTest {
                 assertThat(schema.get("type")).as(where).isEqualTo("object");
                 Map<?, ?> properties = part(schema, "properties");
                 if (schema.get("required") instanceof List<?> required) {
-                    required.forEach(name -> assertThat(object.containsKey(name)).as(where + "." + name).isTrue());
+                    required.forEach(name -> assertThat(object.containsKey(name))
+                            .as(where + "." + name)
+                            .isTrue());
                 }
                 object.forEach((name, part) -> {
-                    assertThat(properties.containsKey(name)).as(where + "." + name).isTrue();
+                    assertThat(properties.containsKey(name))
+                            .as(where + "." + name)
+                            .isTrue();
                     check(part(properties, name), part, where + "." + name);
                 });
             }
@@ -82,7 +91,9 @@ class SchemaTest {
                     assertThat(several.contains(words)).as(where + " " + words).isTrue();
                 }
                 if (schema.get("maxLength") instanceof Integer most) {
-                    assertThat(words.codePointCount(0, words.length())).as(where).isBetween(1, most);
+                    assertThat(words.codePointCount(0, words.length()))
+                            .as(where)
+                            .isBetween(1, most);
                 }
             }
             case Integer number -> {
@@ -154,7 +165,11 @@ class SchemaTest {
                         "uniqueItems",
                         true,
                         "items",
-                        Map.of("type", "string", "enum", List.copyOf(each.words().keySet())));
+                        Map.of(
+                                "type",
+                                "string",
+                                "enum",
+                                List.copyOf(each.words().keySet())));
             case Type.Rows rows -> {
                 Map<String, Object> list = list(rows.columns());
                 list.put("maxItems", rows.most());
