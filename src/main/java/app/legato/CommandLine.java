@@ -22,6 +22,17 @@ sealed interface CommandLine {
     /** Write the doctor's page to {@code file}, with no window. */
     record WriteSummary(Path file, String period, boolean demo) implements Aside {}
 
+    /** Write the whole diary to {@code target}, in the form that its name asks for. */
+    record Export(Path target) implements Aside {}
+
+    /**
+     * Say what would come of the entries in {@code source}.
+     *
+     * @param yes take them in
+     * @param skipBad leave out the lines that make no entry, instead of stopping
+     */
+    record Import(Path source, boolean yes, boolean skipBad) implements Aside {}
+
     /** Play the demo evening and leave pictures of every step in {@code folder}. */
     record PlayTour(Path folder) implements Aside {}
 
@@ -40,6 +51,10 @@ sealed interface CommandLine {
         Path summary = null;
         String period = "4w";
         Path tour = null;
+        Path target = null;
+        Path source = null;
+        boolean yes = false;
+        boolean skipBad = false;
         while (!left.isEmpty()) {
             String option = left.pop();
             switch (option) {
@@ -51,7 +66,9 @@ sealed interface CommandLine {
                 }
                 case "--demo" -> demo = true;
                 case "--cramp" -> cramp = true;
-                case "--summary", "--period", "--tour" -> {
+                case "--yes" -> yes = true;
+                case "--skip-bad" -> skipBad = true;
+                case "--summary", "--period", "--tour", "--export", "--import" -> {
                     if (left.isEmpty()) {
                         return new Wrong(texts.get("command.needs-value", option));
                     }
@@ -59,6 +76,8 @@ sealed interface CommandLine {
                     switch (option) {
                         case "--summary" -> summary = Path.of(value);
                         case "--period" -> period = value;
+                        case "--export" -> target = Path.of(value);
+                        case "--import" -> source = Path.of(value);
                         default -> tour = Path.of(value);
                     }
                 }
@@ -66,6 +85,15 @@ sealed interface CommandLine {
                     return new Wrong(texts.get("command.unknown", option));
                 }
             }
+        }
+        if (source == null && (yes || skipBad)) {
+            return new Wrong(texts.get("command.only-with-import", yes ? "--yes" : "--skip-bad"));
+        }
+        if (source != null) {
+            return new Import(source, yes, skipBad);
+        }
+        if (target != null) {
+            return new Export(target);
         }
         if (tour != null) {
             return new PlayTour(tour);

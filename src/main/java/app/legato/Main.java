@@ -42,6 +42,8 @@ public final class Main {
     private int run(CommandLine.Aside aside) {
         return switch (aside) {
             case CommandLine.WriteSummary summary -> SummaryCommand.run(summary, texts, out, err);
+            case CommandLine.Export export -> ExportCommand.run(export, texts, out, err);
+            case CommandLine.Import wish -> ImportCommand.run(wish, texts, out, err);
             case CommandLine.PlayTour tour -> Tour.play(tour.folder(), texts, out, err);
             case CommandLine.ShowHelp _ -> say(out, texts.get("command.help"), 0);
             case CommandLine.ShowVersion _ -> say(out, "Legato " + Version.current(), 0);

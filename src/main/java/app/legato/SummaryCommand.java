@@ -141,7 +141,8 @@ final class SummaryCommand {
         }
     }
 
-    private static String keyOf(StoreProblem problem) {
+    /** The key of the sentence about a diary that cannot be read, with its file. */
+    static String keyOf(StoreProblem problem) {
         return switch (problem) {
             case MISSING, NO_FOLDER -> "command.diary-missing";
             case BUSY -> "command.diary-busy";

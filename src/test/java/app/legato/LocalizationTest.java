@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.body.Posture;
 import app.legato.cramp.ReliefStep;
+import app.legato.exchange.Kinds;
 import app.legato.profile.Answer;
 import app.legato.profile.Caution;
 import app.legato.profile.Symptom;
@@ -72,6 +73,7 @@ class LocalizationTest {
             Map.entry("plans.grounds.", dashed(Brought.class)),
             Map.entry("plans.number.", dashed(PlanNumber.class)),
             Map.entry("plans.unusual.", Set.of("hold", "repeats", "pause")),
+            Map.entry("exchange.kind.", kinds()),
             Map.entry("help.", ends("help.", safetyCard())),
             Map.entry("tips.", ends("tips.", Catalogue.ALL.stream().flatMap(LocalizationTest::both))),
             Map.entry("tips.cause.", dashed(Cause.class)),
@@ -191,6 +193,10 @@ class LocalizationTest {
                 .flatMap(plan -> Stream.of(plan.in(Posture.STANDING), plan.in(Posture.SEATED)))
                 .map(Plan::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> kinds() {
+        return Kinds.ALL.stream().map(kind -> kind.name().replace('_', '-')).collect(Collectors.toSet());
     }
 
     private static Stream<String> stretches() {

@@ -32,7 +32,8 @@ public final class CrampStore {
         });
     }
 
-    private void write(Cramp cramp) {
+    /** Stores a cramp and leaves what is said of its night as it is: for entries that come together with their nights. */
+    void write(Cramp cramp) {
         sql.run(
                 """
                 INSERT OR REPLACE INTO cramp (id, night, start_ms, start_zone, start_offset, end_ms, end_zone, end_offset,

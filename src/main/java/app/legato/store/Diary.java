@@ -1,14 +1,17 @@
 package app.legato.store;
 
 import app.legato.diary.Entries;
+import app.legato.diary.WholeDiary;
 import app.legato.night.Night;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,7 @@ public final class Diary implements AutoCloseable {
     private final SearchStore search;
     private final TrendStore trends;
     private final TrialStore trials;
+    private final Wholeness wholeness;
 
     Diary(Path file, Connection connection, @Nullable StoreProblem refusal) {
         this.file = file;
@@ -52,6 +56,7 @@ public final class Diary implements AutoCloseable {
         search = new SearchStore(sql, nights, cramps);
         trends = new TrendStore(sql);
         trials = new TrialStore(sql, trends);
+        wholeness = new Wholeness(this);
     }
 
     /** Where the diary lies. */
@@ -148,6 +153,35 @@ public final class Diary implements AutoCloseable {
             entries.ticks().forEach(routine::tick);
             profile.put(entries.profile());
         });
+    }
+
+    /**
+     * Everything the diary keeps, in one piece. A plan that cannot be read stays where it is and is not in it. For a way out or in, not for
+     * a screen: it costs what the whole history costs.
+     */
+    public WholeDiary whole() {
+        return wholeness.read();
+    }
+
+    /**
+     * Takes in what came from elsewhere: makes a checked copy of the diary beside it, then changes everything that {@code merge} changes,
+     * whole or not at all. Nothing is deleted.
+     *
+     * @param today in the copy's name
+     * @param merge what is to become of the diary as it is at that moment; what it leaves out stays all the same
+     * @return where the copy lies
+     */
+    public Path take(LocalDate today, UnaryOperator<WholeDiary> merge) {
+        readOnly().ifPresent(problem -> {
+            throw new StoreException(problem, "nothing can be taken in");
+        });
+        Path copy = new DiaryFile(file).copyBefore("import-" + today);
+        copyTo(copy);
+        sql.transaction(() -> {
+            WholeDiary before = whole();
+            wholeness.write(before, merge.apply(before));
+        });
+        return copy;
     }
 
     /**

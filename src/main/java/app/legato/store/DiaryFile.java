@@ -83,9 +83,13 @@ record DiaryFile(Path path) {
         }
     }
 
-    /** The free name for a copy taken before version {@code version}: never one that is there already. */
-    Path copyBefore(int version) {
-        String name = path.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-before-" + version;
+    /**
+     * The free name for a copy taken before something: never one that is there already.
+     *
+     * @param event a version, or what happens on which day
+     */
+    Path copyBefore(Object event) {
+        String name = path.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-before-" + event;
         Path copy = path.resolveSibling(name + ".sqlite");
         for (int next = 2; Files.exists(copy, LinkOption.NOFOLLOW_LINKS); next++) {
             copy = path.resolveSibling(name + "-" + next + ".sqlite");

@@ -107,6 +107,16 @@ public final class PlanStore {
         });
     }
 
+    /** Brings the plans into this order; those that are not named follow as they were. On disk when this returns. */
+    void order(List<UUID> plans) {
+        sql.transaction(() -> {
+            List<String> order =
+                    new ArrayList<>(plans.stream().map(UUID::toString).toList());
+            ids().stream().filter(id -> !order.contains(id)).forEach(order::add);
+            number(order);
+        });
+    }
+
     private void place(UUID plan, int position) {
         List<String> ids = new ArrayList<>(ids());
         ids.remove(plan.toString());

@@ -22,8 +22,13 @@ public final class ServingStore {
 
     /** The person's list in their order; until it is changed the usual one, in round amounts of {@code unit}. */
     public Servings read(VolumeUnit unit) {
+        return own().orElseGet(() -> Servings.usual(unit));
+    }
+
+    /** The person's list in their order; empty when they never changed the usual one. */
+    public Optional<Servings> own() {
         List<Serving> own = sql.list("SELECT * FROM serving ORDER BY position", ServingStore::readServing);
-        return own.isEmpty() ? Servings.usual(unit) : new Servings(own);
+        return own.isEmpty() ? Optional.empty() : Optional.of(new Servings(own));
     }
 
     /** Stores the whole list in place of the one before. On disk when this returns. */

@@ -71,6 +71,15 @@ public final class TipStore {
         return Set.copyOf(sql.list("SELECT tip FROM tip_not_for_me", row -> row.text("tip")));
     }
 
+    /** The same, each with the night since when. */
+    public Map<String, Night> leftOutSince() {
+        record LeftOut(String tip, Night night) {}
+        return sql
+                .list("SELECT * FROM tip_not_for_me", row -> new LeftOut(row.text("tip"), row.night("night")))
+                .stream()
+                .collect(Collectors.toMap(LeftOut::tip, LeftOut::night, (first, _) -> first, TreeMap::new));
+    }
+
     /**
      * Notes that the person said yes to a red flag on {@code night}. It is newer than what was settled of it before, which is kept: taken back, it holds again.
      * On disk when this returns.

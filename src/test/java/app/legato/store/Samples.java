@@ -45,23 +45,30 @@ public final class Samples {
 
     private final Random random;
     private final boolean full;
+    private final boolean worded;
     private final long from;
     private final long to;
 
     Samples(long seed) {
-        this(seed, false, 0, 4_000_000_000_000L);
+        this(seed, false, false, 0, 4_000_000_000_000L);
     }
 
-    private Samples(long seed, boolean full, long from, long to) {
+    private Samples(long seed, boolean full, boolean worded, long from, long to) {
         random = new Random(seed);
         this.full = full;
+        this.worded = worded;
         this.from = from;
         this.to = to;
     }
 
     /** Values in which nothing is left out, empty, zero or false, with dates of the past that a form takes, and moments from {@code from} to before {@code to}. */
     public static Samples full(long seed, Instant from, Instant to) {
-        return new Samples(seed, true, from.toEpochMilli(), to.toEpochMilli());
+        return new Samples(seed, true, true, from.toEpochMilli(), to.toEpochMilli());
+    }
+
+    /** Values of any sort, in which only words are never left out. */
+    public static Samples worded(long seed) {
+        return new Samples(seed, false, true, 0, 4_000_000_000_000L);
     }
 
     public <T> T of(Class<T> type) {
@@ -113,7 +120,7 @@ public final class Samples {
     private Object plain(Class<?> type) {
         Map<Class<?>, Supplier<Object>> makers = Map.of(
                 UUID.class, () -> new UUID(random.nextLong(), random.nextLong()),
-                String.class, () -> String.join(" ", some(() -> pick(full ? PLAIN : WORDS))),
+                String.class, () -> String.join(" ", some(worded ? 1 : 0, () -> pick(full ? PLAIN : WORDS))),
                 int.class, () -> random.nextInt(full ? 1 : 0, 60),
                 boolean.class, () -> full || random.nextBoolean(),
                 Boolean.class, () -> full || random.nextBoolean(),
@@ -171,8 +178,12 @@ public final class Samples {
     }
 
     private <T> List<T> some(Supplier<T> maker) {
+        return some(full ? 1 : 0, maker);
+    }
+
+    private <T> List<T> some(int least, Supplier<T> maker) {
         List<T> made = new ArrayList<>();
-        for (int count = random.nextInt(full ? 1 : 0, 5); count > 0; count--) {
+        for (int count = random.nextInt(least, 5); count > 0; count--) {
             made.add(maker.get());
         }
         return made;

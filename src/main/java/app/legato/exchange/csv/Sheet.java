@@ -1,0 +1,120 @@
+package app.legato.exchange.csv;
+
+import app.legato.exchange.Gathering;
+import app.legato.exchange.Problem;
+import app.legato.exchange.TextFile;
+import app.legato.exchange.Unreadable;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A file of comma, semicolon or tab separated values that was looked through.
+ *
+ * @param header the names of the columns, each once
+ * @param headerLine the line they are in
+ */
+record Sheet(String name, TextFile file, char separator, List<String> header, long headerLine) {
+    private static final int CELL_MOST = 1_000_000;
+    private static final int LINE_MOST = 1 << 16;
+
+    /** Thrown through the work on a line to end the reading. */
+    static final class Stop extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Problem problem;
+
+        Stop(Problem problem) {
+            super(problem.key(), null, false, false);
+            this.problem = problem;
+        }
+    }
+
+    /** @throws Unreadable when it has too many lines, no columns, or quotation marks that do not close */
+    static Sheet of(String name, TextFile file) throws IOException {
+        // Notes have lines of their own; twice as many lines as entries are still looked at.
+        if (file.lines() > 2L * Gathering.ENTRIES_MOST) {
+            throw new Unreadable(Problem.of("exchange.too-many", Gathering.ENTRIES_MOST));
+        }
+        if (file.quotes() % 2 != 0) {
+            throw new Unreadable(Problem.at(file.lines(), "exchange.quote-open"));
+        }
+        char separator = separator(file);
+        try (CsvReader<CsvRecord> csv = reader(file, separator)) {
+            for (CsvRecord record : csv) {
+                if (!record.getField(0).startsWith("sep=")) {
+                    List<String> header =
+                            record.getFields().stream().map(String::strip).toList();
+                    check(header, record.getStartingLineNumber());
+                    return new Sheet(name, file, separator, header, record.getStartingLineNumber());
+                }
+            }
+        } catch (CsvParseException broken) {
+            throw new Unreadable(Problem.at(1, "exchange.not-csv"));
+        }
+        throw new Unreadable(Problem.of("exchange.empty"));
+    }
+
+    private static void check(List<String> header, long line) {
+        HashSet<String> seen = new HashSet<>();
+        for (String name : header) {
+            if (!seen.add(name)) {
+                throw new Unreadable(Problem.at(line, "exchange.csv-column-twice", name));
+            }
+        }
+    }
+
+    /** Hands on every line below the header that is not blank. */
+    void forEach(Consumer<Cells> work) throws IOException {
+        long line = headerLine;
+        try (CsvReader<CsvRecord> csv = reader(file, separator)) {
+            for (CsvRecord record : csv) {
+                line = record.getStartingLineNumber();
+                boolean blank = record.getFields().stream().allMatch(String::isEmpty);
+                if (line > headerLine && !blank) {
+                    work.accept(new Cells(this, record.getFields(), line));
+                }
+            }
+        } catch (CsvParseException | UncheckedIOException broken) {
+            throw new Unreadable(Problem.at(line + 1, "exchange.not-csv"));
+        } catch (Stop stop) {
+            throw new Unreadable(stop.problem);
+        }
+    }
+
+    private static CsvReader<CsvRecord> reader(TextFile file, char separator) throws IOException {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .maxBufferSize(CELL_MOST)
+                .ofCsvRecord(file.reader());
+    }
+
+    /** Of comma, semicolon and tab the one that the first line has most often; the first of those that it has alike. */
+    private static char separator(TextFile file) throws IOException {
+        try (BufferedReader reader = new BufferedReader(file.reader())) {
+            int[] counts = new int[3];
+            boolean quoted = false;
+            for (int read = 0; read < LINE_MOST; read++) {
+                int one = reader.read();
+                if (one < 0 || (one == '\n' && !quoted)) {
+                    break;
+                }
+                quoted ^= one == '"';
+                int place = quoted ? -1 : ",;\t".indexOf(one);
+                if (place >= 0) {
+                    counts[place]++;
+                }
+            }
+            int best = counts[1] > counts[0] ? 1 : 0;
+            return ",;\t".charAt(counts[2] > counts[best] ? 2 : best);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.legato.exchange.csv;
+
+import org.jspecify.annotations.NullMarked;

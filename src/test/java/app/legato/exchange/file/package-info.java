@@ -1,0 +1,4 @@
+@NullMarked
+package app.legato.exchange.file;
+
+import org.jspecify.annotations.NullMarked;

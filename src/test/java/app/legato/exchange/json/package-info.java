@@ -1,0 +1,4 @@
+@NullMarked
+package app.legato.exchange.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.legato.exchange;
+
+import org.jspecify.annotations.NullMarked;
