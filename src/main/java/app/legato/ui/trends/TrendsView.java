@@ -1,5 +1,6 @@
 package app.legato.ui.trends;
 
+import app.legato.night.Night;
 import app.legato.profile.TrendPeriod;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
@@ -12,9 +13,13 @@ import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -71,7 +76,13 @@ public final class TrendsView implements Screen {
     private final ScrollPane root = new ScrollPane(content);
     private Subscription subscriptions = Subscription.EMPTY;
 
-    public TrendsView(Desk desk, Today today, Choices choices, ObservableValue<Breadth> breadth, Texts texts) {
+    public TrendsView(
+            Desk desk,
+            Today today,
+            Choices choices,
+            Navigator navigator,
+            ObservableValue<Breadth> breadth,
+            Texts texts) {
         model = new TrendsViewModel(desk, today, choices, texts);
         helping = new HelpingViewModel(desk, today, texts);
         helpingCard = new HelpingCard(helping, texts);
@@ -85,6 +96,14 @@ public final class TrendsView implements Screen {
         nightsCard = new ChartCard("nights-card", new Legend(texts), strip);
         layout();
         bind();
+        beRead(night -> navigator.go(new Route.Diary(night)));
+    }
+
+    /** @param opener opens a night in the diary */
+    private void beRead(Consumer<Night> opener) {
+        strip.readBy(texts.get("trends.read-nights-how"), opener);
+        Stream.of(weeks, hours, severity, drinks, sessions, sessionWeeks)
+                .forEach(picture -> picture.readBy(texts.get("trends.read-how"), opener));
     }
 
     private void layout() {
@@ -166,7 +185,7 @@ public final class TrendsView implements Screen {
         }
     }
 
-    /** Two columns where there is room, else one. The weeks take the whole width where they stand in place of the strip. */
+    /** Two columns where there is room and something for each, else one. The weeks take the whole width where they stand in place of the strip. */
     private void arrange(Breadth now) {
         boolean wide = now == Breadth.WIDE;
         if (wide != content.getChildren().get(1) instanceof HBox) {
@@ -182,7 +201,11 @@ public final class TrendsView implements Screen {
         List<Node> first = strips ? List.of(weeksCard) : List.of();
         List<Node> cramps = List.of(hoursCard, severityCard, legsCard);
         List<Node> days = List.of(drinksCard, sessionsCard);
-        if (wide) {
+        boolean calm = Stream.concat(first.stream(), cramps.stream()).noneMatch(Node::isManaged);
+        if (wide && calm && days.stream().anyMatch(Node::isManaged)) {
+            columns.getColumnConstraints().addAll(percent(50), percent(50));
+            columns.addRow(0, column(List.of(List.of(helpingCard))), column(List.of(days)));
+        } else if (wide && !calm) {
             columns.getColumnConstraints().addAll(percent(50), percent(50));
             columns.addRow(0, column(List.of(first, cramps)), column(List.of(List.of(helpingCard), days)));
         } else {
