@@ -32,10 +32,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +175,14 @@ class TrendsScreenTest {
             window.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
             assertThat(spoken(window)).isEqualTo("Night of Wed 19 – Thu 20 Feb: not recorded.");
             assertThat(height(window)).as("nothing moved").isEqualTo(tall);
+            assertThat(LegatoWindow.onScreen(() -> {
+                        Node picture = window.scene().getFocusOwner();
+                        picture.fireEvent(
+                                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
+                        return ((Parent) window.scene().lookup(".trends")).isNeedsLayout();
+                    }))
+                    .as("a move lays nothing out")
+                    .isFalse();
             window.press(KeyCode.TAB);
             assertThat(window.everyWord()).doesNotContain("Night of");
             assertThat(spoken(window)).startsWith("Cramps a recorded night, by week: ");
@@ -194,7 +204,8 @@ class TrendsScreenTest {
             window.click("Year");
             assertThat(readAll(window))
                     .anyMatch(words -> words.matches("Week of 12 May 2025: \\d+ cramps on 1 recorded night, .*"))
-                    .anyMatch(words -> words.matches("Week of 12 May 2025: .* litres on an average logged day; 2 days.*"))
+                    .anyMatch(
+                            words -> words.matches("Week of 12 May 2025: .* litres on an average logged day; 2 days.*"))
                     .anyMatch(words -> words.matches("Week of 13 Jan 2025: .*"))
                     .noneMatch(words -> words.contains("2024"));
         }
@@ -207,7 +218,7 @@ class TrendsScreenTest {
             double tall = height(window);
             window.pointAt(plot, 0.005);
             assertThat(window.shows("Night of Mon 17 – Tue 18 Feb: no cramps.")).isTrue();
-            window.pointAt(plot, 0.98);
+            window.pointAt(plot, 0.984);
             assertThat(window.shows("Night of Mon 12 – Tue 13 May: 2 cramps.")).isTrue();
             assertThat(height(window)).as("nothing moved").isEqualTo(tall);
             window.pointAt(window.find("Trends"), 0.5);
@@ -249,7 +260,8 @@ class TrendsScreenTest {
                 window.press(KeyCode.END).press(KeyCode.LEFT);
                 window.paint("trends-read-" + look.suffix() + "-" + picture.replaceAll("[ .].*", ""));
                 assertThat(LegatoWindow.onScreen(() -> {
-                            Bounds line = node.lookup(".reading-line").localToScene(node.lookup(".reading-line").getLayoutBounds());
+                            Bounds line = node.lookup(".reading-line")
+                                    .localToScene(node.lookup(".reading-line").getLayoutBounds());
                             Node page = window.scene().lookup(".scroll-pane");
                             return page.localToScene(page.getLayoutBounds()).contains(line);
                         }))
@@ -268,8 +280,7 @@ class TrendsScreenTest {
                     MedicineKind.MEDICINE,
                     LocalDate.of(2025, 3, 1),
                     null);
-            window.write(diary -> diary.profile()
-                    .put(diary.profile().read().withMedicines(List.of(long80))));
+            window.write(diary -> diary.profile().put(diary.profile().read().withMedicines(List.of(long80))));
             window.click("Before and after a date").paint("trends-long-medicine");
             assertThat(window.everyWord()).contains("for example 13 May 2025");
             assertThat(LegatoWindow.onScreen(() -> {
@@ -279,6 +290,25 @@ class TrendsScreenTest {
                                 >= card.localToScene(card.getLayoutBounds()).getMaxX() + 10;
                     }))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void keepsTheKeyboardInThePictureWhenTheDiaryChangesAndWhenThereIsNothingBeside() {
+        try (LegatoWindow window = open()) {
+            Node strip = window.scene().lookup(".night-strip");
+            Node hours = window.scene().lookup(".hours-card .bar-chart");
+            Node legs = window.scene().lookup(".leg-heat");
+            for (Node picture : List.of(strip, hours, legs)) {
+                LegatoWindow.onScreen(() -> {
+                    picture.requestFocus();
+                    return true;
+                });
+                window.press(KeyCode.LEFT).press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+                window.write(diary -> diary.cramps()
+                        .put(Cramp.begun(LAST, Moment.of(LAST.morning().atTime(3, 0), LONDON))));
+                assertThat(isFocused(window, picture)).as(picture.toString()).isTrue();
+            }
         }
     }
 
@@ -322,8 +352,8 @@ class TrendsScreenTest {
     /** What every column of every picture is read out as. */
     private static Set<String> readAll(LegatoWindow window) {
         Set<String> read = new LinkedHashSet<>();
-        List<Node> pictures = LegatoWindow.onScreen(
-                () -> List.copyOf(window.scene().getRoot().lookupAll(".column-picture")));
+        List<Node> pictures =
+                LegatoWindow.onScreen(() -> List.copyOf(window.scene().getRoot().lookupAll(".column-picture")));
         for (Node picture : pictures) {
             LegatoWindow.onScreen(() -> {
                 picture.requestFocus();
@@ -334,11 +364,13 @@ class TrendsScreenTest {
             }
             window.press(KeyCode.HOME);
             for (boolean more = true; more; ) {
-                more = read.add(picture.getStyleClass() + spoken(window));
+                more = read.add(picture.hashCode() + "|" + spoken(window));
                 window.press(KeyCode.RIGHT);
             }
         }
-        return read.stream().map(words -> words.replaceFirst("^.*]", "")).collect(Collectors.toCollection(LinkedHashSet::new));
+        return read.stream()
+                .map(words -> words.substring(words.indexOf('|') + 1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean isFocused(LegatoWindow window, Node node) {
@@ -358,7 +390,8 @@ class TrendsScreenTest {
 
     /** Of all that can be scrolled. */
     private static double height(LegatoWindow window) {
-        return LegatoWindow.onScreen(() -> window.scene().getRoot().lookup(".trends").getLayoutBounds().getHeight());
+        return LegatoWindow.onScreen(() ->
+                window.scene().getRoot().lookup(".trends").getLayoutBounds().getHeight());
     }
 
     private LegatoWindow open() {

@@ -13,6 +13,9 @@ public final class InView {
     /** How much of the room stays above what was brought into view, if what it is leaves so much: the eye reads on from there. */
     private static final double ABOVE = 1.0 / 3;
 
+    /** In px: how far the ring of what has the keyboard reaches beyond it. */
+    private static final double RING = 12;
+
     private InView() {}
 
     /** Follows the keyboard in the window that {@code page} is in now, until the subscription ends. */
@@ -52,7 +55,7 @@ public final class InView {
         double top = page.getVvalue() * beyond;
         double question = Math.min(place.getHeight(), room * ABOVE);
         if (beyond > 0 && (place.getMinY() - question < top || place.getMaxY() > top + room)) {
-            double above = Math.clamp(room - place.getHeight(), 0, room * ABOVE);
+            double above = Math.clamp(room - place.getHeight() - RING, 0, room * ABOVE);
             page.setVvalue(Math.clamp((place.getMinY() - above) / beyond, 0, 1));
         }
     }

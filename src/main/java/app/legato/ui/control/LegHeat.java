@@ -51,6 +51,7 @@ public final class LegHeat extends Region {
                 .add(Objects.requireNonNull(LegHeat.class.getResource("/app/legato/css/legmap.css"))
                         .toExternalForm());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        Sideways.stay(this);
         art.getTransforms().add(scale);
         art.setManaged(false);
     }
@@ -120,10 +121,7 @@ public final class LegHeat extends Region {
         Label number = new Label(texts.number(count, 0));
         number.getStyleClass().add("leg-number");
         words.add(new Placed(
-                number,
-                left + (mirrored ? LegSheet.WIDTH - x : x),
-                place.getCenterY(),
-                mirrored ? 1 - share : share));
+                number, left + (mirrored ? LegSheet.WIDTH - x : x), place.getCenterY(), mirrored ? 1 - share : share));
     }
 
     private void write(String key, double x, double y) {

@@ -1,7 +1,6 @@
 package app.legato.ui.trends;
 
 import app.legato.night.Night;
-import app.legato.text.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -39,8 +38,7 @@ abstract class ColumnPicture extends VBox {
         }
     };
     private final Region frame = new Region();
-    private final Polygon pointer =
-            new Polygon(0, 0, POINTER, POINTER_TALL, -POINTER, POINTER_TALL);
+    private final Polygon pointer = new Polygon(0, 0, POINTER, POINTER_TALL, -POINTER, POINTER_TALL);
     private final ReadingLine line = new ReadingLine();
     private final boolean invites;
     private List<Reading> readings = List.of();
@@ -101,7 +99,7 @@ abstract class ColumnPicture extends VBox {
     final void read(List<Reading> said, String spoken) {
         readings = List.copyOf(said);
         whole = spoken;
-        kept = NOWHERE;
+        kept = kept < said.size() && kept != NOWHERE && !said.get(kept).isSilent() ? kept : NOWHERE;
         pointed = NOWHERE;
         drawn().addAll(List.of(frame, pointer));
         line.keepRoomFor(Stream.concat(said.stream().map(Reading::words), Stream.of(isSilent() ? "" : hint)));

@@ -75,6 +75,7 @@ public final class TrendsView implements Screen {
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane(content);
     private Subscription subscriptions = Subscription.EMPTY;
+    private List<Boolean> arranged = List.of();
 
     public TrendsView(
             Desk desk,
@@ -188,6 +189,12 @@ public final class TrendsView implements Screen {
     /** Two columns where there is room and something for each, else one. The weeks take the whole width where they stand in place of the strip. */
     private void arrange(Breadth now) {
         boolean wide = now == Breadth.WIDE;
+        List<Boolean> wished =
+                Stream.concat(Stream.of(wide), cards().map(Node::isManaged)).toList();
+        if (wished.equals(arranged)) {
+            return; // so that the keyboard stays where it is when the diary changes
+        }
+        arranged = wished;
         if (wide != content.getChildren().get(1) instanceof HBox) {
             content.getChildren().set(1, ways(wide));
         }
@@ -212,6 +219,10 @@ public final class TrendsView implements Screen {
             columns.getColumnConstraints().add(percent(100));
             columns.addRow(0, column(List.of(first, List.of(helpingCard), cramps, days)));
         }
+    }
+
+    private Stream<Node> cards() {
+        return Stream.of(nightsCard, weeksCard, hoursCard, severityCard, legsCard, drinksCard, sessionsCard);
     }
 
     private static VBox column(List<List<Node>> cards) {

@@ -165,7 +165,8 @@ final class TrendsViewModel {
         List<Pictures.NightColumn> columns = new ArrayList<>();
         for (int at = 0; at < nights.size(); at++) {
             StripNight night = nights.get(at);
-            columns.add(new Pictures.NightColumn(night, known.isBlank(night), words.below(known.weeks(), at), words.reading(night)));
+            columns.add(new Pictures.NightColumn(
+                    night, known.isBlank(night), words.below(known.weeks(), at), words.reading(night)));
         }
         return new Pictures.Nights(words.nightsSentence(), columns);
     }

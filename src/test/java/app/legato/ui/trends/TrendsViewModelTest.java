@@ -206,9 +206,13 @@ class TrendsViewModelTest {
             for (Chart chart : List.of(
                     Objects.requireNonNull(shown(model).weeks()),
                     Objects.requireNonNull(shown(model).drinks()))) {
-                assertThat(chart.columns().stream().filter(column -> !column.reading().isSilent()))
+                assertThat(chart.columns().stream()
+                                .filter(column -> !column.reading().isSilent()))
                         .singleElement()
-                        .isEqualTo(chart.columns().stream().filter(Column::isBar).findFirst().orElseThrow());
+                        .isEqualTo(chart.columns().stream()
+                                .filter(Column::isBar)
+                                .findFirst()
+                                .orElseThrow());
             }
         }
     }
