@@ -147,7 +147,7 @@ public final class Services implements AutoCloseable {
             case Route.Settings _ -> settings(texts);
             case Route.Welcome _ -> new WelcomeView(choices, navigator, folder, breadth, texts);
             case Route.Doctor _ -> doctor(texts);
-            case Route.Trends _ -> new TrendsView(desk, today, choices, undo, breadth, texts);
+            case Route.Trends _ -> new TrendsView(desk, today, choices, navigator, undo, breadth, texts);
         };
     }
 

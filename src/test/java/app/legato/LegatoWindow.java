@@ -143,6 +143,19 @@ public final class LegatoWindow implements AutoCloseable {
         return settled();
     }
 
+    /** Moves the mouse over {@code node}, so far across it: 0 is its left edge, 1 its right one. */
+    public LegatoWindow pointAt(Node node, double across) {
+        onScreen(() -> {
+            scene().getRoot().applyCss();
+            scene().getRoot().layout();
+            scrollTo(node);
+            Bounds place = node.localToScreen(node.getLayoutBounds());
+            robot.mouseMove(place.getMinX() + across * place.getWidth(), place.getCenterY());
+            return true;
+        });
+        return settled();
+    }
+
     /** Types into what has the focus. */
     public LegatoWindow type(String words) {
         onScreen(() -> {

@@ -3,11 +3,11 @@ package app.legato.profile;
 import app.legato.text.Worded;
 
 /**
- * How much of the diary the trends show at once. All but the week are whole weeks, Monday to Sunday, so that a week's bar does not change its
+ * How much of the diary the trends show at once, up to tonight. All but the week begin on a Monday, so that a week's bar does not change its
  * nights from day to day.
  */
 public enum TrendPeriod implements Worded {
-    /** The seven nights up to last night. */
+    /** The seven nights up to tonight. */
     WEEK(1),
     /** With the week that has just begun there are always four whole ones. */
     MONTH(5),

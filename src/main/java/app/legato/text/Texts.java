@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
@@ -46,21 +48,24 @@ public final class Texts {
         return get(worded.key());
     }
 
-    /** A night by both its dates: "Mon 12 – Tue 13 May", "Sat 31 May – Sun 1 June". */
+    /** A night by both its dates: "Mon 12 – Tue 13 May", "Sat 31 May – Sun 1 June"; where the month comes first "Mon, May 12 – Tue, May 13". */
     public String night(LocalDate evening) {
         LocalDate morning = evening.plusDays(1);
-        boolean oneMonth = evening.getMonth() == morning.getMonth();
-        String first = formatter(oneMonth ? get("words.date.weekday-day") : get("words.date.weekday-day-month"))
-                .format(evening);
-        return get(
-                "words.date.night",
-                first,
-                formatter(get("words.date.weekday-day-month")).format(morning));
+        boolean once = evening.getMonth() == morning.getMonth() && !isMonthFirst();
+        String first = once ? formatter(get("words.date.weekday-day")).format(evening) : day(evening);
+        return get("words.date.night", first, day(morning));
     }
 
-    /** A date without its year: "Mon 12 May". */
+    /** A date without its year: "Mon 12 May"; where the month comes first "Mon, May 12". */
     public String day(LocalDate date) {
-        return formatter(get("words.date.weekday-day-month")).format(date);
+        return isMonthFirst()
+                ? localized("MMMEd").format(date)
+                : formatter(get("words.date.weekday-day-month")).format(date);
+    }
+
+    /** A date in short, in the order of {@link #date}: "12 May", "May 12". */
+    public String shortDate(LocalDate date) {
+        return localized("MMMd").format(date);
     }
 
     /** A date with its year: "12 May 2025". */
@@ -80,6 +85,13 @@ public final class Texts {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(time);
+    }
+
+    /** A whole hour in short, by the same clock as {@link #time}: "14", "2 PM". */
+    public String hour(LocalTime hour) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                null, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
+        return (pattern.contains("a") ? localized("j") : formatter("H")).format(hour);
     }
 
     /** A number with at most so many decimals. */
@@ -106,6 +118,17 @@ public final class Texts {
 
     private DateTimeFormatter formatter(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, locale);
+    }
+
+    private DateTimeFormatter localized(String parts) {
+        return DateTimeFormatter.ofLocalizedPattern(parts).withLocale(locale);
+    }
+
+    /** Whether {@link #date} writes May 12 rather than 12 May. */
+    private boolean isMonthFirst() {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.MEDIUM, null, IsoChronology.INSTANCE, locale);
+        return pattern.indexOf('M') < pattern.indexOf('d');
     }
 
     private ResourceBundle bundle(String name) {

@@ -61,18 +61,35 @@ public final class ComparisonWords {
         return texts.get("trend.rates", number(arm.crampsAWeek()), number(arm.crampNightsAWeek()));
     }
 
-    /** The ratio of rates with its interval; empty when there is not enough to compare. */
+    /** The ratio of rates with its interval, in words as people use them; empty when there is not enough to compare. */
     public String interval(Comparison comparison) {
+        if (!(comparison.verdict() instanceof Compared compared)) {
+            return "";
+        }
+        RatioWords words = new RatioWords(texts);
+        RateRatio widened = compared.evidence().widened();
+        if (comparison.without().cramps() == 0) {
+            return texts.get("trend.interval.open", words.of(widened.low()));
+        }
+        return texts.get(
+                "trend.interval",
+                ratioOf(words.of(compared.evidence().exact().estimate())),
+                words.of(widened.low()),
+                words.of(widened.high()));
+    }
+
+    /** The same in numbers; empty when there is not enough to compare. */
+    public String numbers(Comparison comparison) {
         if (!(comparison.verdict() instanceof Compared compared)) {
             return "";
         }
         RateRatio widened = compared.evidence().widened();
         RateRatio exact = compared.evidence().exact();
         if (comparison.without().cramps() == 0) {
-            return texts.get("trend.interval.open", ratio(widened.low()), ratio(exact.low()));
+            return texts.get("trend.numbers.open", ratio(widened.low()), ratio(exact.low()));
         }
         return texts.get(
-                "trend.interval",
+                "trend.numbers",
                 ratio(exact.estimate()),
                 ratio(widened.low()),
                 ratio(widened.high()),
@@ -109,6 +126,14 @@ public final class ComparisonWords {
             case Stretching _ -> texts.get("trend.more.stretching");
             case Change(var first) -> texts.get("trend.more.change", texts.date(first.evening()));
             case Factor(var words) -> texts.get("trend.more.factor", words);
+        };
+    }
+
+    private String ratioOf(String many) {
+        return switch (question) {
+            case Stretching _ -> texts.get("trend.ratio-of.stretching", many);
+            case Change(var first) -> texts.get("trend.ratio-of.change", texts.date(first.evening()), many);
+            case Factor(var words) -> texts.get("trend.ratio-of.factor", words, many);
         };
     }
 

@@ -51,7 +51,30 @@ class TrendWordsTest {
     void givesRatesAndTheIntervalWidenedAndPlain() {
         Comparison comparison = new Comparison(WITH, WITHOUT, new CouldBeChance(EVIDENCE));
         assertThat(words.rates(WITH)).isEqualTo("2.3 cramps a week, 1.8 nights with cramps a week");
-        assertThat(words.interval(comparison)).contains("is 0.56;", "from 0.23 to 1.27", "0.3 to 0.99");
+        assertThat(words.interval(comparison))
+                .isEqualTo("Cramps a night with stretching before sleep: about half as many. Allowing for good and bad"
+                        + " weeks, it could be anything from about a quarter as many to about a quarter more.");
+        assertThat(words.numbers(comparison)).contains("are 0.56;", "0.23 to 1.27", "0.3 to 0.99");
+    }
+
+    @Test
+    void saysARatioAsPeopleDoAndNeverAcrossTheSame() {
+        RatioWords ratio = new RatioWords(english);
+        assertThat(List.of(0.0, 0.34, 0.5, 0.75, 0.99, 1.0, 1.01, 1.5, 1.8, 2.0, 3.2, 40.0))
+                .extracting(ratio::of)
+                .containsExactly(
+                        "none",
+                        "about a third as many",
+                        "about half as many",
+                        "about three quarters as many",
+                        "nearly as many",
+                        "just as many",
+                        "slightly more",
+                        "about one and a half times as many",
+                        "nearly twice as many",
+                        "about twice as many",
+                        "about 3 times as many",
+                        "more than ten times as many");
     }
 
     @Test
@@ -59,9 +82,9 @@ class TrendWordsTest {
         Arm none = new Arm(60, 0, 0);
         Evidence evidence =
                 new Evidence(RateRatio.exact(WITH, none), RateRatio.widened(WITH, none, 2), new Dispersion(1.5, 17));
-        assertThat(words.interval(new Comparison(WITH, none, new Verdict.More(evidence))))
-                .contains("no cramp to divide by")
-                .doesNotContain("∞", "NaN");
+        Comparison open = new Comparison(WITH, none, new Verdict.More(evidence));
+        assertThat(words.interval(open)).contains("no cramp to compare with", "as many upwards");
+        assertThat(words.numbers(open)).contains("at least").doesNotContain("∞", "NaN");
     }
 
     @ParameterizedTest

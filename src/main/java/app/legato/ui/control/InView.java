@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what has the keyboard in view of a page that scrolls, whatever brought the keyboard there. On the FX thread. */
 public final class InView {
-    /** How much of the room stays above what was brought into view: the eye reads on from there. */
+    /** How much of the room stays above what was brought into view, if what it is leaves so much: the eye reads on from there. */
     private static final double ABOVE = 1.0 / 3;
+
+    /** In px: how far the ring of what has the keyboard reaches beyond it. */
+    private static final double RING = 12;
 
     private InView() {}
 
@@ -52,7 +55,8 @@ public final class InView {
         double top = page.getVvalue() * beyond;
         double question = Math.min(place.getHeight(), room * ABOVE);
         if (beyond > 0 && (place.getMinY() - question < top || place.getMaxY() > top + room)) {
-            page.setVvalue(Math.clamp((place.getMinY() - room * ABOVE) / beyond, 0, 1));
+            double above = Math.clamp(room - place.getHeight() - RING, 0, room * ABOVE);
+            page.setVvalue(Math.clamp((place.getMinY() - above) / beyond, 0, 1));
         }
     }
 }

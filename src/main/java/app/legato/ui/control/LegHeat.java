@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -17,11 +18,12 @@ import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
 
 /**
- * Where cramps sat, on the two pictures of the legs: the more cramps, the fuller the colour, and each part has its number. To look at, not to
+ * Where cramps sat, on the two pictures of the legs: the more cramps, the fuller the colour, and each part has its number, once: a
+ * foot is seen in both pictures and counted in the one from the front, where its number stands beside it. To look at, not to
  * press: {@link LegMap} is for that.
  */
 public final class LegHeat extends Region {
-    private static final double FAINTEST = 0.3;
+    private static final double FAINTEST = 0.45;
     /** Between the pictures, in units of the sheet. */
     private static final double GAP = 30;
 
@@ -29,12 +31,17 @@ public final class LegHeat extends Region {
     /** Where the side of the leg at the left is written. */
     private static final double SIDE_MIDDLE = 61;
 
+    private static final double MIDDLE = 0.5;
+    /** Between a foot and its number, in units of the sheet. */
+    private static final double BESIDE = 3;
+
     private final Texts texts;
     private final Group art = new Group();
     private final Scale scale = new Scale();
     private final List<Placed> words = new ArrayList<>();
 
-    private record Placed(Label label, double x, double y) {}
+    /** @param share which part of the words' width lies left of x */
+    private record Placed(Label label, double x, double y, double share) {}
 
     public LegHeat(Texts texts) {
         this.texts = texts;
@@ -44,6 +51,7 @@ public final class LegHeat extends Region {
                 .add(Objects.requireNonNull(LegHeat.class.getResource("/app/legato/css/legmap.css"))
                         .toExternalForm());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        Sideways.stay(this);
         art.getTransforms().add(scale);
         art.setManaged(false);
     }
@@ -71,8 +79,8 @@ public final class LegHeat extends Region {
     private void draw(LegView view, double left, Map<Leg, Map<Muscle, Integer>> counts, int most) {
         LegSheet sheet = LegSheet.of(view);
         Group picture = new Group(
-                leg(sheet, left, counts.getOrDefault(view.atLeft(), Map.of()), most, false),
-                leg(sheet, left, counts.getOrDefault(view.atRight(), Map.of()), most, true),
+                leg(view, left, counts.getOrDefault(view.atLeft(), Map.of()), most, false),
+                leg(view, left, counts.getOrDefault(view.atRight(), Map.of()), most, true),
                 path(sheet.shorts(), "leg-shorts"));
         picture.getTransforms().add(new Affine(1, 0, left, 0, 1, 0));
         art.getChildren().add(picture);
@@ -81,23 +89,20 @@ public final class LegHeat extends Region {
         write(side(view.atRight()), left + LegSheet.WIDTH - SIDE_MIDDLE, LegSheet.HEIGHT);
     }
 
-    private Group leg(LegSheet sheet, double left, Map<Muscle, Integer> counts, int most, boolean mirrored) {
+    private Group leg(LegView view, double left, Map<Muscle, Integer> counts, int most, boolean mirrored) {
+        LegSheet sheet = LegSheet.of(view);
         Group drawn = new Group(path(sheet.leg(), "leg-skin"));
         for (LegSheet.Part part : sheet.parts()) {
             int count = counts.getOrDefault(part.muscle(), 0);
+            SVGPath shape = path(part.outline(), "leg-shape");
             if (count > 0) {
                 SVGPath heat = path(part.outline(), "leg-hot");
                 heat.setOpacity(FAINTEST + (1 - FAINTEST) * count / most);
+                shape.getStyleClass().add("leg-hot-edge");
                 drawn.getChildren().add(heat);
-                double middle = heat.getLayoutBounds().getCenterX();
-                Label number = new Label(texts.number(count, 0));
-                number.getStyleClass().add("leg-number");
-                words.add(new Placed(
-                        number,
-                        left + (mirrored ? LegSheet.WIDTH - middle : middle),
-                        heat.getLayoutBounds().getCenterY()));
+                number(view, left, part.muscle(), heat.getLayoutBounds(), count, mirrored);
             }
-            drawn.getChildren().add(path(part.outline(), "leg-shape"));
+            drawn.getChildren().add(shape);
         }
         drawn.getChildren().add(path(sheet.lines(), "leg-lines"));
         if (mirrored) {
@@ -106,10 +111,23 @@ public final class LegHeat extends Region {
         return drawn;
     }
 
+    private void number(LegView view, double left, Muscle muscle, Bounds place, int count, boolean mirrored) {
+        boolean foot = muscle == Muscle.FOOT;
+        if (foot && view == LegView.BACK) {
+            return;
+        }
+        double x = foot ? place.getMinX() - BESIDE : place.getCenterX();
+        double share = foot ? 1 : MIDDLE;
+        Label number = new Label(texts.number(count, 0));
+        number.getStyleClass().add("leg-number");
+        words.add(new Placed(
+                number, left + (mirrored ? LegSheet.WIDTH - x : x), place.getCenterY(), mirrored ? 1 - share : share));
+    }
+
     private void write(String key, double x, double y) {
         Label label = new Label(texts.get(key));
         label.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
-        words.add(new Placed(label, x, y));
+        words.add(new Placed(label, x, y, MIDDLE));
     }
 
     private static String side(Leg leg) {
@@ -157,7 +175,7 @@ public final class LegHeat extends Region {
             double wide = label.prefWidth(-1);
             double tall = label.prefHeight(-1);
             double y = placed.y() < 0 ? 0 : top + placed.y() * unit - (placed.y() >= LegSheet.HEIGHT ? 0 : tall / 2);
-            label.resizeRelocate(placed.x() * unit - wide / 2, y, wide, tall);
+            label.resizeRelocate(placed.x() * unit - placed.share() * wide, y, wide, tall);
         }
     }
 }

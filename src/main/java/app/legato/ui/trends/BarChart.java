@@ -2,7 +2,6 @@ package app.legato.ui.trends;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -11,8 +10,9 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a {@link Chart}: columns on a base line, numbers on top where there is room for all of them, a goal, a ceiling. */
-final class BarChart extends Region {
-    private static final double GAP = 5;
+final class BarChart extends ColumnPicture {
+    /** Between the base line and the words, where the pointer stands. */
+    private static final double GAP = 7;
     /** Of the way from one column to the next. */
     private static final double FILLED = 0.6;
 
@@ -24,7 +24,7 @@ final class BarChart extends Region {
     private final double least;
     private final List<Region> shapes = new ArrayList<>();
     private Chart chart = new Chart("", "", List.of());
-    private Labels below = new Labels(List.of(), getChildren());
+    private Labels below = new Labels(List.of(), drawn());
     private Labels above = below;
     private final Line base = new Line();
     private final Line goal = new Line();
@@ -34,10 +34,8 @@ final class BarChart extends Region {
 
     /** @param least what at least fits in the chart's height, so that little does not look like much */
     BarChart(double least) {
+        super("bar-chart", false);
         this.least = least;
-        getStyleClass().addAll("bar-chart", "focus-ring");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         base.getStyleClass().add("base");
         goal.getStyleClass().add("goal");
         limit.getStyleClass().add("limit");
@@ -49,22 +47,22 @@ final class BarChart extends Region {
 
     void show(Chart now) {
         chart = now;
-        setAccessibleText(now.title() + ": " + now.sentence());
         shapes.clear();
-        getChildren().setAll(base);
+        drawn().clear();
+        drawn().add(base);
         for (Column column : now.columns()) {
             Region shape = new Region();
             shape.getStyleClass().addAll("shape", column.kind().styleClass());
             shape.setManaged(false);
             shapes.add(shape);
         }
-        getChildren().addAll(shapes);
-        below = new Labels(now.columns().stream().map(Column::below).toList(), getChildren());
-        above = new Labels(now.columns().stream().map(Column::above).toList(), getChildren());
+        drawn().addAll(shapes);
+        below = new Labels(now.columns().stream().map(Column::below).toList(), drawn());
+        above = new Labels(now.columns().stream().map(Column::above).toList(), drawn());
         words(goalWords, now.goal());
         words(limitWords, now.limit());
-        getChildren().addAll(goal, limit, goalWords, limitWords);
-        requestLayout();
+        drawn().addAll(List.of(goal, limit, goalWords, limitWords));
+        read(now.columns().stream().map(Column::reading).toList(), now.title() + ": " + now.sentence());
     }
 
     private static void words(Label text, Chart.@Nullable Level level) {
@@ -73,31 +71,35 @@ final class BarChart extends Region {
     }
 
     @Override
-    protected void layoutChildren() {
+    void layoutPlot(double width, double height) {
         int count = chart.columns().size();
         if (count == 0) {
             return;
         }
         double label = below.height();
-        double bottom = Math.floor(getHeight() - label - GAP);
-        double pitch = getWidth() / count;
+        double bottom = Math.floor(height - label - GAP);
+        double pitch = width / count;
         double bar = pitch < MANY_BELOW ? pitch * FILLED_WHEN_MANY : Math.min(2.2 * label, pitch * FILLED);
         boolean numbered = above.fit(pitch - GAP);
         int highest = highest();
         boolean lined = chart.goal() != null || chart.limit() != null;
         double room = bottom - label - (lined ? GAP : 2);
         double unit = room / chart.most(least);
+        double[] lefts = new double[count];
         double[] middles = new double[count];
         for (int at = 0; at < count; at++) {
+            lefts[at] = at * pitch;
             middles[at] = (at + 0.5) * pitch;
-            place(at, middles[at], bar, bottom, room, unit, numbered || at == highest);
+            place(at, middles[at], bar, bottom, room, unit);
+            number(at, middles[at], width, numbered || at == highest);
         }
-        below.spread(middles, true, bottom + GAP, getWidth());
-        line(base, bottom + 0.5);
-        layoutLevels(bottom, unit);
+        below.spread(middles, true, bottom + GAP, width);
+        line(base, bottom + 0.5, width);
+        layoutLevels(bottom, unit, width);
+        slots(lefts, pitch, bottom - room - 2, bottom);
     }
 
-    private void place(int at, double middle, double bar, double bottom, double room, double unit, boolean numbered) {
+    private void place(int at, double middle, double bar, double bottom, double room, double unit) {
         Column column = chart.columns().get(at);
         double wide = column.kind() == Column.Kind.NONE ? Math.min(bar, below.height() / 2) : bar;
         double tall = switch (column.kind()) {
@@ -107,12 +109,16 @@ final class BarChart extends Region {
             case BLANK -> 0;
         };
         shapes.get(at).resizeRelocate(middle - wide / 2, bottom - tall, wide, tall);
+    }
+
+    /** The number on top of a column that has been placed. */
+    private void number(int at, double middle, double width, boolean numbered) {
         Text number = above.at(at);
         number.setVisible(numbered);
         double wish = middle - Labels.width(number) / 2;
         number.relocate(
-                Math.max(0, Math.min(wish, getWidth() - Labels.width(number))),
-                bottom - tall - number.getLayoutBounds().getHeight() - 2);
+                Math.max(0, Math.min(wish, width - Labels.width(number))),
+                shapes.get(at).getLayoutY() - number.getLayoutBounds().getHeight() - 2);
     }
 
     /** The first of the highest bars: where there is no room for all numbers it has its own, so that the others can be measured by it. */
@@ -129,7 +135,7 @@ final class BarChart extends Region {
         return highest;
     }
 
-    private void layoutLevels(double bottom, double unit) {
+    private void layoutLevels(double bottom, double unit, double width) {
         Chart.Level wish = chart.goal();
         Chart.Level most = chart.limit();
         goal.setVisible(wish != null);
@@ -138,25 +144,25 @@ final class BarChart extends Region {
         double ceiling = most == null ? Double.NEGATIVE_INFINITY : bottom - most.value() * unit;
         if (wish != null) {
             double y = bottom - wish.value() * unit;
-            line(goal, y);
+            line(goal, y, width);
             boolean crowded = most != null && y - ceiling < height + STROKE;
             goalWords.resizeRelocate(0, crowded ? y + 2 : y - height - 2, goalWords.prefWidth(-1), height);
         }
         limit.getPoints().clear();
         if (most != null) {
             limit.getPoints().addAll(0.0, ceiling);
-            for (double x = STROKE_STEP; x < getWidth() - STROKE; x += STROKE_STEP) {
+            for (double x = STROKE_STEP; x < width - STROKE; x += STROKE_STEP) {
                 limit.getPoints().addAll(x, ceiling, x + STROKE, ceiling - STROKE, x, ceiling);
             }
-            limit.getPoints().addAll(getWidth(), ceiling);
+            limit.getPoints().addAll(width, ceiling);
             double wide = limitWords.prefWidth(-1);
-            limitWords.resizeRelocate(getWidth() - wide, ceiling - STROKE - height, wide, height);
+            limitWords.resizeRelocate(width - wide, ceiling - STROKE - height, wide, height);
         }
     }
 
-    private void line(Line line, double y) {
+    private static void line(Line line, double y, double width) {
         line.setStartX(0);
-        line.setEndX(getWidth());
+        line.setEndX(width);
         line.setStartY(y);
         line.setEndY(y);
     }

@@ -6,8 +6,9 @@ package app.legato.ui.trends;
  * @param value how high it is, in the chart's own unit; means nothing unless it is a bar
  * @param below what stands below the base line, where there is room; empty for nothing
  * @param above the number on top, where every column has room for its own; empty for nothing
+ * @param reading what it says when it is pointed at
  */
-record Column(Kind kind, double value, String below, String above) {
+record Column(Kind kind, double value, String below, String above, Reading reading) {
     /** What is drawn: told apart by its shape, not by colour alone. */
     enum Kind {
         /** About cramps. */

@@ -7,9 +7,9 @@ import app.legato.cramp.Side;
 import app.legato.text.Texts;
 import app.legato.text.Worded;
 import app.legato.trend.ClockPattern;
+import app.legato.trend.Comparison;
 import app.legato.trend.Spread;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -35,25 +35,33 @@ record CrampCharts(Texts texts, Known known) {
                 .toList();
         List<Integer> at = order.stream().filter(hours::containsKey).toList();
         List<Integer> shown = order.subList(order.indexOf(at.getFirst()), order.indexOf(at.getLast()) + 1);
+        boolean enough = known.strip().cramps() >= Comparison.CRAMPS_IN_ALL;
         int peak = peak(shown);
         List<Column> columns = shown.stream()
-                .map(hour -> column(hour, hour == peak || hour == (peak + 1) % DAY_HOURS))
+                .map(hour -> column(hour, enough && (hour == peak || hour == (peak + 1) % DAY_HOURS)))
                 .toList();
-        String sentence = texts.get(
+        return new Chart(texts.get("trends.hours-title"), enough ? mostIn(peak) : tooFew(), columns);
+    }
+
+    private String mostIn(int peak) {
+        return texts.get(
                 "trends.hours",
                 texts.time(LocalTime.of(peak, 0)),
                 texts.time(LocalTime.of(peak, 0).plusHours(ClockPattern.PEAK_HOURS)),
                 within(peak),
                 known.strip().cramps());
-        return new Chart(texts.get("trends.hours-title"), sentence, columns);
+    }
+
+    /** Two hours that stand out among a handful of cramps say nothing: counts only, below as many as a comparison needs (evidence brief, section 5). */
+    private String tooFew() {
+        return texts.get("trends.hours-few", known.strip().cramps(), Comparison.CRAMPS_IN_ALL);
     }
 
     private Column column(int hour, boolean peak) {
         int count = known.counts().hours().getOrDefault(hour, 0);
-        Column.Kind kind = peak ? Column.Kind.CRAMP : Column.Kind.THIN;
-        String below = DateTimeFormatter.ofPattern(texts.get("trends.date-hour"), texts.locale())
-                .format(LocalTime.of(hour, 0));
-        return bar(kind, count, below);
+        LocalTime begin = LocalTime.of(hour, 0);
+        String words = texts.get("trends.read-hour", texts.time(begin), texts.time(begin.plusHours(1)), count);
+        return bar(peak ? Column.Kind.CRAMP : Column.Kind.THIN, count, texts.hour(begin), words);
     }
 
     /** The earliest of the fullest two hours, as {@link ClockPattern} has it. */
@@ -79,7 +87,7 @@ record CrampCharts(Texts texts, Known known) {
             return null;
         }
         List<Column> columns = IntStream.rangeClosed(0, Rating.MAX)
-                .mapToObj(value -> bar(Column.Kind.CRAMP, severities.getOrDefault(value, 0), texts.number(value, 0)))
+                .mapToObj(value -> rated(value, severities.getOrDefault(value, 0)))
                 .toList();
         String sentence = texts.get(
                 "trends.severity",
@@ -91,10 +99,15 @@ record CrampCharts(Texts texts, Known known) {
         return new Chart(texts.get("trends.severity-title"), sentence, columns);
     }
 
-    private Column bar(Column.Kind kind, int count, String below) {
+    private Column rated(int value, int count) {
+        return bar(Column.Kind.CRAMP, count, texts.number(value, 0), texts.get("trends.read-severity", value, count));
+    }
+
+    private Column bar(Column.Kind kind, int count, String below, String words) {
+        Reading reading = new Reading(words);
         return count == 0
-                ? new Column(Column.Kind.BLANK, 0, below, "")
-                : new Column(kind, count, below, texts.number(count, 0));
+                ? new Column(Column.Kind.BLANK, 0, below, "", reading)
+                : new Column(kind, count, below, texts.number(count, 0), reading);
     }
 
     Pictures.@Nullable Legs legs() {

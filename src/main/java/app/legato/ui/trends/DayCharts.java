@@ -35,7 +35,7 @@ record DayCharts(Texts texts, Known known, Preferences chosen) {
         return new Chart(
                 texts.get(nightly ? "trends.drinks-title" : "trends.drinks-mean-title"),
                 sentence,
-                columns(block -> drunk(block, drinks), amounts()::bare),
+                columns(block -> drunk(block, drinks), amounts()::bare, this::drinkWords),
                 line(goal()),
                 line(chosen.fluidLimitMillilitres()));
     }
@@ -49,7 +49,7 @@ record DayCharts(Texts texts, Known known, Preferences chosen) {
         return new Chart(
                 texts.get(nightly ? "trends.sessions-title" : "trends.sessions-weeks-title"),
                 texts.get("trends.sessions", nights),
-                columns(this::stretched, value -> nightly ? "" : texts.number(value, 0)));
+                columns(this::stretched, value -> nightly ? "" : texts.number(value, 0), this::sessionWords));
     }
 
     /** The mean of the logged days; empty when none was. */
@@ -64,30 +64,77 @@ record DayCharts(Texts texts, Known known, Preferences chosen) {
 
     /** Nights a week with a session; empty without one. */
     private OptionalDouble stretched(Strip block) {
-        long nights = block.nights().stream()
-                .filter(night -> known.counts().stretched().contains(night.night()))
-                .count();
+        long nights = sessions(block);
         boolean nightly = known.weeks().isNightly();
+        // A week that still runs has as many nights as it has, not as many as it may come to.
         return nights == 0
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(nightly ? 1 : (double) nights * WEEK / block.length());
+                : OptionalDouble.of(nightly ? 1 : (double) nights * WEEK / Math.max(WEEK, block.length()));
     }
 
-    private List<Column> columns(Function<Strip, OptionalDouble> of, IntFunction<String> above) {
+    private long sessions(Strip block) {
+        return block.nights().stream()
+                .filter(night -> known.counts().stretched().contains(night.night()))
+                .count();
+    }
+
+    /** What a day, or the days of some weeks, say about drinks. */
+    private String drinkWords(Strip block) {
+        Map<LocalDate, Integer> drinks = known.counts().drinks();
+        boolean nightly = known.weeks().isNightly();
+        LocalDate day = block.first().evening();
+        String name = nightly ? texts.day(day) : new NightCharts(texts, known).name(block);
+        OptionalDouble drunk = drunk(block, drinks);
+        if (drunk.isEmpty()) {
+            return texts.get("trends.read-not-logged", name);
+        }
+        String total = amounts().total((int) Math.round(drunk.getAsDouble()));
+        long days = block.nights().stream()
+                .filter(night -> drinks.containsKey(night.night().evening()))
+                .count();
+        return nightly ? texts.get("trends.read-day", name, total) : texts.get("trends.read-days", name, total, days);
+    }
+
+    /** What a night, or the nights of some weeks, say about sessions. */
+    private String sessionWords(Strip block) {
+        long nights = sessions(block);
+        if (!known.weeks().isNightly()) {
+            return texts.get("trends.read-sessions", new NightCharts(texts, known).name(block), nights);
+        }
+        String night = texts.night(block.first().evening());
+        return texts.get(nights == 0 ? "trends.read-no-session" : "trends.read-session", night);
+    }
+
+    private List<Column> columns(
+            Function<Strip, OptionalDouble> of, IntFunction<String> above, Function<Strip, String> words) {
         boolean nightly = known.weeks().isNightly();
         NightCharts nights = new NightCharts(texts, known);
         List<Strip> blocks = known.strip().blocksOf(nightly ? 1 : known.weeks().weeksABar() * WEEK);
         List<Column> columns = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
-            OptionalDouble value = of.apply(blocks.get(at));
+            Strip block = blocks.get(at);
+            OptionalDouble value = of.apply(block);
             String below = nightly ? nights.below(known.weeks(), at) : nights.label(blocks, at);
-            columns.add(
-                    value.isEmpty()
-                            ? new Column(Column.Kind.BLANK, 0, below, "")
-                            : new Column(Column.Kind.QUIET, value.getAsDouble(), below, above.apply((int)
-                                    Math.round(value.getAsDouble()))));
+            if (value.isEmpty()) {
+                columns.add(new Column(Column.Kind.BLANK, 0, below, "", empty(block, words)));
+            } else {
+                String number = above.apply((int) Math.round(value.getAsDouble()));
+                Reading reading = new Reading(words.apply(block), page(block));
+                columns.add(new Column(Column.Kind.QUIET, value.getAsDouble(), below, number, reading));
+            }
         }
         return columns;
+    }
+
+    /** Silent before the diary and in nights to come; else it says that nothing was logged. */
+    private Reading empty(Strip block, Function<Strip, String> words) {
+        boolean outside = block.nights().stream().map(StripNight::night).allMatch(known::isOutside);
+        return outside ? Reading.SILENT : new Reading(words.apply(block), page(block));
+    }
+
+    /** The page of the diary behind a column of a single night. */
+    private @Nullable Night page(Strip block) {
+        return known.weeks().isNightly() ? block.first() : null;
     }
 
     /** With a caution about fluids nothing here speaks for drinking more. */

@@ -96,13 +96,14 @@ final class HelpingCard extends VBox {
         TypedField field = new TypedField(model.date(), false);
         field.getStyleClass().add("short");
         field.setOnAction(_ -> compare());
-        Node typed =
-                new FormField(texts.get("trends.from-date"), field, model.date().problemProperty());
+        String name = texts.get("trends.from-date", model.dateExample());
+        Node typed = new FormField(name, field, model.date().problemProperty());
         if (medicines.isEmpty()) {
             return List.of(typed);
         }
         FlowPane starts = new FlowPane();
         starts.getStyleClass().add("chips");
+        starts.setMinWidth(0); // else the longest name would widen the whole screen
         for (Medicine medicine : medicines) {
             if (medicine.start() != null) {
                 Button start =

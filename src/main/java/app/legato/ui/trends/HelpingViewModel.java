@@ -85,6 +85,11 @@ final class HelpingViewModel {
         return date;
     }
 
+    /** How a date is written here, for example today's. */
+    String dateExample() {
+        return texts.date(today.day());
+    }
+
     /** What may be said; null until it was asked for. */
     ReadOnlyObjectProperty<@Nullable Result> resultProperty() {
         return result.getReadOnlyProperty();
@@ -166,7 +171,7 @@ final class HelpingViewModel {
     private String useDate(String typed) {
         typedDate = Typed.date(typed, texts.locale()).orElse(null);
         if (typedDate == null) {
-            return texts.get("trends.date-unreadable", texts.date(today.day()));
+            return texts.get("trends.date-unreadable", dateExample());
         }
         return typedDate.isAfter(today.day()) ? texts.get("trends.date-to-come") : "";
     }

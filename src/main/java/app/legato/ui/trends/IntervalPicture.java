@@ -2,6 +2,7 @@ package app.legato.ui.trends;
 
 import app.legato.text.Texts;
 import app.legato.trend.RateRatio;
+import app.legato.ui.control.Sideways;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
@@ -32,6 +33,7 @@ final class IntervalPicture extends Region {
         getStyleClass().addAll("interval", "focus-ring");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        Sideways.stay(this);
         axis.getStyleClass().add("base");
         same.getStyleClass().add("same");
         band.getStyleClass().add("band");

@@ -55,7 +55,11 @@ record Judging(Texts texts, Subject subject) {
         RateRatio ratio = comparison.verdict() instanceof Compared compared
                 ? compared.evidence().widened()
                 : null;
-        List<String> remarks = new ArrayList<>(words.remarks(comparisons));
+        List<String> remarks = new ArrayList<>();
+        if (ratio != null) {
+            remarks.add(words.numbers(comparison));
+        }
+        remarks.addAll(words.remarks(comparisons));
         remarks.add(texts.get("trends.looked-at", texts.date(from.evening()), texts.date(to.morning())));
         if (subject instanceof Subject.OfTheDay(DaySplit split)) {
             remarks.add(texts.get(split.isYesOnly() ? "trends.unsaid-yes-only" : "trends.unsaid"));

@@ -3,6 +3,7 @@ package app.legato.ui.trends;
 import app.legato.night.Night;
 import app.legato.text.Texts;
 import app.legato.trend.Strip;
+import app.legato.trend.StripNight;
 import app.legato.trend.TrialWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -41,7 +42,29 @@ record NightCharts(Texts texts, Known known) {
 
     /** What stands below a column that begins on this date. */
     String below(LocalDate date) {
-        return pattern("trends.date-day", date);
+        return texts.shortDate(date);
+    }
+
+    /** What a night of the strip says. */
+    Reading reading(StripNight night) {
+        if (known.isBlank(night)) {
+            return Reading.SILENT;
+        }
+        String name = texts.night(night.night().evening());
+        String words = night.isRecorded()
+                ? texts.get("trends.read-night", name, night.cramps())
+                : texts.get("trends.read-night-missing", name);
+        return new Reading(words, night.night());
+    }
+
+    /** What a week, or several together, are called: without the year where the nights themselves are shown. */
+    String name(Strip block) {
+        LocalDate begin = block.first().evening();
+        if (known.weeks().weeksABar() > 1) {
+            return texts.get(
+                    "trends.dates", texts.date(begin), texts.date(block.last().morning()));
+        }
+        return texts.get("trends.week-of", known.weeks().isNightly() ? texts.shortDate(begin) : texts.date(begin));
     }
 
     /** Cramps a recorded night, week by week or several weeks together. */
@@ -69,10 +92,27 @@ record NightCharts(Texts texts, Known known) {
         if (rate.isPresent()) {
             Column.Kind kind = isThin(block) ? Column.Kind.THIN : Column.Kind.CRAMP;
             kind = block.cramps() == 0 ? Column.Kind.NONE : kind;
-            return new Column(kind, rate.getAsDouble(), below, texts.number(rate.getAsDouble(), 1));
+            return new Column(kind, rate.getAsDouble(), below, number(rate.getAsDouble()), reading(block, rate));
         }
         boolean blank = block.nights().stream().allMatch(known::isBlank);
-        return new Column(blank ? Column.Kind.BLANK : Column.Kind.MISSING, 0, below, "");
+        return blank
+                ? new Column(Column.Kind.BLANK, 0, below, "", Reading.SILENT)
+                : new Column(Column.Kind.MISSING, 0, below, "", reading(block, rate));
+    }
+
+    private Reading reading(Strip block, OptionalDouble rate) {
+        if (rate.isEmpty()) {
+            return new Reading(texts.get("trends.read-week-missing", name(block)));
+        }
+        return new Reading(
+                block.cramps() == 0
+                        ? texts.get("trends.read-week-none", name(block), block.recorded())
+                        : texts.get(
+                                "trends.read-week",
+                                name(block),
+                                block.cramps(),
+                                block.recorded(),
+                                number(rate.getAsDouble())));
     }
 
     /** Cramps a recorded night; empty when none was recorded. */

@@ -38,8 +38,9 @@ record Pictures(
      *
      * @param blank whether the night is still to come, or from before the diary
      * @param below the date, at the first night of a week
+     * @param reading what it says when it is pointed at
      */
-    record NightColumn(StripNight night, boolean blank, String below) {}
+    record NightColumn(StripNight night, boolean blank, String below, Reading reading) {}
 
     /** How many cramps sat where. A cramp in both legs counts in each. */
     record Legs(String sentence, Map<Leg, Map<Muscle, Integer>> counts) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict the one sentence that stands first
  * @param ratio the widened interval; null when there is too little to compare
- * @param interval the same in words; empty then
+ * @param interval the same in words; empty then. The numbers are the first remark
  * @param missing what a comparison would still need; empty when it has enough
  * @param remarks what always has to be said beside it, and what was looked at
  */

@@ -1,5 +1,6 @@
 package app.legato.ui.trends;
 
+import app.legato.night.Night;
 import app.legato.profile.TrendPeriod;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
@@ -12,11 +13,15 @@ import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -74,9 +79,16 @@ public final class TrendsView implements Screen {
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane(content);
     private Subscription subscriptions = Subscription.EMPTY;
+    private List<Boolean> arranged = List.of();
 
     public TrendsView(
-            Desk desk, Today today, Choices choices, Undo undo, ObservableValue<Breadth> breadth, Texts texts) {
+            Desk desk,
+            Today today,
+            Choices choices,
+            Navigator navigator,
+            Undo undo,
+            ObservableValue<Breadth> breadth,
+            Texts texts) {
         model = new TrendsViewModel(desk, today, choices, texts);
         helping = new HelpingViewModel(desk, today, texts);
         trial = new TrialViewModel(desk, today, undo, new SplittableRandom(), texts);
@@ -92,6 +104,14 @@ public final class TrendsView implements Screen {
         nightsCard = new ChartCard("nights-card", new Legend(texts), strip);
         layout();
         bind();
+        beRead(night -> navigator.go(new Route.Diary(night)));
+    }
+
+    /** @param opener opens a night in the diary */
+    private void beRead(Consumer<Night> opener) {
+        strip.readBy(texts.get("trends.read-nights-how"), opener);
+        Stream.of(weeks, hours, severity, drinks, sessions, sessionWeeks)
+                .forEach(picture -> picture.readBy(texts.get("trends.read-how"), opener));
     }
 
     private void layout() {
@@ -174,9 +194,15 @@ public final class TrendsView implements Screen {
         }
     }
 
-    /** Two columns where there is room, else one. The weeks take the whole width where they stand in place of the strip. */
+    /** Two columns where there is room and something for each, else one. The weeks take the whole width where they stand in place of the strip. */
     private void arrange(Breadth now) {
         boolean wide = now == Breadth.WIDE;
+        List<Boolean> wished =
+                Stream.concat(Stream.of(wide), cards().map(Node::isManaged)).toList();
+        if (wished.equals(arranged)) {
+            return; // so that the keyboard stays where it is when the diary changes
+        }
+        arranged = wished;
         if (wide != content.getChildren().get(1) instanceof HBox) {
             content.getChildren().set(1, ways(wide));
         }
@@ -191,13 +217,21 @@ public final class TrendsView implements Screen {
         List<Node> cramps = List.of(hoursCard, severityCard, legsCard);
         List<Node> asked = List.of(helpingCard, trialCard);
         List<Node> days = List.of(drinksCard, sessionsCard);
-        if (wide) {
+        boolean calm = Stream.concat(first.stream(), cramps.stream()).noneMatch(Node::isManaged);
+        if (wide && calm && days.stream().anyMatch(Node::isManaged)) {
+            columns.getColumnConstraints().addAll(percent(50), percent(50));
+            columns.addRow(0, column(List.of(asked)), column(List.of(days)));
+        } else if (wide && !calm) {
             columns.getColumnConstraints().addAll(percent(50), percent(50));
             columns.addRow(0, column(List.of(first, cramps)), column(List.of(asked, days)));
         } else {
             columns.getColumnConstraints().add(percent(100));
             columns.addRow(0, column(List.of(first, asked, cramps, days)));
         }
+    }
+
+    private Stream<Node> cards() {
+        return Stream.of(nightsCard, weeksCard, hoursCard, severityCard, legsCard, drinksCard, sessionsCard);
     }
 
     private static VBox column(List<List<Node>> cards) {

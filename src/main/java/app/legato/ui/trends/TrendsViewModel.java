@@ -48,7 +48,7 @@ final class TrendsViewModel {
         return period.getReadOnlyProperty();
     }
 
-    /** "17 Feb 2025 – 19 May 2025": the first evening and the last morning. */
+    /** "17 Feb 2025 – 14 May 2025": the first evening and the last morning. */
     ReadOnlyStringProperty datesProperty() {
         return dates.getReadOnlyProperty();
     }
@@ -165,7 +165,8 @@ final class TrendsViewModel {
         List<Pictures.NightColumn> columns = new ArrayList<>();
         for (int at = 0; at < nights.size(); at++) {
             StripNight night = nights.get(at);
-            columns.add(new Pictures.NightColumn(night, known.isBlank(night), words.below(known.weeks(), at)));
+            columns.add(new Pictures.NightColumn(
+                    night, known.isBlank(night), words.below(known.weeks(), at), words.reading(night)));
         }
         return new Pictures.Nights(words.nightsSentence(), columns);
     }

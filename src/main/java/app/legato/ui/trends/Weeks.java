@@ -7,9 +7,10 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nights that are shown: the last seven, or whole weeks from a Monday to a Sunday, so that a bar means the same nights today and tomorrow.
+ * The nights that are shown, every period up to tonight: the last seven, or weeks that begin on a Monday, so that a bar means the same nights
+ * today and tomorrow; the week that runs has as many as it has come to. Earlier periods are whole.
  *
- * <p>Worked example: on Tue 13 May 2025 the week is Tue 6 to Mon 12 May, the quarter Mon 17 Feb to Sun 18 May, and the one before it Mon 18 Nov to Sun 16 Feb.
+ * <p>Worked example: on Tue 13 May 2025 the week is Wed 7 to Tue 13 May, the quarter Mon 17 Feb to Tue 13 May, and the one before it Mon 18 Nov to Sun 16 Feb.
  */
 record Weeks(Night from, Night to) {
     private static final int WEEK = 7;
@@ -25,17 +26,17 @@ record Weeks(Night from, Night to) {
         if (period == TrendPeriod.ALL) {
             Night begin = first == null || first.isAfter(tonight) ? tonight : first;
             return new Weeks(
-                    new Night(begin.evening().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))), sunday);
+                    new Night(begin.evening().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))), tonight);
         }
         long nights = (long) period.weeks() * WEEK;
-        Night newest = period == TrendPeriod.WEEK ? tonight.previous() : sunday;
-        Night to = newest.plus(-back * nights);
-        return new Weeks(to.plus(1 - nights), to);
+        Night newest = period == TrendPeriod.WEEK ? tonight : sunday;
+        Night end = newest.plus(-back * nights);
+        return new Weeks(end.plus(1 - nights), end.isAfter(tonight) ? tonight : end);
     }
 
-    /** How many weeks these are. */
+    /** How many weeks these are, one that still runs among them. */
     int count() {
-        return (int) ((from.until(to) + 1) / WEEK);
+        return (int) (from.until(to) / WEEK) + 1;
     }
 
     /** Whether every night has a column of its own: up to thirteen weeks. */

@@ -44,9 +44,9 @@ class TrendsViewModelTest {
     @Test
     void showsAQuarterOfWholeWeeksAtFirstAndRemembersAnotherPeriod() {
         TrendsViewModel model = desk.trends();
-        assertThat(model.datesProperty().get()).isEqualTo("17 Feb 2025 – 19 May 2025");
+        assertThat(model.datesProperty().get()).isEqualTo("17 Feb 2025 – 14 May 2025");
         model.choose(TrendPeriod.WEEK);
-        assertThat(model.datesProperty().get()).isEqualTo("6 May 2025 – 13 May 2025");
+        assertThat(model.datesProperty().get()).isEqualTo("7 May 2025 – 14 May 2025");
         assertThat(desk.choices.now().trendPeriod()).isEqualTo(TrendPeriod.WEEK);
         assertThat(desk.trends().periodProperty().get()).isEqualTo(TrendPeriod.WEEK);
     }
@@ -58,7 +58,7 @@ class TrendsViewModelTest {
         model.choose(TrendPeriod.WEEK);
         assertThat(model.canGoLaterProperty().get()).isFalse();
         model.goEarlier();
-        assertThat(model.datesProperty().get()).isEqualTo("29 Apr 2025 – 6 May 2025");
+        assertThat(model.datesProperty().get()).isEqualTo("30 Apr 2025 – 7 May 2025");
         assertThat(model.canGoEarlierProperty().get()).isTrue();
         model.goEarlier();
         assertThat(model.canGoEarlierProperty().get())
@@ -67,7 +67,7 @@ class TrendsViewModelTest {
         model.goEarlier();
         model.goLater();
         model.goLater();
-        assertThat(model.datesProperty().get()).isEqualTo("6 May 2025 – 13 May 2025");
+        assertThat(model.datesProperty().get()).isEqualTo("7 May 2025 – 14 May 2025");
         assertThat(model.canGoLaterProperty().get()).isFalse();
     }
 
@@ -78,7 +78,7 @@ class TrendsViewModelTest {
         Pictures shown = shown(desk.trends());
         List<Pictures.NightColumn> nights =
                 Objects.requireNonNull(shown.nights()).columns();
-        assertThat(nights).hasSize(91);
+        assertThat(nights).as("up to tonight").hasSize(86);
         assertThat(nights.stream()
                         .filter(column -> !column.blank())
                         .map(column -> column.night().state()))
@@ -167,13 +167,64 @@ class TrendsViewModelTest {
     }
 
     @Test
-    void saysTheFullestTwoHours() {
-        desk.cramps(LAST, 3);
+    void endsEveryPeriodWithTonight() {
+        desk.cramps(LAST.next(), 1);
+        TrendsViewModel model = desk.trends();
+        for (TrendPeriod period : TrendPeriod.values()) {
+            model.choose(period);
+            assertThat(model.datesProperty().get()).as(period.name()).endsWith(" – 14 May 2025");
+            assertThat(shown(model).recorded()).as(period.name()).isEqualTo("1 of 1 night recorded");
+        }
+    }
+
+    @Test
+    void countsSessionsOfAWeekThatStillRunsAsTheyAre() {
+        desk.none(LAST.plus(-200));
+        desk.diary.put(DemoDiary.of(DemoPerson.USUAL, LAST, ZoneId.of("Europe/London")));
+        TrendsViewModel model = desk.trends();
+        model.choose(TrendPeriod.YEAR);
+        Chart sessions = Objects.requireNonNull(shown(model).sessions());
+        assertThat(sessions.columns().getLast().value()).isLessThanOrEqualTo(2);
+        assertThat(sessions.columns()).allMatch(column -> column.value() <= 7);
+    }
+
+    @Test
+    void saysNothingOfTheHoursOfAHandfulOfCramps() {
+        desk.cramps(LAST, 6);
         Chart hours = Objects.requireNonNull(shown(desk.trends()).hours());
-        assertThat(hours.sentence()).isEqualTo("Most often between 02:00 and 04:00: 3 of 3.");
+        assertThat(hours.sentence()).isEqualTo("6 cramps: too few to name an hour. Legato does so from 10 on.");
+        assertThat(hours.columns()).allMatch(column -> column.kind() == Column.Kind.THIN);
+    }
+
+    @Test
+    void passesOverNightsOfWhichNothingCanBeKnown() {
+        desk.cramps(LAST, 2);
+        desk.drink(LAST.evening(), 1400);
+        TrendsViewModel model = desk.trends();
+        for (TrendPeriod period : List.of(TrendPeriod.MONTH, TrendPeriod.YEAR)) {
+            model.choose(period);
+            for (Chart chart : List.of(
+                    Objects.requireNonNull(shown(model).weeks()),
+                    Objects.requireNonNull(shown(model).drinks()))) {
+                assertThat(chart.columns().stream()
+                                .filter(column -> !column.reading().isSilent()))
+                        .singleElement()
+                        .isEqualTo(chart.columns().stream()
+                                .filter(Column::isBar)
+                                .findFirst()
+                                .orElseThrow());
+            }
+        }
+    }
+
+    @Test
+    void saysTheFullestTwoHours() {
+        desk.cramps(LAST, 10);
+        Chart hours = Objects.requireNonNull(shown(desk.trends()).hours());
+        assertThat(hours.sentence()).isEqualTo("Most often between 02:00 and 04:00: 10 of 10.");
         assertThat(hours.columns())
                 .singleElement()
-                .satisfies(column -> assertThat(column.above()).isEqualTo("3"));
+                .satisfies(column -> assertThat(column.above()).isEqualTo("10"));
     }
 
     @Test
