@@ -18,6 +18,12 @@ public record Sign(
         SAID
     }
 
+    /** Whether a person's yes or an entry raised it: both are about the same flag, and a diary that travels has one of them. */
+    public String about() {
+        int slash = flag.indexOf('/');
+        return slash < 0 ? flag : flag.substring(0, slash);
+    }
+
     public Sign {
         if (state == State.SAID && at != null) {
             throw new IllegalArgumentException("a yes has a night and no time");

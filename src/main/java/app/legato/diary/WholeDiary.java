@@ -43,7 +43,8 @@ public record WholeDiary(
         @Nullable Pour typedAmount,
         List<SeenTip> seenTips,
         List<LeftOutTip> leftOutTips,
-        List<Sign> signs) {
+        List<Sign> signs,
+        List<DrawnTrial> trials) {
     /** As the store reads them. */
     private static final Comparator<Medicine> AS_STARTED = Comparator.comparing(
                     Medicine::start, Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -62,6 +63,7 @@ public record WholeDiary(
             List.of(),
             null,
             null,
+            List.of(),
             List.of(),
             List.of(),
             List.of());
@@ -98,8 +100,11 @@ public record WholeDiary(
         leftOutTips = each(leftOutTips, LeftOutTip::tip).stream()
                 .sorted(Comparator.comparing(LeftOutTip::tip))
                 .toList();
-        signs = each(signs, Sign::flag).stream()
+        signs = each(signs, Sign::about).stream()
                 .sorted(Comparator.comparing(Sign::flag))
+                .toList();
+        trials = each(trials, DrawnTrial::id).stream()
+                .sorted(Comparator.comparing(DrawnTrial::first).thenComparing(DrawnTrial::id))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package app.legato.exchange;
 
+import app.legato.diary.DrawnTrial;
 import app.legato.diary.LeftOutTip;
 import app.legato.diary.SeenTip;
 import app.legato.diary.Sign;
@@ -173,10 +174,10 @@ final class EveningKinds {
     static final Kind<Sign> SIGNS = new Kind<>(
             "signs",
             List.of(
-                    Column.needed("flag", new Text(LogKinds.ID_MOST)),
                     Column.needed("night", new Day()).in("state"),
                     Column.needed("state", Word.of(Sign.State.class)).in("state"),
-                    Column.of("at", new Time()).in("state")),
+                    Column.of("at", new Time()).in("state"),
+                    Column.needed("flag", new Text(LogKinds.ID_MOST)).in("state")),
             WholeDiary::signs,
             sign -> Row.filling()
                     .with("flag", sign.flag())
@@ -189,7 +190,31 @@ final class EveningKinds {
                     row.night("night"),
                     row.needed("state", Sign.State.class),
                     row.orNull("at", Moment.class)),
-            Sign::flag);
+            Sign::about);
+
+    static final Kind<DrawnTrial> TRIALS = new Kind<>(
+            "trials",
+            List.of(
+                    Column.needed("id", new Type.Id()),
+                    Column.needed("first", new Day()).in("trial"),
+                    Column.needed("weeks", new Text(DrawnTrial.MOST_WEEKS)).in("trial"),
+                    Column.of("tried", new Text(DrawnTrial.TRIED_MAX)).in("trial"),
+                    Column.of("stopped", new Day()).in("trial")),
+            WholeDiary::trials,
+            trial -> Row.filling()
+                    .with("id", trial.id())
+                    .with("first", trial.first())
+                    .with("weeks", trial.weeks())
+                    .with("tried", trial.tried())
+                    .with("stopped", trial.stopped())
+                    .row(),
+            row -> new DrawnTrial(
+                    row.id("id"),
+                    row.textOrNull("tried"),
+                    row.night("first"),
+                    row.text("weeks"),
+                    row.get("stopped") == null ? null : row.night("stopped")),
+            DrawnTrial::id);
 
     private EveningKinds() {}
 

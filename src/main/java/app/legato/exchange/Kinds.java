@@ -36,7 +36,8 @@ public final class Kinds {
             EveningKinds.TYPED_AMOUNT,
             EveningKinds.SEEN_TIPS,
             EveningKinds.LEFT_OUT_TIPS,
-            EveningKinds.SIGNS);
+            EveningKinds.SIGNS,
+            EveningKinds.TRIALS);
 
     private Kinds() {}
 
@@ -63,7 +64,8 @@ public final class Kinds {
                 contents.of(EveningKinds.TYPED_AMOUNT).stream().findFirst().orElse(null),
                 contents.of(EveningKinds.SEEN_TIPS),
                 contents.of(EveningKinds.LEFT_OUT_TIPS),
-                contents.of(EveningKinds.SIGNS));
+                contents.of(EveningKinds.SIGNS),
+                contents.of(EveningKinds.TRIALS));
     }
 
     private static Profile profile(Contents contents) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which tips were shown when and which the person wishes not to see; which red flags they told of, and which were seen to. On the store's thread only. */
@@ -111,6 +112,17 @@ public final class TipStore {
     /** The red flags that entries raised as they were made and that were not settled since, each with the night of the last one. */
     public Map<String, Night> entered() {
         return raised(name -> name.endsWith(BY_ENTRY) ? name.substring(0, name.length() - BY_ENTRY.length()) : null);
+    }
+
+    /** What stands of both, one a flag, as it is kept: what an entry raised has its own name, and gives way to a yes of the person's. */
+    Map<String, Night> raised() {
+        Map<String, Night> standing = new TreeMap<>(said());
+        entered().forEach((flag, night) -> {
+            if (!standing.containsKey(flag)) {
+                standing.put(flag + BY_ENTRY, night);
+            }
+        });
+        return standing;
     }
 
     private Map<String, Night> raised(Function<String, @Nullable String> flagOf) {

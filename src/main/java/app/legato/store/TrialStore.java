@@ -1,5 +1,6 @@
 package app.legato.store;
 
+import app.legato.diary.DrawnTrial;
 import app.legato.night.Night;
 import app.legato.trend.OwnTrial;
 import app.legato.trend.Strip;
@@ -36,6 +37,23 @@ public final class TrialStore {
                 trial.plan().first(),
                 drawn(trial.plan()),
                 trial.plan().stopped());
+    }
+
+    /** As {@link #put(Trial)}, of a trial that comes from another computer. */
+    void put(DrawnTrial drawn) {
+        put(new Trial(drawn.id(), drawn.tried(), new OwnTrial(drawn.first(), weeks(drawn.weeks()), drawn.stopped())));
+    }
+
+    /** Every trial as it was drawn. */
+    List<DrawnTrial> drawn() {
+        return all().stream()
+                .map(trial -> new DrawnTrial(
+                        trial.id(),
+                        trial.tried(),
+                        trial.plan().first(),
+                        drawn(trial.plan()),
+                        trial.plan().stopped()))
+                .toList();
     }
 
     /** Takes a trial out. On disk when this returns. */

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads a diary from end to end, and writes what is different in another. On the store's thread only. */
 final class Wholeness {
@@ -47,7 +48,8 @@ final class Wholeness {
                 diary.tips().leftOutSince().entrySet().stream()
                         .map(tip -> new LeftOutTip(tip.getKey(), tip.getValue()))
                         .toList(),
-                signs());
+                signs(),
+                diary.trials().drawn());
     }
 
     private List<OwnPlan> plans() {
@@ -60,11 +62,11 @@ final class Wholeness {
         return plans;
     }
 
-    /** The stores take a yes back when a flag is settled, and the other way round: a flag has one of them. */
+    /** A flag has one sign here: a yes, or what an entry raised, or what was settled. */
     private List<Sign> signs() {
         List<Sign> signs = new ArrayList<>();
-        diary.tips().said().forEach((flag, night) -> signs.add(new Sign(flag, night, Sign.State.SAID, null)));
-        Set<String> said = diary.tips().said().keySet();
+        diary.tips().raised().forEach((flag, night) -> signs.add(new Sign(flag, night, Sign.State.SAID, null)));
+        Set<String> said = signs.stream().map(Sign::about).collect(Collectors.toSet());
         diary.tips().settled().stream()
                 .filter(settled -> !said.contains(settled.flag()))
                 .forEach(settled ->
@@ -104,6 +106,7 @@ final class Wholeness {
                         .shown(new TipStore.Shown(seen.night(), seen.tip(), seen.strength(), seen.asked())));
         each(before.leftOutTips(), after.leftOutTips(), tip -> diary.tips().leaveOut(tip.tip(), tip.since()));
         each(before.signs(), after.signs(), this::write);
+        each(before.trials(), after.trials(), diary.trials()::put);
     }
 
     private void write(Sign sign) {

@@ -1,5 +1,6 @@
 package app.legato.trend;
 
+import app.legato.diary.DrawnTrial;
 import app.legato.night.Night;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Trial(UUID id, @Nullable String tried, OwnTrial plan) {
     /** The longest name of what is tried: it has to fit a line of Tonight. */
-    public static final int TRIED_MAX = 40;
+    public static final int TRIED_MAX = DrawnTrial.TRIED_MAX;
 
     public Trial {
         if (tried != null && (tried.isBlank() || tried.length() > TRIED_MAX)) {

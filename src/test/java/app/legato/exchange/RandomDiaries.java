@@ -2,6 +2,7 @@ package app.legato.exchange;
 
 import app.legato.cramp.Cramp;
 import app.legato.day.DayFactors;
+import app.legato.diary.DrawnTrial;
 import app.legato.diary.LeftOutTip;
 import app.legato.diary.SeenTip;
 import app.legato.diary.Sign;
@@ -141,6 +142,14 @@ public final class RandomDiaries {
                         other.signs(),
                         random,
                         sign -> Samples.with(samples.of(Sign.class), "flag", sign.flag())));
+        made = Samples.with(
+                made,
+                "trials",
+                mixed(
+                        made.trials(),
+                        other.trials(),
+                        random,
+                        trial -> Samples.with(samples.of(DrawnTrial.class), "id", trial.id())));
         List<Medicine> medicines = mixed(
                 made.profile().medicines(),
                 other.profile().medicines(),
@@ -171,7 +180,8 @@ public final class RandomDiaries {
     /** Signs and tips have names that may be the same by chance. */
     private static String name(Object entry) {
         return switch (entry) {
-            case Sign sign -> sign.flag();
+            case Sign sign -> sign.about();
+            case DrawnTrial trial -> trial.id().toString();
             case LeftOutTip tip -> tip.tip();
             case SeenTip seen -> seen.night() + seen.tip();
             case Tick tick -> tick.night() + tick.step();

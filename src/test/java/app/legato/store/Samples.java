@@ -2,6 +2,7 @@ package app.legato.store;
 
 import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
+import app.legato.diary.DrawnTrial;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.trend.OwnTrial;
@@ -27,6 +28,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +98,9 @@ public final class Samples {
         if (wanted == OwnTrial.class) {
             return weeks();
         }
+        if (wanted == DrawnTrial.class) {
+            return drawn(weeks());
+        }
         return wanted.isRecord() ? record(wanted) : plain(wanted);
     }
 
@@ -115,6 +120,13 @@ public final class Samples {
         int aSide = random.nextInt(OwnTrial.WEEKS_A_SIDE_MIN, OwnTrial.WEEKS_A_SIDE_MAX + 1);
         OwnTrial drawn = OwnTrial.drawn(of(Night.class), aSide, random);
         return random.nextBoolean() ? drawn : drawn.stoppedAfter(drawn.first().plus(random.nextInt(14 * aSide - 1)));
+    }
+
+    private DrawnTrial drawn(OwnTrial plan) {
+        String weeks =
+                plan.weeks().stream().map(with -> with ? "1" : "0").collect(Collectors.joining());
+        String tried = random.nextBoolean() ? null : pick(PLAIN);
+        return new DrawnTrial(of(UUID.class), tried, plan.first(), weeks, plan.stopped());
     }
 
     private Object plain(Class<?> type) {
