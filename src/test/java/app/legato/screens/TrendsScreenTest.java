@@ -138,7 +138,7 @@ class TrendsScreenTest {
                     .anyMatch(words -> words.startsWith("Cramps a recorded night, by week: 0.4"))
                     .anyMatch(words -> words.startsWith("Hour of the night: Most often between"))
                     .anyMatch(words -> words.startsWith("How strong, 0 to 10: Middle value"))
-                    .anyMatch(words -> words.startsWith("By part: calf 23"))
+                    .anyMatch(words -> words.startsWith("Where: By part: calf 23"))
                     .anyMatch(words -> words.startsWith("Drinks by day: "))
                     .anyMatch(words -> words.startsWith("Nights with a stretching session: "));
         }
