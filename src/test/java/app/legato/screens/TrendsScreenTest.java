@@ -175,14 +175,9 @@ class TrendsScreenTest {
             window.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
             assertThat(spoken(window)).isEqualTo("Night of Wed 19 – Thu 20 Feb: not recorded.");
             assertThat(height(window)).as("nothing moved").isEqualTo(tall);
-            assertThat(LegatoWindow.onScreen(() -> {
-                        Node picture = window.scene().getFocusOwner();
-                        picture.fireEvent(
-                                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
-                        return ((Parent) window.scene().lookup(".trends")).isNeedsLayout();
-                    }))
-                    .as("a move lays nothing out")
-                    .isFalse();
+            assertThat(LegatoWindow.onScreen(() -> laidOutByAMove(window)))
+                    .as("the page is not laid out for a move")
+                    .doesNotContain(window.scene().lookup(".trends"));
             window.press(KeyCode.TAB);
             assertThat(window.everyWord()).doesNotContain("Night of");
             assertThat(spoken(window)).startsWith("Cramps a recorded night, by week: ");
@@ -204,8 +199,8 @@ class TrendsScreenTest {
             window.click("Year");
             assertThat(readAll(window))
                     .anyMatch(words -> words.matches("Week of 12 May 2025: \\d+ cramps on 1 recorded night, .*"))
-                    .anyMatch(
-                            words -> words.matches("Week of 12 May 2025: .* litres on an average logged day; 2 days.*"))
+                    .anyMatch(words -> words.matches(
+                            "Week of 12 May 2025: .* litres on an average logged day; [0-9]+ days? logged.*"))
                     .anyMatch(words -> words.matches("Week of 13 Jan 2025: .*"))
                     .noneMatch(words -> words.contains("2024"));
         }
@@ -340,6 +335,19 @@ class TrendsScreenTest {
             assertThat(left(window, ".helping")).isEqualTo(left(window, ".nights-card"));
             assertThat(left(window, ".drinks-card")).isGreaterThan(left(window, ".nights-card") + 100);
         }
+    }
+
+    /** What the next frame has to lay out anew when the next column is read. On the FX thread. */
+    private static List<Node> laidOutByAMove(LegatoWindow window) {
+        Parent all = window.scene().getRoot();
+        all.applyCss();
+        all.layout();
+        window.scene()
+                .getFocusOwner()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
+        return all.lookupAll("*").stream()
+                .filter(node -> node instanceof Parent parent && parent.isNeedsLayout())
+                .toList();
     }
 
     private static double left(LegatoWindow window, String card) {

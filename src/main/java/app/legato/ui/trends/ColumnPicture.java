@@ -223,9 +223,12 @@ abstract class ColumnPicture extends VBox {
         frame.setVisible(placed);
         pointer.setVisible(placed);
         if (placed) {
-            frame.resizeRelocate(starts[at] - FRAME, top, wide + 2 * FRAME, bottom - top + FRAME);
-            pointer.setLayoutX(starts[at] + wide / 2);
-            pointer.setLayoutY(bottom + FRAME);
+            // Moved, not laid out: to lay out even what is not managed would lay out the whole page.
+            frame.resize(wide + 2 * FRAME, bottom - top + FRAME);
+            frame.setTranslateX(starts[at] - FRAME);
+            frame.setTranslateY(top);
+            pointer.setTranslateX(starts[at] + wide / 2);
+            pointer.setTranslateY(bottom + FRAME);
         }
     }
 }
