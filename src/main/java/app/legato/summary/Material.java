@@ -21,7 +21,6 @@ public record Material(
         this(entries, null, null, Turnover.USUAL);
     }
 
-
     /** The nights to look at for {@link #before}: as many as {@code nights}, ending where these begin. */
     public static Period.Nights nightsBefore(Period.Nights nights) {
         long length = nights.from().until(nights.to()) + 1;

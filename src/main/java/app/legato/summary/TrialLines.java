@@ -52,7 +52,14 @@ final class TrialLines {
     private String words() {
         String what = texts.get(
                 "summary.trial.what",
-                setting.regular().cut(setting.regular().shown(TrialWords.of(texts, result.trial()).what()), NAME, Sheet.SIZE, "…"),
+                setting.regular()
+                        .cut(
+                                setting.regular()
+                                        .shown(TrialWords.of(texts, result.trial())
+                                                .what()),
+                                NAME,
+                                Sheet.SIZE,
+                                "…"),
                 result.trial().plan().weeks().size(),
                 texts.date(result.trial().plan().first().evening()),
                 texts.date(result.trial().end().morning()));

@@ -1,8 +1,8 @@
 package app.legato.bench;
 
-import app.legato.night.Turnover;
 import app.legato.diary.Entries;
 import app.legato.night.Night;
+import app.legato.night.Turnover;
 import app.legato.store.Diary;
 import app.legato.summary.Cover;
 import app.legato.summary.Extras;

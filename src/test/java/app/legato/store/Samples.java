@@ -123,8 +123,7 @@ public final class Samples {
     }
 
     private DrawnTrial drawn(OwnTrial plan) {
-        String weeks =
-                plan.weeks().stream().map(with -> with ? "1" : "0").collect(Collectors.joining());
+        String weeks = plan.weeks().stream().map(with -> with ? "1" : "0").collect(Collectors.joining());
         String tried = random.nextBoolean() ? null : pick(PLAIN);
         return new DrawnTrial(of(UUID.class), tried, plan.first(), weeks, plan.stopped());
     }

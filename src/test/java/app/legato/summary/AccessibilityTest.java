@@ -2,11 +2,11 @@ package app.legato.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.legato.night.Turnover;
 import app.legato.demo.DemoDiary;
 import app.legato.demo.DemoPerson;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Night;
+import app.legato.night.Turnover;
 import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.text.Texts;
@@ -72,9 +72,7 @@ class AccessibilityTest {
     @Test
     void readsFromTopToBottomInTheTagsToo() throws Exception {
         Summary summary = SummaryBuilder.build(
-                new Material(Diaries.usual(28, 7)),
-                Diaries.COVER,
-                new Extras(true, Set.of(), VolumeUnit.MILLILITRES));
+                new Material(Diaries.usual(28, 7)), Diaries.COVER, new Extras(true, Set.of(), VolumeUnit.MILLILITRES));
         try (PDDocument document = Loader.loadPDF(pdf(summary, Locale.UK, Paper.A4))) {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
             List<String> types = new ArrayList<>();

@@ -1,22 +1,22 @@
 package app.legato.summary;
 
-import app.legato.trend.TrialOutcome;
-import org.jspecify.annotations.Nullable;
-import app.legato.trend.TrialResult;
-import app.legato.night.Turnover;
 import app.legato.cramp.Cramp;
 import app.legato.diary.Entries;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.NightEntry;
+import app.legato.night.Turnover;
 import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
 import app.legato.profile.Profile;
 import app.legato.trend.Strip;
+import app.legato.trend.TrialOutcome;
+import app.legato.trend.TrialResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Diaries at random: 1 night to 3 years, none to 30 cramps a night, and texts from none to the longest, in many letters. */
 final class RandomDiary {
@@ -95,8 +95,7 @@ final class RandomDiary {
         }
         List<@Nullable String> names = Trials.names();
         List<TrialOutcome> outcomes = Trials.outcomes();
-        return Trials.result(
-                names.get(random.nextInt(names.size())), outcomes.get(random.nextInt(outcomes.size())));
+        return Trials.result(names.get(random.nextInt(names.size())), outcomes.get(random.nextInt(outcomes.size())));
     }
 
     private Cover cover() {

@@ -30,8 +30,8 @@ class SummaryPdfTest {
 
     @Test
     void saysOfTheOwnTrialWhatWasDoneItsCountsAndHowRareThatIs() throws Exception {
-        String text = Paged.text(ENGLISH.bytes(Trials.page(
-                Diaries.usual(28, 7), Trials.result("warm socks", Trials.fewer()), Cover.EMPTY)));
+        String text = Paged.text(ENGLISH.bytes(
+                Trials.page(Diaries.usual(28, 7), Trials.result("warm socks", Trials.fewer()), Cover.EMPTY)));
         assertThat(text.replace('\n', ' ').replaceAll(" +", " "))
                 .contains(
                         "Own trial of “warm socks”, 31 Mar 2025 to 26 May 2025, 8 weeks drawn by lot.",
@@ -42,8 +42,8 @@ class SummaryPdfTest {
 
     @Test
     void concludesNothingFromATrialThatWasStopped() throws Exception {
-        String text = Paged.text(GERMAN.bytes(Trials.page(
-                Diaries.usual(28, 7), Trials.result(null, Trials.stopped()), Cover.EMPTY)));
+        String text = Paged.text(
+                GERMAN.bytes(Trials.page(Diaries.usual(28, 7), Trials.result(null, Trials.stopped()), Cover.EMPTY)));
         assertThat(text.replace('\n', ' ').replaceAll(" +", " "))
                 .contains(
                         "Eigener Versuch mit Dehnen, 31.03.2025 bis",

@@ -1,8 +1,8 @@
 package app.legato.summary;
 
 import app.legato.diary.Entries;
-import app.legato.night.Turnover;
 import app.legato.night.NightState;
+import app.legato.night.Turnover;
 import app.legato.trend.OwnTrial;
 import app.legato.trend.Strip;
 import app.legato.trend.StripNight;

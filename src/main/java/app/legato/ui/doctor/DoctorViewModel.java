@@ -338,7 +338,9 @@ final class DoctorViewModel {
     /** What the page is about; empty while something does not fit. */
     private Optional<Contents> contents() {
         boolean fits = lines().allMatch(TypedLine::fits);
-        return fits ? nights().map(nights -> new Contents(nights, cover(), extras(), paper.get(), today.turnover())) : Optional.empty();
+        return fits
+                ? nights().map(nights -> new Contents(nights, cover(), extras(), paper.get(), today.turnover()))
+                : Optional.empty();
     }
 
     private Optional<Period.Nights> nights() {

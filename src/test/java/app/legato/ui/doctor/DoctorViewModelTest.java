@@ -2,12 +2,12 @@ package app.legato.ui.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.legato.night.Turnover;
 import app.legato.TestClock;
 import app.legato.demo.DemoDiary;
 import app.legato.demo.DemoPerson;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
+import app.legato.night.Turnover;
 import app.legato.profile.Preferences;
 import app.legato.store.Database;
 import app.legato.store.Diary;
