@@ -92,12 +92,13 @@ final class Hand {
         }
     }
 
-    /** Waits for the next frame of the screen; a quarter of a second at most, for a still screen has none. */
+    /** Waits for the next frame of the screen, which is asked for: a still screen has none. A quarter of a second at most. */
     void frame() {
         CountDownLatch drawn = new CountDownLatch(1);
         Runnable listener = drawn::countDown;
         screen(() -> {
             scene.addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
             return true;
         });
         try {

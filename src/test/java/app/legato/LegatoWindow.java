@@ -245,8 +245,10 @@ public final class LegatoWindow implements AutoCloseable {
 
     /** Waits until all work asked of the diary is shown. */
     public LegatoWindow settled() {
-        hand.settle();
-        WaitForAsyncUtils.waitForFxEvents(FRAMES);
+        for (int frame = 0; frame < FRAMES; frame++) {
+            hand.settle();
+            hand.frame(); // where the keyboard is may follow from what is laid out
+        }
         return this;
     }
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param signCautions a copy of those that a sign in one leg amounts to while it stands; nobody said them
  * @param factorsInView the day factors that are asked for without being looked for
  * @param trendPeriod how much of the diary the trends show at once
+ * @param compared the names of the different comparisons ever made: who makes many finds one that stands out, and is told so
  */
 public record Preferences(
         boolean welcomed,
@@ -51,7 +52,8 @@ public record Preferences(
         Set<Caution> cautions,
         Set<Caution> signCautions,
         Set<DayFactor> factorsInView,
-        TrendPeriod trendPeriod) {
+        TrendPeriod trendPeriod,
+        Set<String> compared) {
     /** The id of the trial's plan. */
     private static final String TRIAL = "trial";
 
@@ -70,6 +72,7 @@ public record Preferences(
         cautions = Set.copyOf(cautions);
         signCautions = Set.copyOf(signCautions);
         factorsInView = Set.copyOf(factorsInView);
+        compared = Set.copyOf(compared);
     }
 
     /** Before anything was chosen. Seated, because a fall costs more than a little comfort. */
@@ -95,7 +98,8 @@ public record Preferences(
                 Set.of(),
                 Set.of(),
                 DayFactor.IN_VIEW_AT_FIRST,
-                TrendPeriod.QUARTER);
+                TrendPeriod.QUARTER,
+                Set.of());
     }
 
     /** Those of the profile and those of a sign that stands: what may be asked of the legs goes by them. */
@@ -173,6 +177,10 @@ public record Preferences(
 
     public Preferences withCautions(Set<Caution> value) {
         return with(draft -> draft.cautions = value);
+    }
+
+    public Preferences withCompared(Set<String> value) {
+        return with(draft -> draft.compared = value);
     }
 
     public Preferences withSignCautions(Set<Caution> value) {

@@ -35,6 +35,7 @@ final class PreferencesDraft {
     Set<Caution> signCautions;
     Set<DayFactor> factorsInView;
     TrendPeriod trendPeriod;
+    Set<String> compared;
 
     PreferencesDraft(Preferences from) {
         welcomed = from.welcomed();
@@ -57,6 +58,7 @@ final class PreferencesDraft {
         signCautions = from.signCautions();
         factorsInView = from.factorsInView();
         trendPeriod = from.trendPeriod();
+        compared = from.compared();
     }
 
     Preferences preferences() {
@@ -80,6 +82,7 @@ final class PreferencesDraft {
                 cautions,
                 signCautions,
                 factorsInView,
-                trendPeriod);
+                trendPeriod,
+                compared);
     }
 }

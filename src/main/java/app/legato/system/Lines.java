@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Lines(Properties properties) {
     /** No goal is higher: ten litres a day are a slip of the finger, and dangerous. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,60}");
+
     private static final int AMOUNT_MAX = 10_000;
 
     boolean truth(String name, boolean usual) {
@@ -94,6 +97,13 @@ record Lines(Properties properties) {
     /** As {@link #constants(String, Class)}; a line that is missing stands for {@code usual}, an empty one for none. */
     <E extends Enum<E>> Set<E> constants(String name, Class<E> type, Set<E> usual) {
         return properties.containsKey(name) ? constants(name, type) : usual;
+    }
+
+    /** Names of letters, digits and dashes; others are left out. */
+    Set<String> names(String name) {
+        return Arrays.stream(text(name).split(" "))
+                .filter(NAME.asMatchPredicate())
+                .collect(Collectors.toSet());
     }
 
     static String joined(Collection<? extends Enum<?>> constants) {

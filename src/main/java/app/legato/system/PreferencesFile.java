@@ -22,6 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,8 @@ public record PreferencesFile(Path path, Locale system) {
                 lines.constants("cautions", Caution.class),
                 lines.constants("sign-cautions", Caution.class),
                 lines.constants("factors-in-view", DayFactor.class, initial.factorsInView()),
-                lines.constant("trend-period", TrendPeriod.class, initial.trendPeriod()));
+                lines.constant("trend-period", TrendPeriod.class, initial.trendPeriod()),
+                lines.names("compared"));
     }
 
     /** A goal above the limit makes no sense: the limit is the one to be believed. */
@@ -109,6 +111,7 @@ public record PreferencesFile(Path path, Locale system) {
         lines.setProperty("sign-cautions", Lines.joined(preferences.signCautions()));
         lines.setProperty("factors-in-view", Lines.joined(preferences.factorsInView()));
         lines.setProperty("trend-period", preferences.trendPeriod().name());
+        lines.setProperty("compared", String.join(" ", new TreeSet<>(preferences.compared())));
         replace(lines);
     }
 

@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -28,14 +29,14 @@ class MergeTest {
     private static final Cramp CRAMP = new Cramp(
             new UUID(1, 1), new Night(LocalDate.of(2025, 5, 12)), THREE, null, null, null, null, Set.of(), "");
 
-    @Property(tries = 300)
+    @Property(tries = 50)
     void givesTheSameDiaryBothWays(@ForAll long seed, @ForAll long other) {
         WholeDiary mine = RandomDiaries.one(seed);
         WholeDiary theirs = RandomDiaries.kin(mine, other);
         assertThat(join(mine, theirs)).isEqualTo(join(theirs, mine));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 50)
     void changesNothingTheSecondTime(@ForAll long seed, @ForAll long other) {
         WholeDiary mine = RandomDiaries.one(seed);
         WholeDiary theirs = RandomDiaries.kin(mine, other);
@@ -45,7 +46,7 @@ class MergeTest {
         assertThat(join(mine, mine)).isEqualTo(mine);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 50)
     void comesToTheSameInWhateverOrderThreeMeet(@ForAll long seed, @ForAll long other, @ForAll long another) {
         WholeDiary one = RandomDiaries.one(seed);
         WholeDiary two = RandomDiaries.kin(one, other);
@@ -54,8 +55,17 @@ class MergeTest {
         assertThat(join(join(one, two), three)).isEqualTo(join(join(three, one), two));
     }
 
+    /** Ten minutes of one processor. */
+    @Tag("torture")
+    @Property(tries = 3_000)
+    void holdsForThousandsOfDiaries(@ForAll long seed, @ForAll long other, @ForAll long another) {
+        givesTheSameDiaryBothWays(seed, other);
+        changesNothingTheSecondTime(seed, another);
+        comesToTheSameInWhateverOrderThreeMeet(seed, other, another);
+    }
+
     /** Few words and little room, so that parts, beginnings and cuts all come up. */
-    @Property(tries = 20_000)
+    @Property(tries = 5_000)
     void notesMeetInAnyOrder(@ForAll("notes") String one, @ForAll("notes") String two, @ForAll("notes") String three) {
         int most = 24;
         String left = Notes.together(Notes.together(one, two, most), three, most);

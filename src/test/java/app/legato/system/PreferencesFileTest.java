@@ -52,7 +52,8 @@ class PreferencesFileTest {
             Set.of(Caution.FALL, Caution.HEART_FAILURE),
             Set.of(Caution.CLOT),
             Set.of(DayFactor.TOILET_TRIPS),
-            TrendPeriod.WEEK);
+            TrendPeriod.WEEK,
+            Set.of("stretching", "since-2025-05-01"));
 
     @TempDir
     Path folder;

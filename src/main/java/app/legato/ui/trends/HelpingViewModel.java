@@ -12,6 +12,7 @@ import app.legato.text.Texts;
 import app.legato.text.Typed;
 import app.legato.trend.Comparison;
 import app.legato.ui.control.TypedText;
+import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Today;
 import java.time.LocalDate;
@@ -30,8 +31,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Is it helping me?": the person says first what to compare, then looks. How many different comparisons were made is remembered as long as
- * Legato runs, for that is how long somebody goes on looking for one that stands out; the same one asked again is no further one.
+ * "Is it helping me?": the person says first what to compare, then looks. How many different comparisons were ever made is remembered: who
+ * goes on looking finds one that stands out. The same one asked again is no further one.
  */
 final class HelpingViewModel {
     /** The kinds of things that can be compared. */
@@ -48,6 +49,7 @@ final class HelpingViewModel {
 
     private final Desk desk;
     private final Today today;
+    private final Choices choices;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Kind> kind = new ReadOnlyObjectWrapper<>(Kind.STRETCHING);
     private final ReadOnlyObjectWrapper<@Nullable DayFactor> factor = new ReadOnlyObjectWrapper<>();
@@ -56,13 +58,13 @@ final class HelpingViewModel {
     private final TypedText date = new TypedText(this::useDate);
     private final BooleanBinding canCompare =
             Bindings.createBooleanBinding(() -> kind.get() != Kind.DAY || factor.get() != null, kind, factor);
-    private final Set<Subject> compared = new HashSet<>();
     private @Nullable LocalDate typedDate;
     private @Nullable Subject shown;
 
-    HelpingViewModel(Desk desk, Today today, Texts texts) {
+    HelpingViewModel(Desk desk, Today today, Choices choices, Texts texts) {
         this.desk = desk;
         this.today = today;
+        this.choices = choices;
         this.texts = texts;
         date.textProperty().subscribe((_, _) -> clear());
     }
@@ -123,8 +125,15 @@ final class HelpingViewModel {
     void compare() {
         Optional<Subject> subject = subject();
         if (canCompare.get() && subject.isPresent()) {
-            compared.add(subject.get());
+            remember(subject.get().name());
             judge(subject.get());
+        }
+    }
+
+    private void remember(String name) {
+        Set<String> compared = new HashSet<>(choices.now().compared());
+        if (compared.add(name)) {
+            choices.change(now -> now.withCompared(compared));
         }
     }
 
@@ -155,7 +164,7 @@ final class HelpingViewModel {
 
     private void tell(Judging judging, Comparison comparison, Night from, Night to) {
         if (judging.subject().equals(shown)) {
-            result.set(judging.in(comparison, compared.size(), from, to));
+            result.set(judging.in(comparison, choices.now().compared().size(), from, to));
         }
     }
 

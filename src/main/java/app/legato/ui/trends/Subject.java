@@ -25,11 +25,24 @@ sealed interface Subject {
         return last;
     }
 
+    /** What tells this one from other subjects, in letters, digits and dashes. */
+    String name();
+
     /** Nights stretched before sleep against the others. */
-    record Stretching() implements Subject {}
+    record Stretching() implements Subject {
+        @Override
+        public String name() {
+            return "stretching";
+        }
+    }
 
     /** Nights from this evening on against those before. */
     record Since(LocalDate date) implements Subject {
+        @Override
+        public String name() {
+            return "since-" + date;
+        }
+
         @Override
         public Night from(Night last) {
             return new Night(date).plus(-NIGHTS_A_SIDE);
@@ -43,5 +56,10 @@ sealed interface Subject {
     }
 
     /** Nights after days with something against nights after days without it. */
-    record OfTheDay(DaySplit split) implements Subject {}
+    record OfTheDay(DaySplit split) implements Subject {
+        @Override
+        public String name() {
+            return "day-" + split.factor();
+        }
+    }
 }

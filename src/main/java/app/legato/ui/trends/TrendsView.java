@@ -90,7 +90,7 @@ public final class TrendsView implements Screen {
             ObservableValue<Breadth> breadth,
             Texts texts) {
         model = new TrendsViewModel(desk, today, choices, texts);
-        helping = new HelpingViewModel(desk, today, texts);
+        helping = new HelpingViewModel(desk, today, choices, texts);
         trial = new TrialViewModel(desk, today, undo, new SplittableRandom(), texts);
         helpingCard = new HelpingCard(helping, texts);
         trialCard = new TrialCard(trial, texts);

@@ -11,6 +11,7 @@ import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Today;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -98,7 +99,9 @@ final class TrendsViewModel {
     Subscription follow() {
         return Subscription.combine(
                 desk.changesProperty().subscribe(_ -> refresh()),
-                choices.currentProperty().subscribe((_, _) -> refresh()));
+                choices.currentProperty()
+                        .map(chosen -> chosen.withCompared(Set.of())) // which changes no picture
+                        .subscribe((_, _) -> refresh()));
     }
 
     /** Read and counted on the diary's thread: twenty years leave the screen free. */

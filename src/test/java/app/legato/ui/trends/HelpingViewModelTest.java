@@ -77,6 +77,11 @@ class HelpingViewModelTest {
         assertThat(result(model).remarks())
                 .anyMatch(words -> words.startsWith("You have made 2 comparisons."))
                 .anyMatch(words -> words.startsWith("Season, habits and health"));
+        HelpingViewModel tomorrow = desk.helping();
+        tomorrow.compare();
+        assertThat(result(tomorrow).remarks())
+                .as("remembered when Legato is started again")
+                .anyMatch(words -> words.startsWith("You have made 2 comparisons."));
         desk.desk.lookAgain();
         assertThat(result(model).remarks())
                 .as("looked at again")

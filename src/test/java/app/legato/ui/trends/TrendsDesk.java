@@ -47,7 +47,7 @@ final class TrendsDesk implements AutoCloseable {
     }
 
     HelpingViewModel helping() {
-        HelpingViewModel model = new HelpingViewModel(desk, today, texts);
+        HelpingViewModel model = new HelpingViewModel(desk, today, choices, texts);
         model.follow();
         return model;
     }
