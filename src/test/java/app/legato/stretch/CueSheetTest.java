@@ -39,7 +39,7 @@ class CueSheetTest {
                 .doesNotContain(Cue.Kind.COUNT);
     }
 
-    @Property
+    @Property(tries = 300)
     void beginsByGettingReadyAndEndsWithTheFinish(@ForAll("plans") Plan plan) {
         Timeline timeline = Timeline.of(plan);
         List<Cue> cues = List.copyOf(CueSheet.of(timeline).all());
@@ -50,7 +50,7 @@ class CueSheetTest {
         });
     }
 
-    @Property
+    @Property(tries = 300)
     void tellsOfEveryHoldAndOfEveryChangeOfLeg(@ForAll("plans") Plan plan) {
         Timeline timeline = Timeline.of(plan);
         List<Cue.Kind> kinds =
@@ -59,7 +59,7 @@ class CueSheetTest {
         assertThat(kinds.stream().filter(Cue.Kind.CHANGE::equals)).hasSameSizeAs(plan.stretches());
     }
 
-    @Property
+    @Property(tries = 300)
     void missesNoneAndGivesNoneTwiceHoweverUnevenlyItIsLookedAt(
             @ForAll("plans") Plan plan, @ForAll @LongRange(min = 1, max = 400) long step) {
         CueSheet sheet = CueSheet.of(Timeline.of(plan));
