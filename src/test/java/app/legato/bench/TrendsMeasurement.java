@@ -49,8 +49,7 @@ final class TrendsMeasurement implements Measurement {
     }
 
     private static void show(Diary diary, TrendPeriod period) {
-        TrendsReads reads = new TrendsReads(() -> diary, MORNING);
-        reads.choose(period);
+        TrendsReads reads = new TrendsReads(() -> diary, MORNING, period);
         if (!reads.isAnswered()) {
             throw new IllegalStateException("Trends was not answered, so nothing was measured");
         }

@@ -15,15 +15,15 @@ import java.util.function.Supplier;
 public final class TrendsReads {
     private final TrendsViewModel model;
 
-    /** @param diary read on the caller's thread */
-    public TrendsReads(Supplier<Diary> diary, Clock clock) {
-        Choices choices = new Choices(Preferences.initial(Locale.UK), _ -> {});
+    /**
+     * Reads once, as when the screen is opened.
+     *
+     * @param diary read on the caller's thread
+     */
+    public TrendsReads(Supplier<Diary> diary, Clock clock, TrendPeriod period) {
+        Choices choices = new Choices(Preferences.initial(Locale.UK).withTrendPeriod(period), _ -> {});
         model = new TrendsViewModel(Desk.direct(diary), new Today(clock, choices), choices, new Texts(Locale.UK));
-    }
-
-    /** As when a person chooses it. */
-    public void choose(TrendPeriod period) {
-        model.choose(period);
+        model.follow();
     }
 
     /** Whether the diary answered. */
