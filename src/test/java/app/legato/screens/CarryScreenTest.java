@@ -152,6 +152,27 @@ class CarryScreenTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Looks.class,
+            names = {"NIGHT", "DAY_LARGE_DE"})
+    void paintsWhatDiffers(Looks look) throws IOException {
+        Path file = Files.createDirectory(folder.resolve("there")).resolve("diary.json");
+        Outlet.JSON.write(new Outgoing(DIARY, REMINDER, true, NOW, new Texts(Locale.UK), Locale.UK), file);
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replaceAll("\"(severity|sleep_disturbance)\":\\s*\\d+", "\"$1\": 3")
+                        .replaceAll("\"side\":\\s*\"[a-z]+\"", "\"side\": \"right\""));
+        try (LegatoWindow window = filled(new Route.BringIn(), look.after(UnaryOperator.identity()))
+                .opening(file)) {
+            window.press(KeyCode.TAB).press(KeyCode.SPACE);
+            window.until(() -> !window.scene().getRoot().lookupAll(".item").isEmpty());
+            scroll(pane(window), 1);
+            window.settled().paint("carry-differ-" + look.suffix());
+        }
+    }
+
     private static String focused(LegatoWindow window) {
         return LegatoWindow.onScreen(
                 () -> window.scene().getFocusOwner() instanceof Labeled labeled ? labeled.getText() : "");

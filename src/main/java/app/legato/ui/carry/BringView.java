@@ -45,7 +45,7 @@ public final class BringView extends InnerScreen {
         buttons.getStyleClass().add("chips");
         buttons.setMinWidth(0);
         found.getStyleClass().add("found");
-        add(Wrapped.label(texts.get("carry.in-hint"), Styles.MUTED), buttons, told, found);
+        add(Wrapped.label(texts.get("carry.in-hint"), Styles.MUTED), buttons, found, told);
     }
 
     private void bind() {

@@ -27,7 +27,8 @@ final class DryRunPane extends VBox {
             VBox problems = card(texts.get("carry.problems", run.problemCount()));
             run.problems().forEach(line -> problems.getChildren().add(Lines.item(line)));
             more(problems, run.problemCount() - run.problems().size(), texts);
-            problems.getChildren().add(leavesBad);
+            problems.getChildren()
+                    .addAll(Wrapped.label(texts.get("carry.bad-hint"), Styles.SMALL, Styles.MUTED), leavesBad);
             getChildren().add(problems);
         }
         if (run.differing() > 0) {

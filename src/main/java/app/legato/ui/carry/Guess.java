@@ -28,7 +28,8 @@ record Guess(Map<Field, String> columns, boolean monthFirst) {
             Field.SEVERITY, List.of("severity", "pain", "intensity", "schmerz", "stärke", "staerke", "intensität"),
             Field.SIDE, List.of("side", "leg", "seite", "bein"),
             Field.MUSCLE, List.of("muscle", "where", "location", "muskel", "wo", "ort", "stelle"),
-            Field.DURATION, List.of("duration", "minutes", "length", "dauer", "minuten", "länge"),
+            Field.DURATION,
+                    List.of("duration", "how long", "wie lange", "minutes", "length", "dauer", "minuten", "länge"),
             Field.NOTES, List.of("note", "comment", "remark", "notiz", "bemerkung", "kommentar", "text"));
 
     Guess {
