@@ -1,37 +1,57 @@
 package app.legato;
 
-import app.legato.diary.WholeDiary;
-import app.legato.exchange.Kind;
-import app.legato.exchange.Kinds;
+import app.legato.exchange.calendar.EveningReminder;
+import app.legato.exchange.file.Inside;
+import app.legato.exchange.file.Outgoing;
+import app.legato.exchange.file.Outlet;
+import app.legato.night.Moment;
+import app.legato.profile.Preferences;
 import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.store.StoreException;
 import app.legato.store.StoredPlan;
+import app.legato.stretch.Brought;
+import app.legato.stretch.OwnPlan;
+import app.legato.stretch.PlanForTonight;
+import app.legato.stretch.Plans;
 import app.legato.system.Folders;
+import app.legato.system.PreferencesFile;
 import app.legato.text.Texts;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** {@code legato --export FILE}: the whole diary, with no window, no display and no JavaFX. Reads the diary and never makes one. */
+/** {@code legato --export FILE}: the diary in the form that the name asks for, with no window, no display and no JavaFX. Reads the diary and never makes one. */
 final class ExportCommand {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
+    private final Clock clock;
+    private final Supplier<Preferences> preferences;
     private final Texts texts;
     private final Locale region;
     private final PrintStream out;
     private final PrintStream err;
 
-    /** @param region decides what stands between the cells of a table */
-    ExportCommand(Texts texts, Locale region, PrintStream out, PrintStream err) {
+    /**
+     * @param preferences say when the evening begins and by which plan
+     * @param region decides what stands between the cells of a table
+     */
+    ExportCommand(
+            Clock clock,
+            Supplier<Preferences> preferences,
+            Texts texts,
+            Locale region,
+            PrintStream out,
+            PrintStream err) {
+        this.clock = clock;
+        this.preferences = preferences;
         this.texts = texts;
         this.region = region;
         this.out = out;
@@ -40,8 +60,15 @@ final class ExportCommand {
 
     /** As {@link #run(CommandLine.Export, Path)} for this person's diary. */
     static int run(CommandLine.Export asked, Texts texts, PrintStream out, PrintStream err) {
-        return new ExportCommand(texts, Locale.getDefault(Locale.Category.FORMAT), out, err)
-                .run(asked, Folders.ofThisPerson().diary());
+        Folders folders = Folders.ofThisPerson();
+        return new ExportCommand(
+                        Clock.system(ZoneId.systemDefault()),
+                        () -> new PreferencesFile(folders.settings(), texts.locale()).read(),
+                        texts,
+                        Locale.getDefault(Locale.Category.FORMAT),
+                        out,
+                        err)
+                .run(asked, folders.diary());
     }
 
     /** @return the exit code: 0 written, 1 not written, 2 not understood */
@@ -51,43 +78,53 @@ final class ExportCommand {
             return fail(texts.get("command.export-ending", asked.target()), WRONG_USE);
         }
         try (Diary diary = Database.openExisting(diaryFile)) {
-            WholeDiary whole = diary.whole();
-            outlet.get().write(whole, asked.target(), region);
-            tell(whole, asked.target());
+            Outgoing going = going(diary, diaryFile);
+            outlet.get().write(going, asked.target());
+            tell(outlet.get(), outlet.get().inside(going), asked.target());
             long unread = diary.plans().all().stream()
                     .filter(StoredPlan.Unreadable.class::isInstance)
                     .count();
-            if (unread > 0) {
+            if (unread > 0 && outlet.get().isWhole()) {
                 out.println(texts.get("command.export-plans-left", unread));
             }
             return DONE;
         } catch (StoreException failure) {
             return fail(texts.get(SummaryCommand.keyOf(failure.problem()), diaryFile), FAILED);
         } catch (IOException failure) {
-            return fail(texts.get(keyOf(failure), asked.target()), FAILED);
+            return fail(texts.get(Outlet.problemKey(failure), asked.target()), FAILED);
         }
     }
 
-    private void tell(WholeDiary whole, Path target) {
-        out.println(texts.get("command.export-written", target));
-        for (Kind<?> kind : Kinds.ALL) {
-            int count = kind.in().apply(whole).size();
-            if (count > 0) {
-                out.println("  " + texts.get("command.count", texts.get(kind.wordsKey()), count));
-            }
-        }
-        out.println(texts.get("command.export-private"));
+    /** Without the notes where they can be left out: whoever is asked can choose, a command cannot. */
+    private Outgoing going(Diary diary, Path file) {
+        Moment now = Moment.now(clock);
+        Preferences chosen = preferences.get();
+        EveningReminder reminder = EveningReminder.next(file, now, chosen.evening(), plan(chosen, diary));
+        return new Outgoing(diary.whole(), reminder, false, now, texts, region);
     }
 
-    private static String keyOf(IOException failure) {
-        return switch (failure) {
-            case DirectoryNotEmptyException _ -> "command.export-folder-full";
-            case NoSuchFileException _ -> "command.export-no-folder";
-            case AccessDeniedException _ -> "command.export-denied";
-            case FileSystemException full
-            when String.valueOf(full.getReason()).contains("No space") -> "command.export-disk-full";
-            default -> "command.export-denied";
-        };
+    private static PlanForTonight plan(Preferences chosen, Diary diary) {
+        return OwnPlan.idOf(chosen.plan())
+                .flatMap(id -> diary.plans().find(id))
+                .flatMap(stored ->
+                        stored instanceof StoredPlan.Read read ? read.plan().plan() : Optional.empty())
+                .map(own -> Plans.fitting(own, chosen.cautionsInForce()))
+                .orElseGet(() -> Plans.forTonight(
+                        Brought.named(chosen.plan()).orElse(Brought.TRIAL),
+                        chosen.posture(),
+                        chosen.cautionsInForce()));
+    }
+
+    private void tell(Outlet outlet, Inside inside, Path target) {
+        out.println(texts.get(outlet.isWhole() ? "command.export-written" : "command.export-part-written", target));
+        if (!inside.period().isEmpty()) {
+            out.println("  " + inside.period());
+        }
+        inside.lines().forEach(line -> out.println("  " + line));
+        if (!inside.leftOut().isEmpty()) {
+            out.println(texts.get("exchange.not-in-it"));
+            inside.leftOut().forEach(line -> out.println("  " + line));
+        }
     }
 
     private int fail(String sentence, int code) {

@@ -137,7 +137,7 @@ final class ImportCommand {
         for (Tally tally : merge.tallies()) {
             out.println("  "
                     + texts.get(
-                            "command.tally",
+                            "exchange.tally",
                             texts.get(tally.kind().wordsKey()),
                             tally.added(),
                             tally.same(),

@@ -9,6 +9,9 @@ import app.legato.system.PdfPrinter;
 import app.legato.system.ScreenAwake;
 import app.legato.system.Speech;
 import app.legato.text.Texts;
+import app.legato.ui.carry.BringView;
+import app.legato.ui.carry.FileDialogs;
+import app.legato.ui.carry.TakeOutView;
 import app.legato.ui.coach.CoachView;
 import app.legato.ui.coach.CoachViewModel;
 import app.legato.ui.coach.Cues;
@@ -47,8 +50,10 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +74,7 @@ public final class Services implements AutoCloseable {
     private @Nullable ScreenAwake screenAwake;
     private @Nullable Speech speech;
     private @Nullable SaveDialog saveDialog;
+    private @Nullable Path opened;
     private final ObjectProperty<Breadth> breadth = new SimpleObjectProperty<>(Breadth.WIDE);
 
     /**
@@ -145,6 +151,10 @@ public final class Services implements AutoCloseable {
             case Route.Help _ -> new HelpView(navigator, texts);
             case Route.Check _ -> new CheckView(desk, tipBook(texts), navigator, texts);
             case Route.Settings _ -> settings(texts);
+            case Route.TakeOut _ ->
+                new TakeOutView(
+                        desk, today, choices, plan, navigator, source.file(), opener(), fileDialogs(texts), texts);
+            case Route.BringIn _ -> new BringView(desk, today, navigator, fileDialogs(texts), texts);
             case Route.Welcome _ -> new WelcomeView(choices, navigator, folder, breadth, texts);
             case Route.Doctor _ -> doctor(texts);
             case Route.Trends _ -> new TrendsView(desk, today, choices, navigator, undo, breadth, texts);
@@ -163,15 +173,44 @@ public final class Services implements AutoCloseable {
     }
 
     private Screen settings(Texts texts) {
-        Optional<FolderOpener> opener = FolderOpener.find(System.getProperty("os.name", ""), System.getenv());
-        DiaryPlace place = new DiaryPlace(
-                folder,
-                opener.isPresent(),
-                path -> opener.isPresent() && opener.get().open(path));
+        Optional<Predicate<Path>> opener = opener();
+        DiaryPlace place = new DiaryPlace(folder, opener.isPresent(), opener.orElse(_ -> false));
         CopyDialog system = CopyDialog.ofSystem(texts);
         CopyDialog dialog =
                 (owner, name) -> saveDialog == null ? system.choose(owner, name) : saveDialog.choose(owner, name);
-        return new SettingsView(desk, choices, undo, today, place, dialog, chime(), speech(), breadth, texts);
+        return new SettingsView(
+                desk, choices, navigator, undo, today, place, dialog, chime(), speech(), breadth, texts);
+    }
+
+    /** Shows a folder in the computer's file window, where it can. */
+    private static Optional<Predicate<Path>> opener() {
+        return FolderOpener.find(System.getProperty("os.name", ""), System.getenv())
+                .map(opener -> opener::open);
+    }
+
+    private FileDialogs fileDialogs(Texts texts) {
+        FileDialogs system = FileDialogs.ofSystem(texts);
+        return new FileDialogs() {
+            @Override
+            public Optional<Path> save(Window owner, String name) {
+                return saveDialog == null ? system.save(owner, name) : saveDialog.choose(owner, name);
+            }
+
+            @Override
+            public Optional<Path> open(Window owner) {
+                return opened == null ? system.open(owner) : Optional.of(opened);
+            }
+
+            @Override
+            public Optional<Path> openFolder(Window owner) {
+                return opened == null ? system.openFolder(owner) : Optional.of(opened);
+            }
+        };
+    }
+
+    /** Answers which file or folder to read with {@code file}, in place of the system's dialog: for tests. */
+    void answerOpening(Path file) {
+        opened = file;
     }
 
     private Screen doctor(Texts texts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.diary.WholeDiary;
 import app.legato.exchange.RandomDiaries;
+import app.legato.profile.Preferences;
 import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.system.Folders;
@@ -116,7 +117,7 @@ class CarryCommandsTest {
     @Test
     void saysWhereItCannotExport() throws IOException {
         assertThat(export(folder.resolve("diary.docx"))).isEqualTo(2);
-        assertThat(problem()).contains(".json or .zip");
+        assertThat(problem()).contains(".json, .zip, .fhir.json or .ics");
         assertThat(export(folder.resolve("missing").resolve("diary.json"))).isEqualTo(1);
         assertThat(problem()).contains("is not there");
         assertThat(export(folder)).isEqualTo(1);
@@ -124,6 +125,22 @@ class CarryCommandsTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(Path::getFileName).map(Path::toString)).containsExactly("here");
         }
+    }
+
+    @Test
+    void writesForAClinicWithoutNotesAndSaysSo() throws IOException {
+        Path file = folder.resolve("diary.fhir.json");
+        assertThat(export(file)).isZero();
+        assertThat(said()).contains("legato: written to", "Not in it:", "Name and date of birth");
+        assertThat(Files.readString(file)).contains("\"resourceType\":\"Bundle\"");
+    }
+
+    @Test
+    void writesTheEveningsReminderAndNothingOfTheDiary() throws IOException {
+        Path file = folder.resolve("evening.ics");
+        assertThat(export(file)).isZero();
+        assertThat(said()).contains("One appointment a day at 22:00").doesNotContain("Cramps");
+        assertThat(Files.readString(file)).contains("RRULE:FREQ=DAILY", "SUMMARY");
     }
 
     @Test
@@ -160,7 +177,8 @@ class CarryCommandsTest {
     }
 
     private ExportCommand command() {
-        return new ExportCommand(texts(), Locale.GERMANY, stream(out), stream(err));
+        return new ExportCommand(
+                NOW, () -> Preferences.initial(Locale.GERMANY), texts(), Locale.GERMANY, stream(out), stream(err));
     }
 
     private ImportCommand importer() {

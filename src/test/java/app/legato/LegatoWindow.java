@@ -215,6 +215,15 @@ public final class LegatoWindow implements AutoCloseable {
         return this;
     }
 
+    /** Answers every question which file or folder to read with {@code file}. */
+    public LegatoWindow opening(Path file) {
+        onScreen(() -> {
+            services.answerOpening(file);
+            return true;
+        });
+        return this;
+    }
+
     /** Speaks with {@code voice}; call it before the screen that speaks is shown. */
     public LegatoWindow speakingWith(Speech voice) {
         onScreen(() -> {

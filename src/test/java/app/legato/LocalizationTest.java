@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.body.Posture;
 import app.legato.cramp.ReliefStep;
+import app.legato.day.DayFactor;
 import app.legato.exchange.Kinds;
+import app.legato.exchange.Type;
+import app.legato.exchange.csv.ForeignCsv;
+import app.legato.exchange.file.Outlet;
 import app.legato.profile.Answer;
 import app.legato.profile.Caution;
 import app.legato.profile.Symptom;
@@ -74,6 +78,11 @@ class LocalizationTest {
             Map.entry("plans.number.", dashed(PlanNumber.class)),
             Map.entry("plans.unusual.", Set.of("hold", "repeats", "pause")),
             Map.entry("exchange.kind.", kinds()),
+            Map.entry("exchange.field.", fields()),
+            Map.entry("carry.field.", dashed(ForeignCsv.Field.class)),
+            Map.entry("carry.order.", dashed(ForeignCsv.DateOrder.class)),
+            Map.entry("carry.form.", forms()),
+            Map.entry("carry.reader.", forms()),
             Map.entry("help.", ends("help.", safetyCard())),
             Map.entry("tips.", ends("tips.", Catalogue.ALL.stream().flatMap(LocalizationTest::both))),
             Map.entry("tips.cause.", dashed(Cause.class)),
@@ -197,6 +206,24 @@ class LocalizationTest {
 
     private static Set<String> kinds() {
         return Kinds.ALL.stream().map(kind -> kind.name().replace('_', '-')).collect(Collectors.toSet());
+    }
+
+    /** What can differ. Factors of a day have words already. */
+    private static Set<String> fields() {
+        Set<String> factors = dashed(DayFactor.class);
+        return Kinds.ALL.stream()
+                .flatMap(kind -> kind.columns().stream())
+                .filter(column -> !(column.type() instanceof Type.Id))
+                .map(column -> column.name().replace('_', '-'))
+                .filter(name -> !factors.contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    /** All but the folder, which only the command line writes. */
+    private static Set<String> forms() {
+        return dashed(Outlet.class).stream()
+                .filter(form -> !form.equals("folder"))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> stretches() {

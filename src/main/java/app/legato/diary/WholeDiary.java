@@ -5,6 +5,7 @@ import app.legato.day.DayFactors;
 import app.legato.drink.Drink;
 import app.legato.drink.Pour;
 import app.legato.drink.Servings;
+import app.legato.night.Night;
 import app.legato.night.NightEntry;
 import app.legato.profile.Medicine;
 import app.legato.profile.Profile;
@@ -15,8 +16,10 @@ import app.legato.stretch.Session;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +109,45 @@ public record WholeDiary(
         trials = each(trials, DrawnTrial::id).stream()
                 .sorted(Comparator.comparing(DrawnTrial::first).thenComparing(DrawnTrial::id))
                 .toList();
+    }
+
+    /** The first night of which anything was logged. */
+    public Optional<Night> firstNight() {
+        return loggedNights().min(Comparator.naturalOrder());
+    }
+
+    /** The last night of which anything was logged. */
+    public Optional<Night> lastNight() {
+        return loggedNights().max(Comparator.naturalOrder());
+    }
+
+    /**
+     * All that was logged, as one period.
+     *
+     * @param otherwise the night that stands for the period where nothing was logged
+     */
+    public Entries entries(Night otherwise) {
+        return new Entries(
+                firstNight().orElse(otherwise),
+                lastNight().orElse(otherwise),
+                nights,
+                cramps,
+                sessions,
+                drinks,
+                days,
+                ticks,
+                profile);
+    }
+
+    private Stream<Night> loggedNights() {
+        return Stream.of(
+                        nights.stream().map(NightEntry::night),
+                        cramps.stream().map(Cramp::night),
+                        sessions.stream().map(Session::night),
+                        ticks.stream().map(Tick::night),
+                        drinks.stream().map(drink -> new Night(drink.day())),
+                        days.stream().map(day -> new Night(day.day())))
+                .flatMap(Function.identity());
     }
 
     private static <T> List<T> each(List<T> entries, Function<T, Object> key) {

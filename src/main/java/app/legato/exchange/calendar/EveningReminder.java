@@ -1,5 +1,7 @@
 package app.legato.exchange.calendar;
 
+import app.legato.night.Moment;
+import app.legato.stretch.PlanForTonight;
 import app.legato.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,6 +25,23 @@ public record EveningReminder(UUID id, LocalDate first, LocalTime at, Duration l
             throw new IllegalArgumentException("a reminder of no length");
         }
         length = Duration.ofMinutes(length.plusMinutes(1).minusNanos(1).toMinutes());
+    }
+
+    /** While nothing of a plan fits the person, the routine has its other steps. */
+    private static final Duration WITHOUT_PLAN = Duration.ofMinutes(10);
+
+    /**
+     * The reminder of one person, from the next evening on.
+     *
+     * @param diary the file whose reminder it is
+     * @param at when their evening begins
+     */
+    public static EveningReminder next(Path diary, Moment now, LocalTime at, PlanForTonight plan) {
+        LocalDate today = now.local().toLocalDate();
+        Duration length =
+                plan instanceof PlanForTonight.Fitting fitting ? fitting.plan().total() : WITHOUT_PLAN;
+        return new EveningReminder(
+                idFor(diary), now.local().toLocalTime().isBefore(at) ? today : today.plusDays(1), at, length);
     }
 
     /** The id for the diary that lies there: two people who share a calendar have two, and the file says nothing of the place. */

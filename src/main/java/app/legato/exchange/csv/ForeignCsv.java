@@ -29,6 +29,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,13 +65,19 @@ public final class ForeignCsv {
 
         @Nullable LocalDate read(String words) {
             try {
-                LocalDate date = LocalDate.parse(words.strip().replaceAll("\\s*[./-]\\s*", "-"), format);
+                Matcher both = BOTH.matcher(words.strip());
+                String part = both.matches() ? both.group(1) : words;
+                LocalDate date = LocalDate.parse(part.strip().replaceAll("\\s*[./-]\\s*", "-"), format);
                 return date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR ? null : date;
             } catch (DateTimeException other) {
                 return null;
             }
         }
     }
+
+    /** A date with a time behind it: one column may be both. */
+    private static final Pattern BOTH =
+            Pattern.compile("(\\d{1,4}\\s*[./-]\\s*\\d{1,2}\\s*[./-]\\s*\\d{1,4})(?:T|,?\\s+)(\\d{1,2}:\\d{2}.*)");
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 9999;
@@ -155,10 +163,37 @@ public final class ForeignCsv {
         return left;
     }
 
+    /** Whether every cell of a column that is not empty has a time, alone or behind a date. */
+    public boolean hasTimes(String column) throws IOException {
+        boolean[] all = {true, false};
+        sheet.forEach(cells -> {
+            String cell = cells.get(column);
+            if (!cell.isBlank()) {
+                all[0] &= time(cell).isPresent();
+                all[1] = true;
+            }
+        });
+        return all[0] && all[1];
+    }
+
+    private static Optional<LocalTime> time(String words) {
+        Matcher both = BOTH.matcher(words.strip());
+        String part = both.matches() ? both.group(2).strip() : words.strip();
+        return TIMES.stream().flatMap(format -> time(part, format).stream()).findFirst();
+    }
+
+    private static Optional<LocalTime> time(String words, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalTime.parse(words, format));
+        } catch (DateTimeException other) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The cramps of all lines.
      *
-     * @param mapping which column holds what; a field that is missing stays empty in every cramp
+     * @param mapping which column holds what, the date and the time perhaps in the same one; a field that is missing stays empty in every cramp
      * @param zone in which the times were written
      * @param turnover files each cramp under its night
      */
@@ -207,19 +242,9 @@ public final class ForeignCsv {
             if (date == null) {
                 throw bad("exchange.not-day", Field.DATE);
             }
-            return TIMES.stream()
-                    .flatMap(format -> time(get(Field.TIME), format).stream())
-                    .findFirst()
+            return time(get(Field.TIME))
                     .map(time -> Moment.of(date.atTime(time), zone))
                     .orElseThrow(() -> bad("exchange.not-clock", Field.TIME));
-        }
-
-        private static Optional<LocalTime> time(String words, DateTimeFormatter format) {
-            try {
-                return Optional.of(LocalTime.parse(words, format));
-            } catch (DateTimeException other) {
-                return Optional.empty();
-            }
         }
 
         Cramp cramp(Moment start, Turnover turnover, int again, Gathering gathering) {

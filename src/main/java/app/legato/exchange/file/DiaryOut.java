@@ -88,11 +88,13 @@ public final class DiaryOut {
         }
     }
 
-    private interface Writing {
+    /** What is to stand in a file. */
+    interface Writing {
         void to(OutputStream out) throws IOException;
     }
 
-    private static void whole(Path file, Writing writing) throws IOException {
+    /** Writes any file in the way the class says. */
+    static void whole(Path file, Writing writing) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Path unfinished = Files.createTempFile(folder == null ? file : folder, ".legato-", ".tmp");
         try {

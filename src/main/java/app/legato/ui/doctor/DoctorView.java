@@ -11,6 +11,7 @@ import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
+import app.legato.ui.shell.Workplace;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -69,7 +70,7 @@ public final class DoctorView implements Screen {
                 remembered,
                 new PageMaker(texts),
                 printer::print,
-                Workplace.ofItsOwn(),
+                Workplace.ofItsOwn("page"),
                 texts);
         page = new PagePane(model.page(), alone, texts);
         fields = new FieldsPane(model, texts);

@@ -13,6 +13,7 @@ import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
+import app.legato.ui.shell.Workplace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;

@@ -6,6 +6,7 @@ import app.legato.summary.SummaryProblem;
 import app.legato.system.PdfPrinter;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Workplace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;

@@ -6,6 +6,7 @@ import app.legato.summary.Note;
 import app.legato.summary.SummaryProblem;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Workplace;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

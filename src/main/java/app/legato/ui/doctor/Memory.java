@@ -2,6 +2,7 @@ package app.legato.ui.doctor;
 
 import app.legato.summary.PageMemory;
 import app.legato.summary.PageMemoryFile;
+import app.legato.ui.shell.Workplace;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;

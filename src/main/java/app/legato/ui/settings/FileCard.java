@@ -9,9 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** Where the diary lies, the way there, and a copy of it. */
+/** Where the diary lies, the way there, a copy of it, and its ways out and in. */
 final class FileCard extends SectionCard {
     private final FileViewModel model;
     private final CopyDialog dialog;
@@ -30,7 +31,7 @@ final class FileCard extends SectionCard {
         said.setWrapText(true);
         said.textProperty().bind(model.saidProperty().map(FileCard::breakable));
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        getChildren().addAll(explanation("settings.file-hint"), path, buttons(), said);
+        getChildren().addAll(explanation("settings.file-hint"), path, buttons(), said, carrying());
     }
 
     @Override
@@ -48,6 +49,14 @@ final class FileCard extends SectionCard {
         Button copy = new Button(texts.get("settings.copy"), Glyph.SAVE.node());
         copy.setOnAction(_ -> saveCopy());
         return flow(go, copy);
+    }
+
+    private VBox carrying() {
+        Button out = new Button(texts.get("carry.out"), Glyph.SAVE.node());
+        out.setOnAction(_ -> model.takeOut());
+        Button in = new Button(texts.get("carry.in"));
+        in.setOnAction(_ -> model.bringIn());
+        return group(explanation("settings.carry-hint"), flow(out, in));
     }
 
     private void go() {

@@ -5,6 +5,8 @@ import app.legato.store.StoreException;
 import app.legato.store.StoreProblem;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,20 +17,22 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The diary's file: where it lies, and a copy of it. */
+/** The diary's file: where it lies, a copy of it, and the way to its ways out and in. */
 final class FileViewModel {
     private static final Logger LOG = LoggerFactory.getLogger(FileViewModel.class);
 
     private final Desk desk;
     private final Today today;
+    private final Navigator navigator;
     private final DiaryPlace place;
     private final Texts texts;
     private final ReadOnlyBooleanWrapper canOpen;
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
-    FileViewModel(Desk desk, Today today, DiaryPlace place, Texts texts) {
+    FileViewModel(Desk desk, Today today, Navigator navigator, DiaryPlace place, Texts texts) {
         this.desk = desk;
         this.today = today;
+        this.navigator = navigator;
         this.place = place;
         this.texts = texts;
         canOpen = new ReadOnlyBooleanWrapper(place.canOpen());
@@ -53,6 +57,16 @@ final class FileViewModel {
         boolean opened = place.open().test(place.folder());
         canOpen.set(opened);
         said.set(opened ? "" : texts.get("settings.folder-problem"));
+    }
+
+    /** To the diary's way out. */
+    void takeOut() {
+        navigator.go(new Route.TakeOut());
+    }
+
+    /** To the diary's way in. */
+    void bringIn() {
+        navigator.go(new Route.BringIn());
     }
 
     /** To be told when the path is on the clipboard. */

@@ -8,6 +8,7 @@ import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
+import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Screen;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
@@ -42,6 +43,7 @@ public final class SettingsView implements Screen {
     public SettingsView(
             Desk desk,
             Choices choices,
+            Navigator navigator,
             Undo undo,
             Today today,
             DiaryPlace place,
@@ -69,7 +71,7 @@ public final class SettingsView implements Screen {
                 new ConditionsCard(profile, new ConditionsViewModel(profile, undo, texts), texts),
                 new AboutCard(profile, about, texts),
                 new TurnoverCard(settings, texts),
-                new FileCard(new FileViewModel(desk, today, place, texts), copyDialog, texts));
+                new FileCard(new FileViewModel(desk, today, navigator, place, texts), copyDialog, texts));
         title = new Label(texts.get("settings.title"));
         title.getStyleClass().add(Styles.TITLE);
         scroll = new SectionScroll(cards);

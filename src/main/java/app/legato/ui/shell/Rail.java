@@ -70,6 +70,7 @@ final class Rail {
         Class<? extends Route> at = switch (route) {
             case Route.Routine _, Route.Plans _, Route.Servings _, Route.Tips _ -> Route.Tonight.class;
             case Route.Check _ -> Route.Help.class;
+            case Route.TakeOut _, Route.BringIn _ -> Route.Settings.class;
             case Route.Tonight _,
                     Route.Diary _,
                     Route.Trends _,

@@ -27,6 +27,12 @@ public sealed interface Route {
 
     record Settings() implements Route {}
 
+    /** The diary's way out, into a file for somebody else. */
+    record TakeOut() implements Route {}
+
+    /** The diary's way in, from a file. */
+    record BringIn() implements Route {}
+
     /** The safety card. */
     record Help() implements Route {}
 

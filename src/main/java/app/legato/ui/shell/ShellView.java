@@ -223,6 +223,8 @@ public final class ShellView extends BorderPane {
                     Route.Trends _,
                     Route.Doctor _,
                     Route.Settings _,
+                    Route.TakeOut _,
+                    Route.BringIn _,
                     Route.Help _ -> false;
         };
     }

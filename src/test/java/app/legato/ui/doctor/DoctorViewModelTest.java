@@ -25,6 +25,7 @@ import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
+import app.legato.ui.shell.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -9,6 +9,8 @@ import app.legato.profile.MedicineKind;
 import app.legato.profile.Symptom;
 import app.legato.store.StoreProblem;
 import app.legato.ui.settings.MedicinesViewModel.Form;
+import app.legato.ui.shell.Navigator;
+import app.legato.ui.shell.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -245,7 +247,7 @@ class ProfileViewModelsTest {
     }
 
     private static FileViewModel file(SettingsDesk desk, DiaryPlace place) {
-        return new FileViewModel(desk.desk, desk.today, place, desk.texts);
+        return new FileViewModel(desk.desk, desk.today, new Navigator(new Route.Settings()), place, desk.texts);
     }
 
     private static void fill(MedicinesViewModel model, String name, String start, String stop) {

@@ -1,0 +1,193 @@
+package app.legato.ui.carry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.legato.body.Rating;
+import app.legato.cramp.Cramp;
+import app.legato.cramp.Side;
+import app.legato.diary.WholeDiary;
+import app.legato.exchange.RandomDiaries;
+import app.legato.exchange.csv.ForeignCsv.DateOrder;
+import app.legato.exchange.csv.ForeignCsv.Field;
+import app.legato.exchange.file.Outlet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BringViewModelTest {
+    private static final WholeDiary DIARY = RandomDiaries.one(1);
+
+    @TempDir
+    Path folder;
+
+    private CarryDesk desk;
+    private BringViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk = new CarryDesk(folder);
+        model = desk.bring();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void saysWhatWouldComeOfItAndStoresNothing() {
+        model.choose(written(DIARY));
+        assertThat(run().tallies()).contains("Cramps: " + DIARY.cramps().size() + " new, 0 the same, 0 changed");
+        assertThat(model.canTakeProperty().get()).isTrue();
+        assertThat(desk.stored()).isEqualTo(WholeDiary.EMPTY);
+    }
+
+    @Test
+    void takesItInAfterACopyAndSaysHowToGoBack() {
+        Path file = written(DIARY);
+        model.choose(file);
+        model.take();
+        assertThat(desk.stored()).isEqualTo(DIARY);
+        assertThat(model.toldProperty().get().words())
+                .contains("diary-before-import-2025-05-12.sqlite", folder.toString(), "To go back");
+        assertThat(folder.resolve("diary-before-import-2025-05-12.sqlite")).exists();
+
+        model.choose(file);
+        assertThat(run().changesNothing()).isTrue();
+        assertThat(model.canTakeProperty().get()).isFalse();
+    }
+
+    @Test
+    void namesWhatDiffersInThePersonsWords() {
+        Cramp here = DIARY.cramps().getFirst().withSeverity(new Rating(6)).withPlace(Side.LEFT, null);
+        Cramp there = here.withSeverity(new Rating(7)).withPlace(Side.RIGHT, null);
+        Path file = written(only(there));
+        desk.holding(only(here));
+        model.choose(file);
+        assertThat(run().differing()).isEqualTo(2);
+        assertThat(run().differences().toString())
+                .contains("Pain", "Here 6; in the file 7; kept: 7", "Leg", "Here left; in the file right; kept:")
+                .doesNotContain("severity");
+        assertThat(run().differences().getFirst().where()).startsWith("Cramps · ");
+    }
+
+    @Test
+    void takesAFileWithBadLinesInOnlyWhenTheyAreLeftOut() throws IOException {
+        model.choose(Files.writeString(
+                folder.resolve("nights.csv"),
+                "night,no_cramps,sleep_disturbance,sore_next_day,notes\n2025-05-11,yes,,,\nyesterday,,,,\n"));
+        assertThat(run().problems()).singleElement().asString().startsWith("Line 3: “yesterday”");
+        assertThat(model.canTakeProperty().get()).isFalse();
+        model.take();
+        assertThat(desk.stored().nights()).isEmpty();
+
+        model.leaveBad(true);
+        model.take();
+        assertThat(desk.stored().nights()).hasSize(1);
+    }
+
+    @Test
+    void saysInASentenceWhyAFileIsNoDiary() throws IOException {
+        model.choose(Files.writeString(folder.resolve("diary.json"), "%PDF-1.7"));
+        assertThat(model.foundProperty().get()).isInstanceOf(Found.Nothing.class);
+        assertThat(model.toldProperty().get().words()).startsWith("This is a PDF");
+        assertThat(model.toldProperty().get().isProblem()).isTrue();
+    }
+
+    @Test
+    void guessesTheColumnsOfAnotherProgramsTable() throws IOException {
+        model.choose(Files.writeString(folder.resolve("app.csv"), """
+                Datum;Uhrzeit;Schmerzstärke;Bein;Bemerkung
+                13.05.2025;03:12;7;links;heiß
+                14.05.2025;2:05;;rechts;
+                """));
+        MappingViewModel mapping = mapping();
+        assertThat(mapping.column(Field.DATE)).isEqualTo("Datum");
+        assertThat(mapping.column(Field.SEVERITY)).isEqualTo("Schmerzstärke");
+        assertThat(mapping.column(Field.DURATION)).isEmpty();
+        assertThat(mapping.examples(0)).containsExactly("13.05.2025", "14.05.2025");
+        assertThat(mapping.comeProperty().get().entries())
+                .containsExactly(
+                        "Night Mon 12 – Tue 13 May, 03:12: left, pain 7, “heiß”",
+                        "Night Tue 13 – Wed 14 May, 02:05: right");
+
+        model.useMapping();
+        assertThat(run().tallies()).containsExactly("Cramps: 2 new, 0 the same, 0 changed");
+        model.take();
+        assertThat(desk.stored().cramps()).hasSize(2);
+    }
+
+    @Test
+    void asksForTheOrderOfADateOnlyWhereItCanBeReadInSeveralWays() throws IOException {
+        model.choose(Files.writeString(folder.resolve("app.csv"), "Date,Time,Pain\n05/06/2025,3:12,4\n"));
+        MappingViewModel mapping = mapping();
+        assertThat(mapping.comeProperty().get().orders())
+                .containsExactly(DateOrder.DAY_MONTH_YEAR, DateOrder.MONTH_DAY_YEAR);
+        assertThat(mapping.comeProperty().get().entries().getFirst()).contains("Thu 5 Jun");
+        mapping.chooseOrder(DateOrder.MONTH_DAY_YEAR);
+        assertThat(mapping.comeProperty().get().entries().getFirst()).contains("Tue 6 May");
+    }
+
+    @Test
+    void readsADateAndATimeFromOneColumn() throws IOException {
+        model.choose(Files.writeString(
+                folder.resolve("app.csv"), "Timestamp,Pain\n2025-05-13T03:12:00,4\n2025-05-14 02:05,5\n"));
+        assertThat(mapping().column(Field.TIME)).isEqualTo("Timestamp");
+        assertThat(mapping().comeProperty().get().entries()).hasSize(2);
+    }
+
+    @Test
+    void saysWhatIsMissingBeforeItGoesOn() throws IOException {
+        model.choose(Files.writeString(folder.resolve("app.csv"), "a,b\nx,y\n"));
+        assertThat(mapping().comeProperty().get().problem()).contains("which column holds the date");
+        assertThat(mapping().comeProperty().get().canGoOn()).isFalse();
+        model.useMapping();
+        assertThat(model.foundProperty().get()).isInstanceOf(Found.Foreign.class);
+    }
+
+    private DryRun run() {
+        assertThat(model.foundProperty().get()).isInstanceOf(Found.Looked.class);
+        return ((Found.Looked) model.foundProperty().get()).run();
+    }
+
+    private MappingViewModel mapping() {
+        assertThat(model.foundProperty().get()).isInstanceOf(Found.Foreign.class);
+        return ((Found.Foreign) model.foundProperty().get()).mapping();
+    }
+
+    private Path written(WholeDiary diary) {
+        try (CarryDesk other = new CarryDesk(Files.createDirectory(folder.resolve("other"))).holding(diary)) {
+            TakeOutViewModel out = other.takeOut();
+            out.choose(Outlet.JSON);
+            out.save(folder.resolve("there.json"));
+            return folder.resolve("there.json");
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static WholeDiary only(Cramp cramp) {
+        WholeDiary none = WholeDiary.EMPTY;
+        return new WholeDiary(
+                none.profile(),
+                List.of(),
+                List.of(cramp),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                none.routine(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
