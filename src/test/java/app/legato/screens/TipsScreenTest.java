@@ -8,6 +8,8 @@ import app.legato.cramp.Cramp;
 import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
 import app.legato.day.Scale;
+import app.legato.demo.DemoDiary;
+import app.legato.demo.DemoPerson;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.store.Diary;
@@ -30,9 +32,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +76,61 @@ class TipsScreenTest {
             assertThat(shown(window)).filteredOn(TipStore.Shown::asked).hasSize(2);
             window.click("Fewer tips");
             assertThat(window.everyWord()).doesNotContain("Loose, warm socks in bed");
+        }
+    }
+
+    @Test
+    void aSecondPressWhereMoreNightsWereAskedForLeavesNoTipOut() {
+        try (LegatoWindow window = open(new Route.Tips())) {
+            window.write(diary -> diary.put(DemoDiary.of(DemoPerson.USUAL, new Night(TODAY.minusDays(1)), LONDON)));
+            Labeled more = LegatoWindow.onScreen(() -> links(window).stream()
+                    .filter(link -> link.getText().matches("\\d+ more")
+                            && String.valueOf(wish(link)).startsWith("Not for me"))
+                    .findFirst()
+                    .orElseThrow());
+            Pane row = (Pane) more.getParent();
+            window.click(more);
+            List<String> spoken = LegatoWindow.onScreen(() ->
+                    row.getChildren().stream().map(Node::getAccessibleText).toList());
+            assertThat(spoken).hasSizeGreaterThan(3);
+            assertThat(spoken.getLast()).startsWith("Not for me");
+            Node focused = LegatoWindow.onScreen(() -> window.scene().getFocusOwner());
+            assertThat(focused.getAccessibleText()).startsWith("Open ");
+        }
+    }
+
+    @Test
+    void aKeyPressedTwiceLeavesOutOneTip() {
+        try (LegatoWindow window = open(new Route.Tonight())) {
+            window.write(TipsScreenTest::coldAndStanding);
+            LegatoWindow.onScreen(() -> {
+                links(window).stream()
+                        .filter(link -> link.getText().equals("Not for me"))
+                        .findFirst()
+                        .orElseThrow()
+                        .requestFocus();
+                return true;
+            });
+            window.press(KeyCode.ENTER).press(KeyCode.ENTER);
+            assertThat(leftOut(window)).containsExactly("seated-breaks");
+        }
+    }
+
+    @Test
+    void thePageOfAllTipsScrollsByKey() {
+        try (LegatoWindow window = open(new Route.Tips())) {
+            ScrollPane page = LegatoWindow.onScreen(() -> (ScrollPane) window.scene()
+                    .getRoot()
+                    .lookup(".tips-page")
+                    .getParent()
+                    .getParent()
+                    .getParent());
+            window.press(KeyCode.PAGE_DOWN);
+            assertThat(page.getVvalue()).isBetween(0.01, 0.5);
+            window.press(KeyCode.END);
+            assertThat(page.getVvalue()).isEqualTo(1);
+            window.press(KeyCode.HOME);
+            assertThat(page.getVvalue()).isZero();
         }
     }
 
@@ -189,6 +248,17 @@ class TipsScreenTest {
     private static Cramp longCramp() {
         Moment start = Moment.of(Instant.parse("2025-05-12T02:00:00Z"), LONDON);
         return Cramp.begun(new Night(TODAY.minusDays(1)), start).withEnd(start.plus(Duration.ofMinutes(12)));
+    }
+
+    private static List<Labeled> links(LegatoWindow window) {
+        return window.scene().getRoot().lookupAll(".link").stream()
+                .map(Labeled.class::cast)
+                .toList();
+    }
+
+    /** What the last link of the row says. */
+    private static String wish(Labeled link) {
+        return ((Pane) link.getParent()).getChildren().getLast().getAccessibleText();
     }
 
     /** The tip's link, not the night's name in the head. */

@@ -24,9 +24,13 @@ public final class EntryLinks extends FlowPane {
         if (pages.size() > atOnce) {
             Button more = button(texts.get("tips.more-entries", pages.size() - atOnce));
             more.setOnAction(_ -> {
+                // In its place, so that a second press on the same spot opens a night and never reaches what stands
+                // behind.
+                int at = getChildren().indexOf(more);
                 getChildren().remove(more);
-                pages.stream().skip(atOnce).map(this::link).forEach(getChildren()::add);
-                getChildren().get(atOnce).requestFocus();
+                getChildren()
+                        .addAll(at, pages.stream().skip(atOnce).map(this::link).toList());
+                getChildren().get(at).requestFocus();
             });
             getChildren().add(more);
         }

@@ -15,9 +15,12 @@ import javafx.util.Subscription;
 
 /**
  * A screen that lies behind another: the way back at its top, then its title, then what it is for; all of it scrolls, and what has the
- * keyboard is always in view. Esc leaves it, also from a field, in which what was typed stays; Backspace does, too, outside of fields.
+ * keyboard is always in view. Page Up, Page Down, Home and End scroll. Esc leaves it, also from a field, in which what was typed stays; Backspace does, too, outside of fields.
  */
 public abstract class InnerScreen implements Screen {
+    /** Of a window that Page Down moves on by. */
+    private static final double KEPT = 0.85;
+
     private final Button back;
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane(content);
@@ -83,11 +86,26 @@ public abstract class InnerScreen implements Screen {
 
     @Override
     public final boolean pressed(KeyCode key) {
-        if (key == KeyCode.ESCAPE || key == KeyCode.BACK_SPACE) {
-            leave();
-            return true;
+        switch (key) {
+            case ESCAPE, BACK_SPACE -> leave();
+            case PAGE_DOWN -> turn(1);
+            case PAGE_UP -> turn(-1);
+            case HOME -> root.setVvalue(root.getVmin());
+            case END -> root.setVvalue(root.getVmax());
+            default -> {
+                return false;
+            }
         }
-        return false;
+        return true;
+    }
+
+    /** So many windows further down, less a line or two to find one's place by. */
+    private void turn(int windows) {
+        double seen = root.getViewportBounds().getHeight();
+        double hidden = content.getHeight() - seen;
+        if (hidden > 0) {
+            root.setVvalue(Math.clamp(root.getVvalue() + windows * KEPT * seen / hidden, 0, 1));
+        }
     }
 
     private void escaped(KeyEvent event) {

@@ -30,6 +30,7 @@ final class TipCard extends VBox {
     private final Texts texts;
     private final TipWords words;
     private final FactLinks.Ways ways;
+    private final FlowPane foot = actions();
     private @Nullable Button help;
 
     TipCard(TipViewModel model, Texts texts) {
@@ -38,6 +39,7 @@ final class TipCard extends VBox {
         words = new TipWords(texts);
         ways = new FactLinks.Ways(model::open, model::openProfile, model::openCheck);
         getStyleClass().addAll(Styles.CARD, "tip");
+        foot.getStyleClass().add("tip-foot");
         model.tipProperty().subscribe(_ -> show());
         model.moreProperty().subscribe((_, _) -> show());
         model.askedProperty().subscribe((_, _) -> show());
@@ -64,15 +66,24 @@ final class TipCard extends VBox {
                 model.moreProperty().get().forEach(one -> {
                     VBox next = new VBox();
                     next.getStyleClass().add("next-tip");
-                    next.getChildren().addAll(part(one));
+                    next.getChildren().addAll(further(one));
                     getChildren().add(next);
                 });
             }
-            getChildren().add(foot());
+            fillFoot();
+            getChildren().add(foot);
         }
         if (hadFocus) {
-            lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+            // Not on what leaves the next tip out: a key pressed twice leaves out one.
+            (help != null ? help : foot.getChildren().getFirst()).requestFocus();
         }
+    }
+
+    /** A habit below a tip of the diary's does not say that the diary calls for none. */
+    private List<Node> further(TonightsTip tip) {
+        return tip instanceof TonightsTip.General general
+                ? tip(general.tip(), List.of(texts.get("tips.general.further")), Grounds.NOTHING)
+                : part(tip);
     }
 
     private List<Node> part(TonightsTip tip) {
@@ -106,15 +117,13 @@ final class TipCard extends VBox {
         return row.getChildren().isEmpty() ? List.of(part) : List.of(part, row);
     }
 
-    private FlowPane foot() {
-        FlowPane foot = actions();
-        foot.getStyleClass().add("tip-foot");
+    private void fillFoot() {
         boolean asked = model.askedProperty().get();
+        foot.getChildren().clear();
         if (asked || !model.moreProperty().get().isEmpty()) {
             foot.getChildren().add(quiet(asked ? "tips.fewer" : "tips.more", () -> model.ask(!asked)));
         }
         foot.getChildren().add(quiet("tips.all", model::openAll));
-        return foot;
     }
 
     private Button button(String key, Runnable command) {

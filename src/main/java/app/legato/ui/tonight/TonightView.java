@@ -145,8 +145,8 @@ public final class TonightView implements Screen {
     /** In large letters the night's question fills the window: its answer must be seen, too. */
     private void revealAnswer() {
         Node answer = firstFocus();
-        if (!answer.isFocused()) {
-            return;
+        if (!answer.isFocused() || root.getScene() == null) {
+            return; // asked something else meanwhile, or left
         }
         root.getScene().getRoot().applyCss();
         root.getScene().getRoot().layout();
