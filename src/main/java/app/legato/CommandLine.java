@@ -89,6 +89,9 @@ sealed interface CommandLine {
         if (source == null && (yes || skipBad)) {
             return new Wrong(texts.get("command.only-with-import", yes ? "--yes" : "--skip-bad"));
         }
+        if (demo && (source != null || target != null)) {
+            return new Wrong(texts.get("command.no-demo", source != null ? "--import" : "--export"));
+        }
         if (source != null) {
             return new Import(source, yes, skipBad);
         }

@@ -159,7 +159,8 @@ class CarryCommandsTest {
         assertThat(read("--import", "diary.json")).isEqualTo(new CommandLine.Import(file, false, false));
         assertThat(read("--yes", "--import", "diary.json", "--skip-bad"))
                 .isEqualTo(new CommandLine.Import(file, true, true));
-        for (List<String> wrong : List.of(List.of("--yes"), List.of("--import"), List.of("--export"))) {
+        for (List<String> wrong : List.of(
+                List.of("--export", "a.json", "--demo"), List.of("--yes"), List.of("--import"), List.of("--export"))) {
             assertThat(read(wrong.toArray(String[]::new))).isInstanceOf(CommandLine.Wrong.class);
         }
     }
