@@ -3,6 +3,7 @@ package app.legato.ui.doctor;
 import app.legato.summary.Paper;
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.Shown;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -111,8 +112,7 @@ final class PagePane extends Region {
         where.setText(texts.get("doctor.page-of", index + 1, count));
         earlier.setDisable(index == 0);
         later.setDisable(index == count - 1);
-        turning.setVisible(count > 1); // nothing to turn, and more room for the page
-        turning.setManaged(count > 1);
+        Shown.set(turning, count > 1); // nothing to turn, and more room for the page
         page.setAccessibleText(preview == null ? "" : texts.get("doctor.preview", preview.words()));
         if (preview != null) {
             shape = (double) preview.width() / preview.height();

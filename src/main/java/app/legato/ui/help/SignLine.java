@@ -4,6 +4,7 @@ import app.legato.text.Texts;
 import app.legato.tips.RaisedFlag;
 import app.legato.tips.RedFlag;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.SignPart;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TipWords;
@@ -63,13 +64,8 @@ final class SignLine extends VBox {
             settle = SignPart.settling(texts, elsewhere, model::settle);
             getChildren().set(getChildren().size() - 1, settle);
         }
-        present(known, elsewhere != null);
-        present(settle, elsewhere != null);
-        present(act, said || elsewhere != null);
-    }
-
-    private static void present(Region part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
+        Shown.set(known, elsewhere != null);
+        Shown.set(settle, elsewhere != null);
+        Shown.set(act, said || elsewhere != null);
     }
 }

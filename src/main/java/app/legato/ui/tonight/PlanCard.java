@@ -8,6 +8,7 @@ import app.legato.ui.control.Glyph;
 import app.legato.ui.control.KeyButton;
 import app.legato.ui.control.KeyCap;
 import app.legato.ui.control.NextFrame;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
 import app.legato.ui.figure.FigureView;
 import app.legato.ui.figure.PictureFile;
@@ -65,14 +66,12 @@ final class PlanCard extends VBox {
             start.getStyleClass().add(Styles.PRIMARY);
         }
         Pane content = (Pane) start.getGraphic();
-        content.getChildren().getLast().setVisible(first);
-        content.getChildren().getLast().setManaged(first);
+        Shown.set(content.getChildren().getLast(), first);
     }
 
     /** Leaves the plan's name out where the step beside says it. */
     void setNamed(boolean named) {
-        name.setVisible(named);
-        name.setManaged(named);
+        Shown.set(name, named);
     }
 
     /**

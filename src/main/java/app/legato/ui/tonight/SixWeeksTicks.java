@@ -2,6 +2,7 @@ package app.legato.ui.tonight;
 
 import app.legato.routine.SixWeeks;
 import app.legato.text.Texts;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -42,8 +43,7 @@ final class SixWeeksTicks extends HBox {
                         ? texts.get("tonight.nights-done", SixWeeks.NIGHTS)
                         : texts.get("tonight.night-of", now.number(), SixWeeks.NIGHTS));
         inPart.setText(texts.get("tonight.nights-in-part", now.inPart()));
-        inPart.setVisible(now.inPart() > 0);
-        inPart.setManaged(now.inPart() > 0);
+        Shown.set(inPart, now.inPart() > 0);
         ticks.getChildren().clear();
         for (int night = 1; night <= SixWeeks.NIGHTS; night++) {
             Region tick = new Region();
@@ -54,8 +54,7 @@ final class SixWeeksTicks extends HBox {
 
     /** With little room the words alone say it. */
     void setTicksShown(boolean shown) {
-        ticks.setVisible(shown);
-        ticks.setManaged(shown);
+        Shown.set(ticks, shown);
     }
 
     private static String style(int night, SixWeeks now) {

@@ -7,6 +7,7 @@ import app.legato.tips.Signal;
 import app.legato.tips.Tip;
 import app.legato.tips.TonightsTip;
 import app.legato.ui.control.FactLinks;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.SignPart;
 import app.legato.ui.control.SignsPart;
 import app.legato.ui.control.Styles;
@@ -55,8 +56,7 @@ final class TipCard extends VBox {
         TonightsTip tip = model.tipProperty().get();
         boolean hadFocus = isFocusWithin();
         getChildren().clear();
-        setVisible(tip != null);
-        setManaged(tip != null);
+        Shown.set(this, tip != null);
         if (tip == null) {
             return;
         }

@@ -2,6 +2,7 @@ package app.legato.ui.tonight;
 
 import app.legato.routine.SixWeeks;
 import app.legato.text.Texts;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.Wrapped;
 import javafx.beans.property.StringProperty;
@@ -46,7 +47,6 @@ final class TonightHead extends VBox {
     void show(@Nullable SixWeeks now) {
         sixWeeks.show(now);
         boolean justDone = now != null && now.isJustDone();
-        after.setVisible(justDone);
-        after.setManaged(justDone);
+        Shown.set(after, justDone);
     }
 }

@@ -1,5 +1,6 @@
 package app.legato.ui.trends;
 
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.Wrapped;
 import javafx.scene.Node;
@@ -24,7 +25,6 @@ final class ChartCard extends VBox {
     }
 
     void setShown(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
+        Shown.set(this, shown);
     }
 }

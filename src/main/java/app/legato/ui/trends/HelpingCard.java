@@ -5,6 +5,7 @@ import app.legato.profile.Medicine;
 import app.legato.text.Texts;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.OneOf;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TypedField;
 import app.legato.ui.control.Wrapped;
@@ -131,8 +132,7 @@ final class HelpingCard extends VBox {
 
     private void show(@Nullable Result now) {
         said.getChildren().clear();
-        said.setVisible(now != null);
-        said.setManaged(now != null);
+        Shown.set(said, now != null);
         if (now == null) {
             return;
         }

@@ -7,6 +7,7 @@ import app.legato.ui.control.Glyph;
 import app.legato.ui.control.InView;
 import app.legato.ui.control.LegHeat;
 import app.legato.ui.control.OneOf;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.Wrapped;
 import app.legato.ui.shell.Appearance;
@@ -180,10 +181,8 @@ public final class TrendsView implements Screen {
     private void showSessions(Pictures now) {
         boolean nightly = now.nights() != null;
         draw(sessionsCard, nightly ? sessions : sessionWeeks, now.sessions());
-        sessions.setVisible(nightly);
-        sessions.setManaged(nightly);
-        sessionWeeks.setVisible(!nightly);
-        sessionWeeks.setManaged(!nightly);
+        Shown.set(sessions, nightly);
+        Shown.set(sessionWeeks, !nightly);
     }
 
     private static void draw(ChartCard card, BarChart picture, @Nullable Chart chart) {

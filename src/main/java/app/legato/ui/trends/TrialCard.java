@@ -2,11 +2,12 @@ package app.legato.ui.trends;
 
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
+import app.legato.ui.control.Wrapped;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class TrialCard extends VBox {
     TrialCard(TrialViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        hint = label(texts.get("trends.trial-hint"));
+        hint = Wrapped.label(texts.get("trends.trial-hint"));
         form = new TrialForm(model, texts, this::start);
         strip = new TrialStrip(texts);
         picture = new DrawsPicture(texts);
@@ -43,14 +44,15 @@ final class TrialCard extends VBox {
         plan.setMaxWidth(Double.MAX_VALUE);
         plan.setOnAction(_ -> open());
         stop.setOnAction(_ -> model.stop(() -> asked = true));
-        getChildren().addAll(label(texts.get("trends.trial-title"), Styles.HEADING), hint, now, earlier, plan, form);
+        getChildren()
+                .addAll(Wrapped.label(texts.get("trends.trial-title"), Styles.HEADING), hint, now, earlier, plan, form);
     }
 
     private void bind() {
         stop.disableProperty().bind(model.canStopProperty().not());
         plan.disableProperty().bind(model.canStartProperty().not());
         model.planningProperty().subscribe(open -> {
-            set(form, open);
+            Shown.set(form, open);
             showPlan();
         });
         model.shownProperty().subscribe(this::show);
@@ -71,22 +73,22 @@ final class TrialCard extends VBox {
         boolean running = shown != null && shown.isUnderWay();
         boolean planning = model.planningProperty().get();
         boolean first = shown == null || shown.newest() == null;
-        set(plan, shown != null && !running && !planning);
-        set(hint, first || planning);
+        Shown.set(plan, shown != null && !running && !planning);
+        Shown.set(hint, first || planning);
         plan.setText(texts.get(first ? "trends.trial-plan" : "trends.trial-plan-new"));
     }
 
     private void show(TrialViewModel.@Nullable Shown shown) {
         showPlan();
         TrialShown newest = shown == null ? null : shown.newest();
-        set(now, newest != null);
+        Shown.set(now, newest != null);
         List<String> before = shown == null ? List.of() : shown.earlier();
-        set(earlier, !before.isEmpty());
+        Shown.set(earlier, !before.isEmpty());
         earlier.getChildren().clear();
         if (!before.isEmpty()) {
-            earlier.getChildren().add(label(texts.get("trends.trial-before"), Styles.STRONG));
-            before.forEach(words -> earlier.getChildren().add(label(words)));
-            earlier.getChildren().add(label(texts.get("trend.placebo"), Styles.SMALL, Styles.MUTED));
+            earlier.getChildren().add(Wrapped.label(texts.get("trends.trial-before"), Styles.STRONG));
+            before.forEach(words -> earlier.getChildren().add(Wrapped.label(words)));
+            earlier.getChildren().add(Wrapped.label(texts.get("trend.placebo"), Styles.SMALL, Styles.MUTED));
         }
         now.getChildren().clear();
         if (newest != null) {
@@ -101,16 +103,16 @@ final class TrialCard extends VBox {
         VBox said = part(newest.spoken());
         said.getChildren()
                 .addAll(
-                        label(newest.name(), Styles.SMALL, Styles.MUTED),
-                        label(newest.headline(), Styles.CUE, Styles.STRONG));
+                        Wrapped.label(newest.name(), Styles.SMALL, Styles.MUTED),
+                        Wrapped.label(newest.headline(), Styles.CUE, Styles.STRONG));
         now.getChildren().add(said);
         TrialShown.Schedule schedule = newest.schedule();
         if (schedule != null) {
             strip.show(schedule, newest.headline());
-            now.getChildren().addAll(label(schedule.sentence()), strip);
+            now.getChildren().addAll(Wrapped.label(schedule.sentence()), strip);
         }
         VBox lines = part(Sentences.joined(newest.lines().toArray(String[]::new)));
-        newest.lines().forEach(words -> lines.getChildren().add(label(words)));
+        newest.lines().forEach(words -> lines.getChildren().add(Wrapped.label(words)));
         now.getChildren().add(lines);
         TrialShown.Draws draws = newest.draws();
         if (draws != null) {
@@ -119,11 +121,12 @@ final class TrialCard extends VBox {
         }
         if (!newest.remarks().isEmpty()) {
             VBox remarks = part(Sentences.joined(newest.remarks().toArray(String[]::new)));
-            newest.remarks().forEach(words -> remarks.getChildren().add(label(words, Styles.SMALL, Styles.MUTED)));
+            newest.remarks()
+                    .forEach(words -> remarks.getChildren().add(Wrapped.label(words, Styles.SMALL, Styles.MUTED)));
             now.getChildren().add(remarks);
         }
         if (newest.isUnderWay()) {
-            now.getChildren().addAll(stop, label(newest.stopping(), Styles.SMALL, Styles.MUTED));
+            now.getChildren().addAll(stop, Wrapped.label(newest.stopping(), Styles.SMALL, Styles.MUTED));
         }
         if (asked) {
             asked = false;
@@ -138,18 +141,5 @@ final class TrialCard extends VBox {
         part.setFocusTraversable(true);
         part.setAccessibleText(spoken);
         return part;
-    }
-
-    private static void set(Region region, boolean shown) {
-        region.setVisible(shown);
-        region.setManaged(shown);
-    }
-
-    static Label label(String words, String... styles) {
-        Label label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

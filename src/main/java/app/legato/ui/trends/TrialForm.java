@@ -1,12 +1,12 @@
 package app.legato.ui.trends;
 
-import static app.legato.ui.trends.TrialCard.label;
-
 import app.legato.text.Texts;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.OneOf;
+import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.TypedField;
+import app.legato.ui.control.Wrapped;
 import app.legato.ui.trends.TrialViewModel.Begin;
 import app.legato.ui.trends.TrialViewModel.Kind;
 import java.util.List;
@@ -37,7 +37,7 @@ final class TrialForm extends VBox {
         own = group(
                 new FormField(
                         texts.get("trends.trial-words"), field, model.tried().problemProperty()),
-                label(texts.get("trends.trial-no-medicines"), Styles.SMALL, Styles.MUTED));
+                Wrapped.label(texts.get("trends.trial-no-medicines"), Styles.SMALL, Styles.MUTED));
         String weeks = texts.get("trends.trial-length");
         OneOf<Integer> lengths = new OneOf<>(
                 weeks, TrialViewModel.LENGTHS, length -> texts.get("trends.trial-weeks-of", length), model::choose);
@@ -53,14 +53,14 @@ final class TrialForm extends VBox {
         getStyleClass().add("trial-form");
         getChildren()
                 .addAll(
-                        group(label(what, Styles.STRONG), kinds),
+                        group(Wrapped.label(what, Styles.STRONG), kinds),
                         own,
                         group(
-                                label(weeks, Styles.STRONG),
+                                Wrapped.label(weeks, Styles.STRONG),
                                 lengths,
-                                label(texts.get("trends.trial-length-hint"), Styles.SMALL, Styles.MUTED)),
+                                Wrapped.label(texts.get("trends.trial-length-hint"), Styles.SMALL, Styles.MUTED)),
                         begins,
-                        label(texts.get("trends.trial-terms"), Styles.SMALL, Styles.MUTED),
+                        Wrapped.label(texts.get("trends.trial-terms"), Styles.SMALL, Styles.MUTED),
                         group(button, cancel));
         begins.getStyleClass().add("group");
         bind();
@@ -77,8 +77,7 @@ final class TrialForm extends VBox {
     private void bind() {
         model.kindProperty().subscribe(kind -> {
             kinds.show(kind);
-            own.setVisible(kind == Kind.OWN);
-            own.setManaged(kind == Kind.OWN);
+            Shown.set(own, kind == Kind.OWN);
         });
         model.beginsProperty().subscribe(this::showBegins);
     }
@@ -89,9 +88,9 @@ final class TrialForm extends VBox {
         choice.show(model.beginProperty().get());
         begins.getChildren()
                 .setAll(
-                        label(question, Styles.STRONG),
+                        Wrapped.label(question, Styles.STRONG),
                         choice,
-                        label(texts.get("trends.trial-first-hint"), Styles.SMALL, Styles.MUTED));
+                        Wrapped.label(texts.get("trends.trial-first-hint"), Styles.SMALL, Styles.MUTED));
     }
 
     private static VBox group(Node... parts) {
