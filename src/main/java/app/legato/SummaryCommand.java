@@ -23,7 +23,6 @@ import app.legato.system.Folders;
 import app.legato.system.PreferencesFile;
 import app.legato.system.Version;
 import app.legato.text.Texts;
-import app.legato.trend.Strip;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -115,17 +114,8 @@ final class SummaryCommand {
 
     private Material read(Path file, Period.Nights nights) {
         try (Diary diary = Database.openExisting(file)) {
-            return material(diary, nights);
+            return Material.of(diary, nights, turnover);
         }
-    }
-
-    private Material material(Diary diary, Period.Nights nights) {
-        Period.Nights before = Material.nightsBefore(nights);
-        return new Material(
-                diary.entries(nights.from(), nights.to()),
-                Strip.of(diary.trends().between(before.from(), before.to())),
-                diary.trials().within(nights.from(), nights.to()).orElse(null),
-                turnover);
     }
 
     /** The demo diary goes through the store like a real one, in a folder that is gone afterwards. */
@@ -134,7 +124,7 @@ final class SummaryCommand {
         Path file = folder.resolve("diary.sqlite");
         try (Diary diary = Database.open(file)) {
             diary.put(DemoDiary.of(DemoPerson.USUAL, lastNight(), clock.getZone()));
-            return material(diary, nights);
+            return Material.of(diary, nights, turnover);
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);

@@ -38,6 +38,7 @@ class ArchitectureTest {
         "app.legato.profile..",
         "app.legato.body..",
         "app.legato.figure..",
+        "app.legato.file..",
         "app.legato.text.."
     };
     private static final String[] MIDDLE = {

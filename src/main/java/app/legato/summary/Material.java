@@ -2,6 +2,7 @@ package app.legato.summary;
 
 import app.legato.diary.Entries;
 import app.legato.night.Turnover;
+import app.legato.store.Diary;
 import app.legato.trend.Strip;
 import app.legato.trend.TrialResult;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Material(
         Entries entries, @Nullable Strip before, @Nullable TrialResult trial, Turnover turnover) {
-    /** Of a period alone. */
-    public Material(Entries entries) {
-        this(entries, null, null, Turnover.USUAL);
-    }
-
-    /** The nights to look at for {@link #before}: as many as {@code nights}, ending where these begin. */
-    public static Period.Nights nightsBefore(Period.Nights nights) {
-        long length = nights.from().until(nights.to()) + 1;
-        return new Period.Nights(nights.from().plus(-length), nights.from().previous());
+    /** Reads what {@code diary} has about these nights, and about as many before them. On the diary's thread. */
+    public static Material of(Diary diary, Period.Nights nights, Turnover turnover) {
+        Period.Nights before = nights.before();
+        return new Material(
+                diary.entries(nights.from(), nights.to()),
+                Strip.of(diary.trends().between(before.from(), before.to())),
+                diary.trials().within(nights.from(), nights.to()).orElse(null),
+                turnover);
     }
 }

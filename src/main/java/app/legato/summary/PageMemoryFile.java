@@ -1,5 +1,6 @@
 package app.legato.summary;
 
+import app.legato.file.WholeFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ public record PageMemoryFile(Path path) {
         }
         StringWriter written = new StringWriter();
         lines.store(written, null);
-        WholeFile.write(written.toString().getBytes(StandardCharsets.UTF_8), path);
+        WholeFile.write(path, out -> out.write(written.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static @Nullable Paper paper(Properties lines) {

@@ -95,6 +95,11 @@ public sealed interface Period {
                 throw new IllegalArgumentException("1 to " + NIGHTS_MAX + " nights");
             }
         }
+
+        /** As many nights, right before these. */
+        public Nights before() {
+            return new Nights(from.plus(-(from.until(to) + 1)), from.previous());
+        }
     }
 
     /** What a typed period looks like. */

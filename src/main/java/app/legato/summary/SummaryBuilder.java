@@ -29,16 +29,7 @@ public final class SummaryBuilder {
     private SummaryBuilder() {}
 
     /**
-     * The page about every night of {@code entries}.
-     *
-     * @throws IllegalArgumentException when that is more than {@link Period#NIGHTS_MAX} nights
-     */
-    public static Summary build(Entries entries, Cover cover) {
-        return build(new Material(entries), cover, Extras.NONE);
-    }
-
-    /**
-     * As {@link #build(Entries, Cover)}, with the nights before and with what follows the page.
+     * The page about every night of the entries, with what follows it.
      *
      * @throws IllegalArgumentException when that is more than {@link Period#NIGHTS_MAX} nights
      */

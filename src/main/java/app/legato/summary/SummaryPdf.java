@@ -1,5 +1,6 @@
 package app.legato.summary;
 
+import app.legato.file.WholeFile;
 import app.legato.text.Texts;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -70,7 +71,7 @@ public final class SummaryPdf {
     public static void save(byte[] pdf, Path file) throws SummaryProblem {
         Path folder = file.toAbsolutePath().getParent();
         try {
-            WholeFile.write(pdf, file);
+            WholeFile.write(file, out -> out.write(pdf));
         } catch (NoSuchFileException | NotDirectoryException missing) {
             throw new SummaryProblem(SummaryProblem.Kind.NO_FOLDER, missing);
         } catch (AccessDeniedException denied) {

@@ -3,6 +3,7 @@ package app.legato.system;
 import app.legato.body.Posture;
 import app.legato.day.DayFactor;
 import app.legato.drink.VolumeUnit;
+import app.legato.file.WholeFile;
 import app.legato.night.Turnover;
 import app.legato.profile.Caution;
 import app.legato.profile.DiaryForm;
@@ -11,15 +12,11 @@ import app.legato.profile.Preferences;
 import app.legato.profile.Theme;
 import app.legato.profile.TrendPeriod;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -112,30 +109,10 @@ public record PreferencesFile(Path path, Locale system) {
         lines.setProperty("factors-in-view", Lines.joined(preferences.factorsInView()));
         lines.setProperty("trend-period", preferences.trendPeriod().name());
         lines.setProperty("compared", String.join(" ", new TreeSet<>(preferences.compared())));
-        replace(lines);
-    }
-
-    private void replace(Properties lines) throws IOException {
-        // A temporary file's mode is 0600, and stays so under its new name.
-        Path unfinished = Files.createTempFile(path.toAbsolutePath().getParent(), ".settings-", ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE);
-                    Writer writer = Channels.newWriter(channel, StandardCharsets.UTF_8)) {
-                lines.store(writer, "Legato's settings");
-                writer.flush();
-                channel.force(true);
-            }
-            move(unfinished);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private void move(Path unfinished) throws IOException {
-        try {
-            Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException unsupported) {
-            Files.move(unfinished, path, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(path, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            lines.store(writer, "Legato's settings");
+            writer.flush();
+        });
     }
 }

@@ -14,7 +14,6 @@ import app.legato.summary.SummaryBuilder;
 import app.legato.summary.SummaryPdf;
 import app.legato.summary.SummaryProblem;
 import app.legato.text.Texts;
-import app.legato.trend.Strip;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -82,12 +81,6 @@ final class SummaryMeasurement implements Measurement {
     }
 
     private static Material material(Diary diary, Period period) {
-        Period.Nights nights = period.nights(LAST);
-        Period.Nights before = Material.nightsBefore(nights);
-        return new Material(
-                diary.entries(nights.from(), nights.to()),
-                Strip.of(diary.trends().between(before.from(), before.to())),
-                diary.trials().within(nights.from(), nights.to()).orElse(null),
-                Turnover.USUAL);
+        return Material.of(diary, period.nights(LAST), Turnover.USUAL);
     }
 }

@@ -10,7 +10,6 @@ import app.legato.night.Turnover;
 import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.text.Texts;
-import app.legato.trend.Strip;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ class AccessibilityTest {
     @Test
     void emptyPagesKeepTheRules() throws Exception {
         for (Paper paper : Paper.values()) {
-            Summary empty = SummaryBuilder.build(Diaries.empty(28), Cover.EMPTY);
+            Summary empty = Diaries.page(Diaries.empty(28), Cover.EMPTY);
             assertThat(Referee.complaints(pdf(empty, Locale.UK, paper))).isEmpty();
             assertThat(Referee.complaints(pdf(empty, Locale.GERMANY, paper))).isEmpty();
         }
@@ -60,7 +59,7 @@ class AccessibilityTest {
     @Test
     void pagesThatGoOnBehindThemKeepTheRules() throws Exception {
         RandomDiary random = new RandomDiary(7);
-        Summary longest = SummaryBuilder.build(Diaries.random(28, 2, 30, Diaries.longest()), Diaries.longestCover());
+        Summary longest = Diaries.page(Diaries.random(28, 2, 30, Diaries.longest()), Diaries.longestCover());
         assertThat(Referee.complaints(pdf(longest, Locale.GERMANY, Paper.LETTER)))
                 .isEmpty();
         for (int diary = 0; diary < 6; diary++) {
@@ -72,7 +71,7 @@ class AccessibilityTest {
     @Test
     void readsFromTopToBottomInTheTagsToo() throws Exception {
         Summary summary = SummaryBuilder.build(
-                new Material(Diaries.usual(28, 7)), Diaries.COVER, new Extras(true, Set.of(), VolumeUnit.MILLILITRES));
+                Diaries.alone(Diaries.usual(28, 7)), Diaries.COVER, new Extras(true, Set.of(), VolumeUnit.MILLILITRES));
         try (PDDocument document = Loader.loadPDF(pdf(summary, Locale.UK, Paper.A4))) {
             PDDocumentCatalog catalog = document.getDocumentCatalog();
             List<String> types = new ArrayList<>();
@@ -112,12 +111,9 @@ class AccessibilityTest {
 
     private static Summary of(Diary diary, Period period, boolean behind) {
         Period.Nights nights = period.nights(LAST);
-        Period.Nights before = Material.nightsBefore(nights);
+        Material read = Material.of(diary, nights, Turnover.USUAL);
         Material material = new Material(
-                diary.entries(nights.from(), nights.to()),
-                Strip.of(diary.trends().between(before.from(), before.to())),
-                Trials.result("warm socks", Trials.fewer()),
-                Turnover.USUAL);
+                read.entries(), read.before(), Trials.result("warm socks", Trials.fewer()), read.turnover());
         Set<Note.Key> notes =
                 Note.of(material.entries()).stream().map(Note::key).collect(Collectors.toSet());
         return SummaryBuilder.build(material, Diaries.COVER, new Extras(behind, notes, VolumeUnit.US_FLUID_OUNCES));

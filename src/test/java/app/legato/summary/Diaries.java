@@ -10,6 +10,7 @@ import app.legato.diary.Entries;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
+import app.legato.night.Turnover;
 import app.legato.profile.About;
 import app.legato.profile.Answer;
 import app.legato.profile.Condition;
@@ -46,6 +47,16 @@ final class Diaries {
             "Should the tingling in my toes be looked at?");
 
     private Diaries() {}
+
+    /** The page about all of {@code entries}, with nothing compared and nothing behind it. */
+    static Summary page(Entries entries, Cover cover) {
+        return SummaryBuilder.build(alone(entries), cover, Extras.NONE);
+    }
+
+    /** Nobody looked at the nights before, and there is no trial. */
+    static Material alone(Entries entries) {
+        return new Material(entries, null, null, Turnover.USUAL);
+    }
 
     static Entries of(
             int nights, List<NightEntry> entries, List<Cramp> cramps, List<Session> sessions, Profile profile) {

@@ -100,7 +100,7 @@ class OnePageTest {
                 cramps.add(Cramp.begun(night, Diaries.at(night, LocalTime.of(hour, 0))));
             }
         }
-        return SummaryBuilder.build(Diaries.of(182, nights, cramps, sessions, Diaries.profile()), Diaries.COVER);
+        return Diaries.page(Diaries.of(182, nights, cramps, sessions, Diaries.profile()), Diaries.COVER);
     }
 
     private static void assertFits(Entries entries, Cover cover) throws Exception {
@@ -118,7 +118,7 @@ class OnePageTest {
     }
 
     private static Strip before(Entries entries) {
-        Period.Nights nights = Material.nightsBefore(new Period.Nights(entries.from(), entries.to()));
+        Period.Nights nights = new Period.Nights(entries.from(), entries.to()).before();
         return Strip.of(Diaries.moved(Diaries.usual(Strip.of(entries).length(), 11), nights.from()));
     }
 }

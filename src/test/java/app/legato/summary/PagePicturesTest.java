@@ -19,26 +19,26 @@ class PagePicturesTest {
     @Test
     void paintsTheUsualPageInBothLanguages() throws Exception {
         Entries entries = Diaries.usual(70, 7);
-        paint("summary-english", SummaryBuilder.build(entries, Diaries.COVER), Locale.UK, Paper.A4);
+        paint("summary-english", Diaries.page(entries, Diaries.COVER), Locale.UK, Paper.A4);
         Cover cover = new Cover(
                 "Name",
                 "(beim Drucken)",
                 "Krämpfe in den Waden wecken mich zwei- bis dreimal pro Woche, und ich bin am Tag müde.",
                 "Kann eines meiner Medikamente damit zu tun haben?",
                 "Sollte das Kribbeln in den Zehen untersucht werden?");
-        paint("summary-german", SummaryBuilder.build(entries, cover), Locale.GERMANY, Paper.A4);
+        paint("summary-german", Diaries.page(entries, cover), Locale.GERMANY, Paper.A4);
     }
 
     @Test
     void paintsThePagesThatAreHardToLayOut() throws Exception {
-        paint("summary-empty", SummaryBuilder.build(Diaries.empty(28), Cover.EMPTY), Locale.GERMANY, Paper.A4);
-        paint("summary-weeks", SummaryBuilder.build(Diaries.usual(1096, 3), Diaries.COVER), Locale.UK, Paper.A4);
-        paint("summary-year", SummaryBuilder.build(Diaries.usual(200, 3), Diaries.COVER), Locale.GERMANY, Paper.A4);
-        paint("summary-letter", SummaryBuilder.build(Diaries.usual(91, 5), Diaries.COVER), Locale.US, Paper.LETTER);
+        paint("summary-empty", Diaries.page(Diaries.empty(28), Cover.EMPTY), Locale.GERMANY, Paper.A4);
+        paint("summary-weeks", Diaries.page(Diaries.usual(1096, 3), Diaries.COVER), Locale.UK, Paper.A4);
+        paint("summary-year", Diaries.page(Diaries.usual(200, 3), Diaries.COVER), Locale.GERMANY, Paper.A4);
+        paint("summary-letter", Diaries.page(Diaries.usual(91, 5), Diaries.COVER), Locale.US, Paper.LETTER);
         Entries many = Diaries.random(91, 2, 30, Diaries.longest());
-        paint("summary-longest", SummaryBuilder.build(many, Diaries.longestCover()), Locale.GERMANY, Paper.LETTER);
+        paint("summary-longest", Diaries.page(many, Diaries.longestCover()), Locale.GERMANY, Paper.LETTER);
         Entries few = Diaries.random(14, 2, 3, Profile.EMPTY);
-        paint("summary-two-weeks", SummaryBuilder.build(few, Cover.EMPTY), Locale.UK, Paper.A4);
+        paint("summary-two-weeks", Diaries.page(few, Cover.EMPTY), Locale.UK, Paper.A4);
     }
 
     @Test

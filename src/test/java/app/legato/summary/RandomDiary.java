@@ -75,7 +75,7 @@ final class RandomDiary {
         int nights = 1 + random.nextInt(random.nextBoolean() ? 91 : 1096);
         boolean diary = random.nextInt(nights <= 91 ? 4 : 40) == 0;
         Entries entries = withNotes(Diaries.random(nights, random.nextLong(), 1 + random.nextInt(30), profile()));
-        Period.Nights before = Material.nightsBefore(new Period.Nights(entries.from(), entries.to()));
+        Period.Nights before = new Period.Nights(entries.from(), entries.to()).before();
         Strip compared = random.nextInt(5) == 0
                 ? Strip.of(Diaries.moved(Diaries.empty(nights), before.from()))
                 : Strip.of(Diaries.moved(

@@ -111,7 +111,7 @@ class StripChartTest {
     }
 
     private static StripChart chart(Entries entries) {
-        return StripChart.of(SummaryBuilder.build(entries, Cover.EMPTY), WIDTH);
+        return StripChart.of(Diaries.page(entries, Cover.EMPTY), WIDTH);
     }
 
     private static NightEntry none(int night) {

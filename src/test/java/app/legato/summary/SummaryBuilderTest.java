@@ -61,7 +61,7 @@ class SummaryBuilderTest {
                 List.of(Diaries.session(FIRST.plus(2), Diaries.at(FIRST.plus(2), LocalTime.of(22, 0)))),
                 Profile.EMPTY);
 
-        Summary summary = SummaryBuilder.build(entries, Cover.EMPTY);
+        Summary summary = Diaries.page(entries, Cover.EMPTY);
 
         assertThat(summary.strip().recorded()).isEqualTo(6);
         assertThat(summary.numbers().crampsAWeek()).isEqualTo(3 * 7 / 6.0);
@@ -81,7 +81,7 @@ class SummaryBuilderTest {
 
     @Test
     void leavesWhatNobodyRecordedUnknown() {
-        Summary summary = SummaryBuilder.build(Diaries.empty(14), Cover.EMPTY);
+        Summary summary = Diaries.page(Diaries.empty(14), Cover.EMPTY);
 
         assertThat(summary.numbers()).isEqualTo(new Numbers(null, null, null, null, null));
         assertThat(summary.pattern().clock()).isNull();
@@ -104,7 +104,7 @@ class SummaryBuilderTest {
                 .withNamed(Condition.DIABETES, true)
                 .withAbout(About.NOTHING_SAID.withOnset(onset));
 
-        Summary summary = SummaryBuilder.build(Diaries.of(14, List.of(), List.of(), List.of(), profile), Cover.EMPTY);
+        Summary summary = Diaries.page(Diaries.of(14, List.of(), List.of(), List.of(), profile), Cover.EMPTY);
 
         assertThat(summary.medicines()).containsExactly(always, begun, stopped);
         assertThat(summary.changes())
@@ -118,7 +118,7 @@ class SummaryBuilderTest {
 
     @Test
     void refusesMoreNightsThanAPageShows() {
-        assertThatThrownBy(() -> SummaryBuilder.build(Diaries.empty(Period.NIGHTS_MAX + 1), Cover.EMPTY))
+        assertThatThrownBy(() -> Diaries.page(Diaries.empty(Period.NIGHTS_MAX + 1), Cover.EMPTY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -53,7 +53,7 @@ class SummaryPdfTest {
 
     @Test
     void saysEverythingADoctorLooksFor() throws Exception {
-        String text = Paged.text(ENGLISH.bytes(SummaryBuilder.build(Diaries.usual(70, 7), Diaries.COVER)));
+        String text = Paged.text(ENGLISH.bytes(Diaries.page(Diaries.usual(70, 7), Diaries.COVER)));
 
         assertThat(text)
                 .contains("Leg cramps at night: my diary", "31 Mar 2025 to 9 Jun 2025", "64 of 70 nights logged")
@@ -71,14 +71,14 @@ class SummaryPdfTest {
 
     @Test
     void speaksGermanWithAllItsLetters() throws Exception {
-        assertThat(Paged.text(GERMAN.bytes(SummaryBuilder.build(Diaries.usual(28, 7), Cover.EMPTY))))
+        assertThat(Paged.text(GERMAN.bytes(Diaries.page(Diaries.usual(28, 7), Cover.EMPTY))))
                 .contains("Beinkrämpfe in der Nacht", "Krämpfe pro Woche", "Rückenschmerzen", "Seite 1 von 1")
                 .contains("Selbst eingetragen; nicht ärztlich geprüft; keine Diagnose");
     }
 
     @Test
     void neverShowsZeroForWhatNobodyRecorded() throws Exception {
-        String text = Paged.text(ENGLISH.bytes(SummaryBuilder.build(Diaries.empty(28), Cover.EMPTY)));
+        String text = Paged.text(ENGLISH.bytes(Diaries.page(Diaries.empty(28), Cover.EMPTY)));
 
         assertThat(text).contains("0 of 28 nights logged", "not known", "none logged");
         assertThat(text.replace("0 of 28", "").replace("10.", "")).doesNotContain(" 0 ", "\n0 ");
@@ -91,7 +91,7 @@ class SummaryPdfTest {
                 .toList();
         Entries entries = Diaries.of(14, said, List.of(), List.of(), Profile.EMPTY);
 
-        assertThat(Paged.text(ENGLISH.bytes(SummaryBuilder.build(entries, Cover.EMPTY))))
+        assertThat(Paged.text(ENGLISH.bytes(Diaries.page(entries, Cover.EMPTY))))
                 .contains("in 6 nights")
                 .doesNotContain("cramps a week");
     }
@@ -100,7 +100,7 @@ class SummaryPdfTest {
     void numbersChangesWhoseWordsFindNoRoom() throws Exception {
         Entries entries = Diaries.of(28, List.of(), List.of(), List.of(), Diaries.longest());
 
-        assertThat(Paged.text(ENGLISH.bytes(SummaryBuilder.build(entries, Cover.EMPTY))))
+        assertThat(Paged.text(ENGLISH.bytes(Diaries.page(entries, Cover.EMPTY))))
                 .contains("31 Mar 2025 (1) to", "9 Apr 2025 (6)", "Quinine: ", "and 10 more: page 2");
     }
 
@@ -112,8 +112,8 @@ class SummaryPdfTest {
         List<NightEntry> seven = IntStream.range(0, 7)
                 .mapToObj(night -> Diaries.none(Diaries.FIRST.plus(night)))
                 .toList();
-        Summary missing = SummaryBuilder.build(Diaries.of(7, six, List.of(), List.of(), Profile.EMPTY), Cover.EMPTY);
-        Summary whole = SummaryBuilder.build(Diaries.of(7, seven, List.of(), List.of(), Profile.EMPTY), Cover.EMPTY);
+        Summary missing = Diaries.page(Diaries.of(7, six, List.of(), List.of(), Profile.EMPTY), Cover.EMPTY);
+        Summary whole = Diaries.page(Diaries.of(7, seven, List.of(), List.of(), Profile.EMPTY), Cover.EMPTY);
         Mark.Hatch hatch = (Mark.Hatch) StripChart.of(missing, 523.28).marks().getLast();
 
         long more = Paged.strokes(ENGLISH.bytes(missing)) - Paged.strokes(ENGLISH.bytes(whole));
@@ -124,7 +124,7 @@ class SummaryPdfTest {
 
     @Test
     void embedsOnlyTheGlyphsItUses() throws Exception {
-        byte[] pdf = ENGLISH.bytes(SummaryBuilder.build(Diaries.usual(28, 1), Diaries.COVER));
+        byte[] pdf = ENGLISH.bytes(Diaries.page(Diaries.usual(28, 1), Diaries.COVER));
 
         assertThat(pdf.length).isLessThan(80_000);
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -140,7 +140,7 @@ class SummaryPdfTest {
 
     @Test
     void carriesNoMetadataButTitleAndProducer() throws Exception {
-        byte[] pdf = ENGLISH.bytes(SummaryBuilder.build(Diaries.usual(28, 1), Diaries.COVER));
+        byte[] pdf = ENGLISH.bytes(Diaries.page(Diaries.usual(28, 1), Diaries.COVER));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getDocumentInformation().getMetadataKeys())
@@ -152,7 +152,7 @@ class SummaryPdfTest {
 
     @Test
     void givesTheSameBytesForTheSameSummary() throws Exception {
-        Summary summary = SummaryBuilder.build(Diaries.usual(28, 1), Diaries.COVER);
+        Summary summary = Diaries.page(Diaries.usual(28, 1), Diaries.COVER);
 
         assertThat(ENGLISH.bytes(summary))
                 .isEqualTo(new SummaryPdf(new Texts(Locale.UK), Paper.A4, "1.0").bytes(summary));
@@ -162,7 +162,7 @@ class SummaryPdfTest {
     void showsLettersItHasNoGlyphForAsQuestionMarksAndTakesMarkupAsWords() throws Exception {
         Cover cover = new Cover("Ābc <b>&amp; 日本\u0007", "", "“a” \\ \" ' ]]> <!-- 😀", "e\u0301", "");
 
-        assertThat(Paged.text(ENGLISH.bytes(SummaryBuilder.build(Diaries.empty(1), cover))))
+        assertThat(Paged.text(ENGLISH.bytes(Diaries.page(Diaries.empty(1), cover))))
                 .contains("Ābc <b>&amp; ??", "“a” \\ \" ' ]]> <!-- ?", "1 é");
     }
 
@@ -171,7 +171,7 @@ class SummaryPdfTest {
         Path file = folder.resolve("page.pdf");
         Files.writeString(file, "old");
 
-        ENGLISH.write(SummaryBuilder.build(Diaries.empty(7), Cover.EMPTY), file);
+        ENGLISH.write(Diaries.page(Diaries.empty(7), Cover.EMPTY), file);
 
         assertThat(Paged.pages(Files.readAllBytes(file))).isEqualTo(1);
         assertThat(folder).isDirectoryContaining(path -> path.equals(file));
@@ -212,7 +212,7 @@ class SummaryPdfTest {
     }
 
     private static SummaryProblem problem(Path file) {
-        Summary summary = SummaryBuilder.build(Diaries.empty(7), Cover.EMPTY);
+        Summary summary = Diaries.page(Diaries.empty(7), Cover.EMPTY);
         return catchThrowableOfType(SummaryProblem.class, () -> ENGLISH.write(summary, file));
     }
 }

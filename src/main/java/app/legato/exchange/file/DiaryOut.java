@@ -3,15 +3,12 @@ package app.legato.exchange.file;
 import app.legato.diary.WholeDiary;
 import app.legato.exchange.csv.CsvWriting;
 import app.legato.exchange.json.JsonWriting;
-import java.io.BufferedOutputStream;
+import app.legato.file.WholeFile;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -32,12 +29,12 @@ public final class DiaryOut {
     private DiaryOut() {}
 
     public static void json(WholeDiary diary, Path file) throws IOException {
-        whole(file, out -> JsonWriting.write(diary, out));
+        WholeFile.write(file, out -> JsonWriting.write(diary, out));
     }
 
     /** @param region decides what stands between cells */
     public static void zip(WholeDiary diary, Locale region, Path file) throws IOException {
-        whole(file, out -> {
+        WholeFile.write(file, out -> {
             try (ZipOutputStream zip = new ZipOutputStream(out)) {
                 CsvWriting.write(diary, CsvWriting.separator(region), name -> {
                     ZipEntry entry = new ZipEntry(name);
@@ -85,33 +82,6 @@ public final class DiaryOut {
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
-        }
-    }
-
-    /** What is to stand in a file. */
-    interface Writing {
-        void to(OutputStream out) throws IOException;
-    }
-
-    /** Writes any file in the way the class says. */
-    static void whole(Path file, Writing writing) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path unfinished = Files.createTempFile(folder == null ? file : folder, ".legato-", ".tmp");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                writing.to(out);
-            }
-            move(unfinished, file);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    private static void move(Path unfinished, Path file) throws IOException {
-        try {
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException plainDisk) {
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -9,6 +9,7 @@ import app.legato.exchange.fhir.Asked;
 import app.legato.exchange.fhir.Contents;
 import app.legato.exchange.fhir.FhirBundle;
 import app.legato.exchange.fhir.Person;
+import app.legato.file.WholeFile;
 import app.legato.night.Night;
 import app.legato.text.Texts;
 import java.io.IOException;
@@ -79,9 +80,9 @@ public enum Outlet {
             case TABLES -> DiaryOut.zip(going.diary(), going.region(), target);
             case FOLDER -> DiaryOut.folder(going.diary(), going.region(), target);
             case CLINIC ->
-                DiaryOut.whole(target, out -> new FhirBundle(going.texts()).write(entries(going), asked(going), out));
+                WholeFile.write(target, out -> new FhirBundle(going.texts()).write(entries(going), asked(going), out));
             case CALENDAR ->
-                DiaryOut.whole(
+                WholeFile.write(
                         target,
                         out -> EveningCalendar.write(
                                 going.reminder(), going.texts(), going.now().instant(), out));

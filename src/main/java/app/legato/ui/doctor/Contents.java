@@ -7,17 +7,11 @@ import app.legato.summary.Extras;
 import app.legato.summary.Material;
 import app.legato.summary.Paper;
 import app.legato.summary.Period;
-import app.legato.trend.Strip;
 
 /** What a page is to be about: which nights, what was typed for it, what follows it, on which paper, and when the person’s nights turn. */
 record Contents(Period.Nights nights, Cover cover, Extras extras, Paper paper, Turnover turnover) {
     /** What the diary has about these nights, and those before. On the diary's thread. */
     Material read(Diary diary) {
-        Period.Nights before = Material.nightsBefore(nights);
-        return new Material(
-                diary.entries(nights.from(), nights.to()),
-                Strip.of(diary.trends().between(before.from(), before.to())),
-                diary.trials().within(nights.from(), nights.to()).orElse(null),
-                turnover);
+        return Material.of(diary, nights, turnover);
     }
 }
