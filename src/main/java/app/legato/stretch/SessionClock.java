@@ -12,6 +12,11 @@ public interface SessionClock {
     /** Both clocks, read as close together as can be. */
     Reading read();
 
+    /** How often a second a screen looks at it: as often as a slow movement needs, half of what most screens could. */
+    default double looksASecond() {
+        return 30;
+    }
+
     /**
      * One look at both clocks.
      *

@@ -40,6 +40,12 @@ public final class SteppedClock implements SessionClock {
         return ahead.isZero();
     }
 
+    /** As often as a screen can well draw: it is the looks that move this clock. */
+    @Override
+    public double looksASecond() {
+        return 120;
+    }
+
     @Override
     public synchronized Reading read() {
         Duration move = ahead.compareTo(step) > 0 ? step : ahead;

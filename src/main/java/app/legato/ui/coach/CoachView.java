@@ -30,9 +30,6 @@ import javafx.util.Subscription;
  * no pulse.
  */
 public final class CoachView implements Screen {
-    /** As smooth as a slow movement needs; half of what the screen could. */
-    private static final double FRAMES_A_SECOND = 30;
-
     private static final java.time.Duration FRAME = java.time.Duration.ofMillis(34);
     /** A cue that is closer than this may come before the next frame, or during it. */
     private static final java.time.Duration CLOSE = FRAME.multipliedBy(3);
@@ -88,7 +85,7 @@ public final class CoachView implements Screen {
                 List.of(begin, resume, pause, goOn, stopNow),
                 List.of(skip, again, stop, silence));
         end = new EndPane(texts, controls, model::storeAgain, model::leave);
-        frames = new Timeline(new KeyFrame(Duration.seconds(1 / FRAMES_A_SECOND), _ -> frame()));
+        frames = new Timeline(new KeyFrame(Duration.seconds(1 / model.looksASecond()), _ -> frame()));
         cueTimer = new CueTimer(this::look);
         frames.setCycleCount(Animation.INDEFINITE);
         layout();

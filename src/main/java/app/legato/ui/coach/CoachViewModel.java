@@ -150,6 +150,11 @@ public final class CoachViewModel {
         refresh(now);
     }
 
+    /** How often a second the clock wants to be looked at while a session runs. */
+    double looksASecond() {
+        return clock.looksASecond();
+    }
+
     /** How long until something is to be heard and seen, counted from the last look at the clock; empty while time stands still. */
     public Optional<Duration> untilNextCue() {
         Evening now = evening;
