@@ -1,6 +1,7 @@
 package app.legato;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -114,9 +115,14 @@ final class Hand {
 
     /** Paints the window as it is now into a PNG file. */
     void paint(Path file) {
+        write(picture(), file);
+    }
+
+    /** Writes a picture into a PNG file. On any thread. */
+    static void write(BufferedImage picture, Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(picture(), "png", file.toFile());
+            ImageIO.write(picture, "png", file.toFile());
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -131,10 +137,9 @@ final class Hand {
         });
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return picture;
     }
 

@@ -23,10 +23,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --export} and {@code --import}, as a person at a command line meets them. */
+@Execution(ExecutionMode.CONCURRENT)
 class CarryCommandsTest {
     private static final TestClock NOW = TestClock.at("2025-05-12T08:30:00Z");
 

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -41,6 +43,15 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class LegatoWindow implements AutoCloseable {
     /** How often the screen is waited for once the diary is done: a second time for what the first has set going. */
     private static final int FRAMES = 2;
+
+    /** Packs a picture into its file while the test goes on: that takes longer than drawing it. */
+    private static final ExecutorService PACKING = Executors.newSingleThreadExecutor();
+
+    private static CompletableFuture<Void> painted = CompletableFuture.completedFuture(null);
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(PACKING::close));
+    }
 
     private final Services services;
     private final Stage stage;
@@ -261,9 +272,12 @@ public final class LegatoWindow implements AutoCloseable {
         return this;
     }
 
-    /** Paints the window into {@code target/screens/name.png}. */
+    /** Paints the window into {@code target/screens/name.png}; the file is there when the next one is, or the tests are over. */
     public LegatoWindow paint(String name) {
-        hand.paint(Path.of(System.getProperty("legato.screens", "target/screens"), name + ".png"));
+        Path file = Path.of(System.getProperty("legato.screens", "target/screens"), name + ".png");
+        BufferedImage picture = hand.picture();
+        painted.join();
+        painted = CompletableFuture.runAsync(() -> Hand.write(picture, file), PACKING);
         return this;
     }
 

@@ -54,8 +54,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every text is there in every language, is asked for somewhere, and can be filled in. */
+@Execution(ExecutionMode.CONCURRENT)
 class LocalizationTest {
     private static final Path BUNDLES = Path.of("src/main/resources/app/legato/i18n");
     private static final Path SOURCES = Path.of("src/main/java");

@@ -20,12 +20,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes out comes in again as it was, in every format and region. */
+@Order(Integer.MAX_VALUE)
+@Isolated("it changes what holds for the whole program")
 class RoundTripTest {
     private static final Night NIGHT = new Night(LocalDate.of(2025, 5, 12));
 

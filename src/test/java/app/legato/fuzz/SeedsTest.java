@@ -13,8 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The targets of the fuzzer hold for what it begins with, and for a little of what it would make of that. Leaves the seeds in target/fuzz. */
+@Execution(ExecutionMode.CONCURRENT)
 class SeedsTest {
     private static final Path FOLDER = Path.of("target/fuzz");
     private static final int SEEDS = 6;

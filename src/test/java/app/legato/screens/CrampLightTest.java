@@ -181,15 +181,14 @@ class CrampLightTest {
     private static double contrast(BufferedImage picture, Rectangle place) {
         Rectangle inside = place.intersection(new Rectangle(picture.getWidth(), picture.getHeight()));
         int[] pixels = picture.getRGB(inside.x, inside.y, inside.width, inside.height, null, 0, inside.width);
-        int ground = Arrays.stream(pixels)
+        Map<Integer, Long> colours = Arrays.stream(pixels)
                 .boxed()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        int ground = colours.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-        return Arrays.stream(pixels)
+        return colours.keySet().stream()
                 .mapToDouble(ink -> contrast(ink, ground))
                 .max()
                 .orElseThrow();
@@ -203,8 +202,8 @@ class CrampLightTest {
     }
 
     private static double light(BufferedImage picture) {
-        return IntStream.range(0, picture.getWidth() * picture.getHeight())
-                .mapToDouble(at -> light(picture.getRGB(at % picture.getWidth(), at / picture.getWidth())))
+        return Arrays.stream(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                .mapToDouble(CrampLightTest::light)
                 .average()
                 .orElseThrow();
     }

@@ -14,8 +14,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** An entry that was acknowledged is there after the program was killed in the next instant. */
+@Execution(ExecutionMode.CONCURRENT)
 class CrashTest {
     @TempDir
     Path folder;

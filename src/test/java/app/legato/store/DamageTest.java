@@ -14,8 +14,11 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Damaged, full, read-only, moved, held by another program: each told apart, nothing lost, not a byte changed. */
+@Execution(ExecutionMode.CONCURRENT)
 class DamageTest {
     private static final int ENTRIES = 300;
     private static final int PAGE = 4096;

@@ -40,6 +40,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * No field of anything that is stored is ever lost: full records, and records with one component left out at a time, come back from the file
  * as they were. They are made from the record types, so a new field is asked for without anybody remembering it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryFieldTest {
     private static final Night MONDAY = new Night(LocalDate.of(2025, 5, 12));
     private static final Instant EVENING = Instant.parse("2025-05-12T19:00:00Z");

@@ -40,8 +40,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whatever a record can hold comes back from the file as it was, also after the diary was closed and opened again. */
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
     private static final int SAMPLES = 60;
     private static final Night MONDAY = new Night(LocalDate.of(2025, 5, 12));

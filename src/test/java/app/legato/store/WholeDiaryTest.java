@@ -24,8 +24,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A whole diary leaves one file and comes to another with nothing left out: held against the tables themselves, whatever they will be. */
+@Execution(ExecutionMode.CONCURRENT)
 class WholeDiaryTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 5, 12);
 

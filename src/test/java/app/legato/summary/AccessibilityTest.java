@@ -24,8 +24,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Every kind of page keeps PDF/UA-1, as veraPDF judges it, and what no program judges: order, headings, words for pictures. */
+@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityTest {
     private static final Night LAST = new Night(LocalDate.of(2025, 5, 11));
 

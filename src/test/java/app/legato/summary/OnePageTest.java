@@ -19,10 +19,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the diary, the page is one sheet, nothing leaves the margins, nothing is lost and no two letters meet. */
+@Execution(ExecutionMode.CONCURRENT)
 class OnePageTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 14, 28, 85, 91, 92, 365, 1096})

@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Paints pages for people to look at, into the folder named by the system property {@code legato.screens}. */
+@Execution(ExecutionMode.CONCURRENT)
 class PagePicturesTest {
     private static final Path FOLDER = Path.of(System.getProperty("legato.screens", "target/screens"));
 

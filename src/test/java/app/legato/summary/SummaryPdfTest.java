@@ -23,7 +23,10 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SummaryPdfTest {
     private static final SummaryPdf ENGLISH = new SummaryPdf(new Texts(Locale.UK), Paper.A4, "1.0");
     private static final SummaryPdf GERMAN = new SummaryPdf(new Texts(Locale.GERMANY), Paper.A4, "1.0");

@@ -12,10 +12,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The sound files themselves: made by their script, soft, and told apart with eyes shut. */
+@Execution(ExecutionMode.CONCURRENT)
 class SessionSoundsTest {
     private static final Path FOLDER = Path.of("assets/sounds");
     /** A third of an octave and a bit: nobody takes two such notes for one. */

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A hundred diaries of each kind; {@code mvn -Pbench verify -Dlegato.bench=calibration} makes two thousand. Were the true rate just at its limit,
  * 2.5 of a hundred, more than seven would be found once in two hundred times; an interval that is not widened is found out at once.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CalibrationTest {
     private static final int DIARIES = 100;
 

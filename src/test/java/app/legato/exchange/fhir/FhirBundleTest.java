@@ -46,8 +46,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a clinician's system gets; whether it is FHIR at all, {@link FhirValidatorTest} asks. */
+@Execution(ExecutionMode.CONCURRENT)
 class FhirBundleTest {
     private static final String CRAMP = "Leg cramp in the night";
     private static final String NIGHT_COUNT = "Leg cramps in this night";

@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the HL7 validator says, all of it. It has no network here, and asks for none. */
+@Execution(ExecutionMode.CONCURRENT)
 class FhirValidatorTest {
     /** LOINC is not in its jars and there is nobody to ask: once for each code. Whether the two are right is read in {@link Code}. */
     private static final String PAIN_NOT_LOOKED_UP =

@@ -24,10 +24,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a file is, it comes to a sentence in plain words, with the line where there is one, and never to an exception. */
+@Execution(ExecutionMode.CONCURRENT)
 class BadFilesTest {
     private static final String HEAD = "{\"format\": \"legato-diary\", \"version\": 1";
     private static final String CRAMP = "{\"id\": \"00000000-0000-0001-0000-000000000001\","

@@ -39,7 +39,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CoachViewModelTest {
     private static final Instant HALF_PAST_TEN = Instant.parse("2025-05-12T21:30:00Z");
     private static final Night NIGHT = new Night(LocalDate.of(2025, 5, 12));

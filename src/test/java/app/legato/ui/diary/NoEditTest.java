@@ -14,8 +14,11 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Typing again what a field shows changes nothing, round every change of the clocks that there is. */
+@Execution(ExecutionMode.CONCURRENT)
 class NoEditTest {
     private final Texts texts = new Texts(Locale.UK);
     private final Transitions transitions = new Transitions(19900325);

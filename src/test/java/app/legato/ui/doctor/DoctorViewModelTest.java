@@ -41,7 +41,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DoctorViewModelTest {
     private static final TestClock EVENING = TestClock.at("2025-05-12T20:30:00Z");
     private static final Night LAST = new Night(LocalDate.of(2025, 5, 11));

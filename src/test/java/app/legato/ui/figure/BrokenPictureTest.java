@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The real coach beside a broken file of assets, which lies before the good one on the class path. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenPictureTest {
     private static final String NO_PICTURE = "The picture for this stretch cannot be shown.";
 

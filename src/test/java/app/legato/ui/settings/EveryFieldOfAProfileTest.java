@@ -18,8 +18,11 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Settings change what they are asked to change of a profile, and lose nothing else of it: also of a component that is added later. */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryFieldOfAProfileTest {
     private static final Instant FROM = Instant.parse("2025-05-12T19:00:00Z");
 
