@@ -23,6 +23,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hand at the window from outside the FX thread: presses keys, waits until diary and screen are done, takes pictures. Used by the tour,
@@ -32,6 +33,9 @@ final class Hand {
     private static final int ROUNDS = 3;
     private static final long PATIENCE_SECONDS = 20;
     private static final long FRAME_MILLIS = 250;
+
+    /** The last picture of any window; on the FX thread, and read before the next is painted. */
+    private static @Nullable WritableImage canvas;
 
     private final Services services;
     private final Scene scene;
@@ -133,7 +137,7 @@ final class Hand {
         WritableImage image = screen(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            return scene.snapshot(null);
+            return painted(scene);
         });
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -141,6 +145,15 @@ final class Hand {
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return picture;
+    }
+
+    /** Paints over the last picture where it has the size: the toolkit keeps what each picture was drawn on for long. */
+    private static WritableImage painted(Scene scene) {
+        boolean fits =
+                canvas != null && canvas.getWidth() == scene.getWidth() && canvas.getHeight() == scene.getHeight();
+        WritableImage image = scene.snapshot(fits ? canvas : null);
+        canvas = image;
+        return image;
     }
 
     /** Runs {@code work} on the FX thread and waits for its result. */
