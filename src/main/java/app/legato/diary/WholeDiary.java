@@ -11,7 +11,6 @@ import app.legato.profile.Medicine;
 import app.legato.profile.Profile;
 import app.legato.routine.Routine;
 import app.legato.routine.Tick;
-import app.legato.stretch.OwnPlan;
 import app.legato.stretch.Session;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the diary's file keeps, as it leaves a computer and comes to another. What time or name puts in order is in that order
  * here, however it came, so that two diaries with the same entries are equal. A test compares it with the file's tables: nothing is left out.
  *
+ * @param nights "none" is not said of a night with a cramp: the cramp overrules it
  * @param days those of which something was said; others are left out
  * @param plans in the person's order
  * @param routine {@link Routine#USUAL} when it was never changed
@@ -39,7 +40,7 @@ public record WholeDiary(
         List<Drink> drinks,
         List<DayFactors> days,
         List<Session> sessions,
-        List<OwnPlan> plans,
+        List<PlacedPlan> plans,
         Routine routine,
         List<Tick> ticks,
         @Nullable Servings servings,
@@ -77,7 +78,9 @@ public record WholeDiary(
                         .sorted(AS_STARTED)
                         .toList())
                 .withConditions(profile.conditions().stream().distinct().toList());
+        Set<Night> cramped = cramps.stream().map(Cramp::night).collect(Collectors.toSet());
         nights = each(nights, NightEntry::night).stream()
+                .map(night -> night.saidNone() && cramped.contains(night.night()) ? night.withSaidNone(false) : night)
                 .sorted(Comparator.comparing(NightEntry::night))
                 .toList();
         cramps = each(cramps, Cramp::id).stream()
@@ -93,7 +96,7 @@ public record WholeDiary(
         sessions = each(sessions, Session::id).stream()
                 .sorted(Comparator.comparing(Session::start).thenComparing(Session::id))
                 .toList();
-        plans = each(plans, OwnPlan::id);
+        plans = each(plans, PlacedPlan::id).stream().sorted(PlacedPlan.ORDER).toList();
         ticks = each(ticks, tick -> List.of(tick.night(), tick.step())).stream()
                 .sorted(Comparator.comparing(Tick::night).thenComparing(Tick::step))
                 .toList();
@@ -103,8 +106,8 @@ public record WholeDiary(
         leftOutTips = each(leftOutTips, LeftOutTip::tip).stream()
                 .sorted(Comparator.comparing(LeftOutTip::tip))
                 .toList();
-        signs = each(signs, Sign::about).stream()
-                .sorted(Comparator.comparing(Sign::flag))
+        signs = each(signs, sign -> List.of(sign.flag(), sign.state())).stream()
+                .sorted(Comparator.comparing(Sign::flag).thenComparing(Sign::state))
                 .toList();
         trials = each(trials, DrawnTrial::id).stream()
                 .sorted(Comparator.comparing(DrawnTrial::first).thenComparing(DrawnTrial::id))

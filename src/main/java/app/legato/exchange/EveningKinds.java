@@ -2,6 +2,7 @@ package app.legato.exchange;
 
 import app.legato.diary.DrawnTrial;
 import app.legato.diary.LeftOutTip;
+import app.legato.diary.PlacedPlan;
 import app.legato.diary.SeenTip;
 import app.legato.diary.Sign;
 import app.legato.diary.WholeDiary;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the person made their own, and what the evening remembers. */
 final class EveningKinds {
+    static final String POSITION = "position";
+
+    private static final int POSITION_MOST = 1_000_000;
     private static final Amount POUR = new Amount(1, Drink.MAX_MILLILITRES);
 
     private static final List<Column> STRETCHES = List.of(
@@ -47,30 +51,28 @@ final class EveningKinds {
             number(PlanNumber.LET_GO),
             number(PlanNumber.REPEATS));
 
-    static final Kind<OwnPlan> PLANS = new Kind<>(
+    static final Kind<PlacedPlan> PLANS = new Kind<>(
             "plans",
             List.of(
                     Column.needed("id", new Type.Id()),
                     Column.needed("name", new Text(LogKinds.NAME_MOST)),
                     number(PlanNumber.GET_READY),
+                    Column.of(POSITION, new Amount(0, POSITION_MOST)),
                     Column.of("stretches", new Rows(STRETCHES, OwnPlan.MOST_STRETCHES))),
             WholeDiary::plans,
-            plan -> Row.filling()
-                    .with("id", plan.id())
-                    .with("name", plan.name())
-                    .with("get_ready", plan.getReady())
+            placed -> Row.filling()
+                    .with("id", placed.id())
+                    .with("name", placed.plan().name())
+                    .with("get_ready", placed.plan().getReady())
+                    .with(POSITION, placed.position())
                     .with(
                             "stretches",
-                            plan.stretches().stream().map(EveningKinds::write).toList())
+                            placed.plan().stretches().stream()
+                                    .map(EveningKinds::write)
+                                    .toList())
                     .row(),
-            row -> new OwnPlan(
-                    row.id("id"),
-                    row.text("name"),
-                    row.number("get_ready"),
-                    row.rows("stretches").stream()
-                            .map(EveningKinds::readStretch)
-                            .toList()),
-            OwnPlan::id);
+            EveningKinds::readPlan,
+            PlacedPlan::id);
 
     /** One of Legato's has the name of its habit for an id and no words. */
     static final Kind<RoutineStep> ROUTINE = new Kind<>(
@@ -107,7 +109,7 @@ final class EveningKinds {
                     .with("wording", tick.words() instanceof StepWords.Brought brought ? brought.wording() : null)
                     .with("own_words", tick.words() instanceof StepWords.Own own ? own.words() : null)
                     .row(),
-            row -> new Tick(row.night("night"), row.text("step").intern(), readWords(row)),
+            row -> new Tick(row.night("night"), row.text("step"), readWords(row)),
             tick -> List.of(tick.night(), tick.step()));
 
     static final Kind<Serving> SERVINGS = new Kind<>(
@@ -148,8 +150,8 @@ final class EveningKinds {
             List.of(
                     Column.needed("night", new Day()),
                     Column.needed("tip", new Text(LogKinds.ID_MOST)),
-                    Column.needed("strength", new Amount(0, Integer.MAX_VALUE)),
-                    Column.of("asked", new Truth())),
+                    Column.needed("strength", new Amount(0, Integer.MAX_VALUE)).in("shown"),
+                    Column.of("asked", new Truth()).in("shown")),
             WholeDiary::seenTips,
             seen -> Row.filling()
                     .with("night", seen.night())
@@ -174,10 +176,10 @@ final class EveningKinds {
     static final Kind<Sign> SIGNS = new Kind<>(
             "signs",
             List.of(
-                    Column.needed("night", new Day()).in("state"),
-                    Column.needed("state", Word.of(Sign.State.class)).in("state"),
-                    Column.of("at", new Time()).in("state"),
-                    Column.needed("flag", new Text(LogKinds.ID_MOST)).in("state")),
+                    Column.needed("flag", new Text(LogKinds.ID_MOST)),
+                    Column.needed("state", Word.of(Sign.State.class)),
+                    Column.needed("night", new Day()).in("night"),
+                    Column.of("at", new Time()).in("night")),
             WholeDiary::signs,
             sign -> Row.filling()
                     .with("flag", sign.flag())
@@ -190,7 +192,7 @@ final class EveningKinds {
                     row.night("night"),
                     row.needed("state", Sign.State.class),
                     row.orNull("at", Moment.class)),
-            Sign::about);
+            sign -> List.of(sign.flag(), sign.state()));
 
     static final Kind<DrawnTrial> TRIALS = new Kind<>(
             "trials",
@@ -235,6 +237,15 @@ final class EveningKinds {
                 .with("let_go", stretch.letGo())
                 .with("repeats", stretch.repeats())
                 .row();
+    }
+
+    private static PlacedPlan readPlan(Row row) {
+        List<OwnStretch> stretches =
+                row.rows("stretches").stream().map(EveningKinds::readStretch).toList();
+        Integer position = row.orNull(POSITION, Integer.class);
+        return new PlacedPlan(
+                new OwnPlan(row.id("id"), row.text("name"), row.number("get_ready"), stretches),
+                position == null ? 0 : position);
     }
 
     private static OwnStretch readStretch(Row row) {

@@ -14,10 +14,10 @@ public final class Gathering {
     public static final int PROBLEMS_MOST = 50;
 
     /**
-     * As many entries, with the lines below them, as are taken: three times what twenty years of a full diary hold, and little enough for a
-     * small memory.
+     * As many entries as are looked at, three times what fifty years of a full diary hold. The lines below an entry, such as the holds of a
+     * session, are not counted. How many are taken depends on the memory that there is: {@link #isFull}.
      */
-    public static final int ENTRIES_MOST = 300_000;
+    public static final int ENTRIES_MOST = 2_000_000;
 
     private final Contents contents = new Contents();
     private final Map<Kind<?>, Set<Object>> keys = new HashMap<>();
@@ -25,6 +25,7 @@ public final class Gathering {
     private int problemCount;
     private int taken;
     private int mended;
+    private final Bulk bulk = new Bulk();
 
     /** Takes an entry in, or notes why it is none. */
     public <T> void add(Kind<T> kind, Row row, long line) {
@@ -37,9 +38,20 @@ public final class Gathering {
         }
         if (keys.computeIfAbsent(kind, _ -> new HashSet<>()).add(kind.key().apply(entry))) {
             contents.add(kind, entry);
+            bulk.add(row);
         } else {
             add(Problem.at(line, "exchange.twice", kind.name()));
         }
+    }
+
+    /** Notes that so many bytes more are kept of the file, or fewer when negative. */
+    public void hold(long bytes) {
+        bulk.add(bytes);
+    }
+
+    /** Whether what was taken in fills the memory that there is for it: reading on would end the program. */
+    public boolean isFull() {
+        return bulk.isFull();
     }
 
     /** Takes in a cramp that was made elsewhere, or notes why not. */
@@ -47,6 +59,9 @@ public final class Gathering {
         taken++;
         if (taken > ENTRIES_MOST) {
             throw new Unreadable(Problem.at(line, "exchange.too-many", ENTRIES_MOST));
+        }
+        if (isFull()) {
+            throw new Unreadable(Problem.at(line, "exchange.too-much"));
         }
         add(LogKinds.CRAMPS, LogKinds.CRAMPS.write().apply(cramp), line);
     }
@@ -59,8 +74,15 @@ public final class Gathering {
         }
     }
 
-    /** Words as they can be kept: half a character, which no file of a diary can hold, becomes a replacement character. */
+    /**
+     * Words as they can be kept: half a character, which no file of a diary can hold, becomes a replacement character. Short words that come
+     * up again are kept once.
+     */
     public String mend(String words) {
+        return bulk.share(whole(words));
+    }
+
+    private String whole(String words) {
         for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
             if (isHalf(words.codePointAt(at))) {
                 mended++;
@@ -79,6 +101,7 @@ public final class Gathering {
 
     /** What came of it. A list that is kept whole and makes no sense as one is a problem of its own. */
     public Reading reading() {
+        keys.clear();
         try {
             return new Reading.Read(Kinds.diary(contents), problems, problemCount, mended);
         } catch (IllegalArgumentException noDiary) {

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ public final class Iso {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T[0-9:.]+[-+Z][0-9:]*)(?:\\[([^\\]]+)])?");
+
+    private static final Map<String, ZoneId> ZONES = new ConcurrentHashMap<>();
+    private static final int ZONES_MOST = 1000;
 
     private Iso() {}
 
@@ -57,9 +62,21 @@ public final class Iso {
 
     private static ZoneId zone(String name, ZoneOffset offset) {
         try {
-            return name.isEmpty() ? offset : ZoneId.of(name);
+            return name.isEmpty() ? offset : known(name);
         } catch (DateTimeException unknown) {
             return offset;
         }
+    }
+
+    /** Each once: every moment of a long diary would have one of its own. */
+    private static ZoneId known(String name) {
+        ZoneId zone = ZONES.get(name);
+        if (zone == null) {
+            zone = ZoneId.of(name);
+            if (ZONES.size() < ZONES_MOST) {
+                ZONES.put(name, zone);
+            }
+        }
+        return zone;
     }
 }

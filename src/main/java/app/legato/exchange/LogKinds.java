@@ -11,6 +11,7 @@ import app.legato.cramp.Relief;
 import app.legato.cramp.Side;
 import app.legato.day.DayFactor;
 import app.legato.day.DayFactors;
+import app.legato.day.PuffyAnkles;
 import app.legato.day.Scale;
 import app.legato.diary.WholeDiary;
 import app.legato.drink.Drink;
@@ -28,6 +29,7 @@ import app.legato.night.NightEntry;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionStep;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +77,7 @@ final class LogKinds {
                     Column.needed("id", new Type.Id()),
                     Column.needed("start", new Time()).ruled(SMALLER).in("start"),
                     Column.needed("night", new Day()).ruled(SMALLER).in("start"),
-                    Column.of("end", new Time()),
+                    Column.of("end", new Time()).in("start"),
                     Column.of("side", Word.of(Side.class)),
                     Column.of("muscle", Word.of(Muscle.class)),
                     Column.of("severity", RATING),
@@ -111,8 +113,9 @@ final class LogKinds {
                     Column.needed("id", new Type.Id()),
                     Column.needed("at", new Time()).ruled(SMALLER).in("at"),
                     Column.needed("day", new Day()).ruled(SMALLER).in("at"),
-                    Column.needed("millilitres", new Amount(1, Drink.MAX_MILLILITRES)),
-                    Column.needed("kind", Word.of(DrinkKind.class))),
+                    Column.needed("millilitres", new Amount(1, Drink.MAX_MILLILITRES))
+                            .in("amount"),
+                    Column.needed("kind", Word.of(DrinkKind.class)).in("amount")),
             WholeDiary::drinks,
             drink -> Row.filling()
                     .with("id", drink.id())
@@ -194,7 +197,7 @@ final class LogKinds {
 
     private static SessionStep readHold(Row row) {
         return new SessionStep(
-                row.text("stretch").intern(), // a few dozen words in a hundred thousand holds
+                row.text("stretch"),
                 row.needed("leg", Leg.class),
                 row.number("repeat"),
                 row.number("planned_seconds"),
@@ -205,6 +208,7 @@ final class LogKinds {
         return factor.name().toLowerCase(Locale.ROOT);
     }
 
+    /** One puffy ankle comes last, and so is kept: it is the sign that belongs to a doctor the same day. */
     private static Column factor(DayFactor factor) {
         Map<String, Object> words = new LinkedHashMap<>();
         Type type = switch (factor.scale()) {
@@ -213,7 +217,8 @@ final class LogKinds {
                 yield new Word(words);
             }
             case Scale.Words scale -> {
-                scale.words()
+                scale.words().stream()
+                        .sorted(Comparator.comparing(word -> word == PuffyAnkles.ONE))
                         .forEach(word ->
                                 words.put(word.name().toLowerCase(Locale.ROOT).replace('_', '-'), factor.answer(word)));
                 yield new Word(words);

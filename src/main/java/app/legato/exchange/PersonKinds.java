@@ -30,6 +30,10 @@ final class PersonKinds {
 
     private static final int LAST_YEAR = 9999;
 
+    /** The answer that raises the stronger warning comes later, and so is kept: one swollen leg is for the doctor the same day, two are not. */
+    private static final Word ANSWER =
+            Word.of(List.of(Answer.NOT_PRESENT, Answer.PRESENT, Answer.BOTH_LEGS, Answer.ONE_LEG));
+
     static final Kind<About> ABOUT = new Kind<>(
             "about",
             List.of(
@@ -56,8 +60,8 @@ final class PersonKinds {
             "medicines",
             List.of(
                     Column.needed("id", new Type.Id()),
-                    Column.needed("name", new Text(Medicine.NAME_MAX)),
-                    Column.needed("kind", Word.of(MedicineKind.class)),
+                    Column.needed("name", new Text(Medicine.NAME_MAX)).in("what"),
+                    Column.needed("kind", Word.of(MedicineKind.class)).in("what"),
                     Column.of("start", new Day()).ruled(SMALLER).in("taken"),
                     Column.of("stop", new Day()).in("taken")),
             diary -> diary.profile().medicines(),
@@ -78,7 +82,7 @@ final class PersonKinds {
 
     static final Kind<Map.Entry<Symptom, Answer>> SYMPTOMS = new Kind<>(
             "symptoms",
-            List.of(Column.needed("symptom", Word.of(Symptom.class)), Column.needed("answer", Word.of(Answer.class))),
+            List.of(Column.needed("symptom", Word.of(Symptom.class)), Column.needed("answer", ANSWER)),
             diary -> diary.profile().symptoms().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .toList(),

@@ -7,9 +7,4 @@ package app.legato.exchange;
  * @param same both have them, and nothing changes here
  * @param changed both have them, and here they change: something empty is filled, or another value is kept
  */
-public record Tally(Kind<?> kind, int added, int same, int changed) {
-    /** All entries that came. */
-    public int all() {
-        return added + same + changed;
-    }
-}
+public record Tally(Kind<?> kind, int added, int same, int changed) {}

@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record TextFile(Source source, Charset charset, long lines, long quotes) {
     /** As many bytes as are read of any file, packed or not. */
-    public static final long BYTES_MOST = 64L << 20;
+    public static final long BYTES_MOST = 512L << 20;
 
     private static final int CHUNK = 1 << 13;
 

@@ -42,8 +42,13 @@ public sealed interface Type {
 
         /** A constant's name, in small letters with dashes: the same in every language of the screen. */
         public static Word of(Class<? extends Enum<?>> type) {
+            return of(Arrays.asList(type.getEnumConstants()));
+        }
+
+        /** As {@link #of(Class)}, in another order. */
+        static Word of(List<? extends Enum<?>> constants) {
             Map<String, Object> words = new LinkedHashMap<>();
-            Arrays.stream(type.getEnumConstants()).forEach(constant -> words.put(dashed(constant), constant));
+            constants.forEach(constant -> words.put(dashed(constant), constant));
             return new Word(words);
         }
 

@@ -17,7 +17,7 @@ import java.util.function.IntFunction;
  */
 record Migrations(int newest, IntFunction<String> script) {
     /** Those in {@code app/legato/migrations}. */
-    static final Migrations SHIPPED = new Migrations(7, Migrations::resource);
+    static final Migrations SHIPPED = new Migrations(8, Migrations::resource);
 
     /** Takes every step after {@code version}, each in a transaction of its own. A step that fails leaves nothing behind. */
     void apply(Connection connection, int version) throws SQLException {

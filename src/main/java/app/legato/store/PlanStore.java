@@ -72,7 +72,7 @@ public final class PlanStore {
     public void put(OwnPlan plan) {
         sql.transaction(() -> {
             sql.run("""
-                    INSERT INTO plan (id, position, name, get_ready) VALUES (?, (SELECT count(*) FROM plan), ?, ?)
+                    INSERT INTO plan (id, position, name, get_ready) VALUES (?, (SELECT coalesce(max(position) + 1, 0) FROM plan), ?, ?)
                       ON CONFLICT (id) DO UPDATE SET name = excluded.name, get_ready = excluded.get_ready""", plan.id(), plan.name(), plan.getReady());
             sql.run("DELETE FROM plan_stretch WHERE plan = ?", plan.id());
             for (int position = 0; position < plan.stretches().size(); position++) {
@@ -107,14 +107,21 @@ public final class PlanStore {
         });
     }
 
-    /** Brings the plans into this order; those that are not named follow as they were. On disk when this returns. */
-    void order(List<UUID> plans) {
+    /** As {@link #put(OwnPlan)}, at exactly this position: plans from two computers may share one until their order is changed here. */
+    void putAt(int position, OwnPlan plan) {
         sql.transaction(() -> {
-            List<String> order =
-                    new ArrayList<>(plans.stream().map(UUID::toString).toList());
-            ids().stream().filter(id -> !order.contains(id)).forEach(order::add);
-            number(order);
+            put(plan);
+            sql.run("UPDATE plan SET position = ? WHERE id = ?", position, plan.id());
         });
+    }
+
+    /** The position of each plan, by its id as written. */
+    Map<String, Integer> positions() {
+        record Placed(String id, int position) {}
+        return sql
+                .list("SELECT id, position FROM plan", row -> new Placed(row.text("id"), row.number("position")))
+                .stream()
+                .collect(Collectors.toMap(Placed::id, Placed::position));
     }
 
     private void place(UUID plan, int position) {

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which tips were shown when and which the person wishes not to see; which red flags they told of, and which were seen to. On the store's thread only. */
 public final class TipStore {
-    /** Behind a flag that an entry raised and nobody said: its own row, so that neither takes the other back. */
-    private static final String BY_ENTRY = "/entry";
-
     private final Sql sql;
 
     TipStore(Sql sql) {
@@ -86,56 +82,57 @@ public final class TipStore {
      * On disk when this returns.
      */
     public void say(String flag, Night night) {
-        sql.run("INSERT OR REPLACE INTO sign_said (flag, night) VALUES (?, ?)", flag, night);
+        raise(flag, Arose.SAID, night);
     }
 
     /** Takes a yes back. On disk when this returns. */
     public void unsay(String flag) {
-        sql.run("DELETE FROM sign_said WHERE flag = ?", flag);
+        takeBack(flag, Arose.SAID);
     }
 
     /** Notes that an entry of {@code night} raised a red flag as it was made, which is newer than what was settled before. On disk when this returns. */
     public void enter(String flag, Night night) {
-        say(flag + BY_ENTRY, night);
+        raise(flag, Arose.ENTERED, night);
     }
 
     /** Takes that back. On disk when this returns. */
     public void unenter(String flag) {
-        unsay(flag + BY_ENTRY);
+        takeBack(flag, Arose.ENTERED);
     }
 
     /** The red flags that the person said yes to and that were not settled since, each with the night of that. */
     public Map<String, Night> said() {
-        return raised(name -> name.endsWith(BY_ENTRY) ? null : name);
+        return raised(Arose.SAID);
     }
 
     /** The red flags that entries raised as they were made and that were not settled since, each with the night of the last one. */
     public Map<String, Night> entered() {
-        return raised(name -> name.endsWith(BY_ENTRY) ? name.substring(0, name.length() - BY_ENTRY.length()) : null);
+        return raised(Arose.ENTERED);
     }
 
-    /** What stands of both, one a flag, as it is kept: what an entry raised has its own name, and gives way to a yes of the person's. */
-    Map<String, Night> raised() {
-        Map<String, Night> standing = new TreeMap<>(said());
-        entered().forEach((flag, night) -> {
-            if (!standing.containsKey(flag)) {
-                standing.put(flag + BY_ENTRY, night);
-            }
-        });
-        return standing;
+    /** By whom a red flag was raised: neither takes the other back. */
+    private enum Arose {
+        SAID,
+        ENTERED
     }
 
-    private Map<String, Night> raised(Function<String, @Nullable String> flagOf) {
-        record Raised(String name, Night night) {}
-        Map<String, Night> raised = new TreeMap<>();
-        sql.list("SELECT * FROM sign_said", row -> new Raised(row.text("flag"), row.night("night")))
-                .forEach(one -> {
-                    String flag = flagOf.apply(one.name());
-                    if (flag != null) {
-                        raised.put(flag, one.night());
-                    }
-                });
-        return raised;
+    private void raise(String flag, Arose arose, Night night) {
+        sql.run("INSERT OR REPLACE INTO sign_said (flag, arose, night) VALUES (?, ?, ?)", flag, arose, night);
+    }
+
+    private void takeBack(String flag, Arose arose) {
+        sql.run("DELETE FROM sign_said WHERE flag = ? AND arose = ?", flag, arose);
+    }
+
+    private Map<String, Night> raised(Arose arose) {
+        record Raised(String flag, Night night) {}
+        return sql
+                .list(
+                        "SELECT * FROM sign_said WHERE arose = ?",
+                        row -> new Raised(row.text("flag"), row.night("night")),
+                        arose)
+                .stream()
+                .collect(Collectors.toMap(Raised::flag, Raised::night, (first, _) -> first, TreeMap::new));
     }
 
     /** Notes that the person had a red flag seen to, or that it is gone; what raised it is taken back. On disk when this returns. */

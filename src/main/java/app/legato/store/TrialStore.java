@@ -61,12 +61,12 @@ public final class TrialStore {
         sql.run("DELETE FROM own_trial WHERE id = ?", id);
     }
 
-    /** The trial that was begun last; empty when there never was one. */
+    /** The trial whose first night is the last one; empty when there never was one. */
     public Optional<Trial> newest() {
         return latest(1).stream().findFirst();
     }
 
-    /** The trials that were begun last, the newest first, each as it stands on {@code tonight}. Costs what their nights hold. */
+    /** The trials that began last, by their first nights and not by when they came here, the newest first, each as it stands on {@code tonight}. Costs what their nights hold. */
     public List<TrialResult> latest(int most, Night tonight) {
         return latest(most).stream().map(trial -> asOf(trial, tonight)).toList();
     }
@@ -87,11 +87,11 @@ public final class TrialStore {
     }
 
     private List<Trial> all() {
-        return sql.list("SELECT * FROM own_trial ORDER BY number DESC", TrialStore::read);
+        return sql.list("SELECT * FROM own_trial ORDER BY first_night DESC, id DESC", TrialStore::read);
     }
 
     private List<Trial> latest(int most) {
-        return sql.list("SELECT * FROM own_trial ORDER BY number DESC LIMIT ?", TrialStore::read, most);
+        return sql.list("SELECT * FROM own_trial ORDER BY first_night DESC, id DESC LIMIT ?", TrialStore::read, most);
     }
 
     private static Trial read(Row row) throws SQLException {

@@ -1,6 +1,7 @@
 package app.legato.store;
 
 import app.legato.diary.LeftOutTip;
+import app.legato.diary.PlacedPlan;
 import app.legato.diary.SeenTip;
 import app.legato.diary.Sign;
 import app.legato.diary.WholeDiary;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -52,23 +54,23 @@ final class Wholeness {
                 diary.trials().drawn());
     }
 
-    private List<OwnPlan> plans() {
-        List<OwnPlan> plans = new ArrayList<>();
+    private List<PlacedPlan> plans() {
+        Map<String, Integer> positions = diary.plans().positions();
+        List<PlacedPlan> plans = new ArrayList<>();
         for (StoredPlan stored : diary.plans().all()) {
             if (stored instanceof StoredPlan.Read(OwnPlan plan)) {
-                plans.add(plan);
+                plans.add(new PlacedPlan(plan, positions.getOrDefault(plan.id().toString(), 0)));
             }
         }
         return plans;
     }
 
-    /** A flag has one sign here: a yes, or what an entry raised, or what was settled. */
     private List<Sign> signs() {
         List<Sign> signs = new ArrayList<>();
-        diary.tips().raised().forEach((flag, night) -> signs.add(new Sign(flag, night, Sign.State.SAID, null)));
-        Set<String> said = signs.stream().map(Sign::about).collect(Collectors.toSet());
-        diary.tips().settled().stream()
-                .filter(settled -> !said.contains(settled.flag()))
+        diary.tips().said().forEach((flag, night) -> signs.add(new Sign(flag, night, Sign.State.SAID, null)));
+        diary.tips().entered().forEach((flag, night) -> signs.add(new Sign(flag, night, Sign.State.ENTERED, null)));
+        diary.tips()
+                .settled()
                 .forEach(settled ->
                         signs.add(new Sign(settled.flag(), settled.night(), Sign.State.SETTLED, settled.at())));
         return signs;
@@ -82,11 +84,7 @@ final class Wholeness {
         each(before.days(), after.days(), diary.days()::put);
         each(before.sessions(), after.sessions(), diary.sessions()::put);
         each(before.ticks(), after.ticks(), diary.routine()::tick);
-        each(before.plans(), after.plans(), diary.plans()::put);
-        List<OwnPlan> order = plans();
-        if (!order.equals(after.plans())) {
-            diary.plans().order(after.plans().stream().map(OwnPlan::id).toList());
-        }
+        each(before.plans(), after.plans(), placed -> diary.plans().putAt(placed.position(), placed.plan()));
         if (!before.profile().equals(after.profile())) {
             diary.profile().put(after.profile());
         }
@@ -105,13 +103,29 @@ final class Wholeness {
                 seen -> diary.tips()
                         .shown(new TipStore.Shown(seen.night(), seen.tip(), seen.strength(), seen.asked())));
         each(before.leftOutTips(), after.leftOutTips(), tip -> diary.tips().leaveOut(tip.tip(), tip.since()));
-        each(before.signs(), after.signs(), this::write);
+        writeSigns(before.signs(), after.signs());
         each(before.trials(), after.trials(), diary.trials()::put);
+    }
+
+    /** All that is kept of a flag at once: settling it takes back whatever raised it, and what stands beside it is then raised anew. */
+    private void writeSigns(List<Sign> before, List<Sign> after) {
+        Map<String, Set<Sign>> known = byFlag(before);
+        byFlag(after).forEach((flag, signs) -> {
+            if (!signs.equals(known.get(flag))) {
+                signs.stream().filter(Sign::isSettled).forEach(this::write);
+                signs.stream().filter(sign -> !sign.isSettled()).forEach(this::write);
+            }
+        });
+    }
+
+    private static Map<String, Set<Sign>> byFlag(List<Sign> signs) {
+        return signs.stream().collect(Collectors.groupingBy(Sign::flag, Collectors.toSet()));
     }
 
     private void write(Sign sign) {
         switch (sign.state()) {
             case SAID -> diary.tips().say(sign.flag(), sign.night());
+            case ENTERED -> diary.tips().enter(sign.flag(), sign.night());
             case SETTLED -> diary.tips().settle(new TipStore.Settled(sign.flag(), sign.night(), sign.at()));
         }
     }

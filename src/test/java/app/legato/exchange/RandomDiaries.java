@@ -4,6 +4,7 @@ import app.legato.cramp.Cramp;
 import app.legato.day.DayFactors;
 import app.legato.diary.DrawnTrial;
 import app.legato.diary.LeftOutTip;
+import app.legato.diary.PlacedPlan;
 import app.legato.diary.SeenTip;
 import app.legato.diary.Sign;
 import app.legato.diary.WholeDiary;
@@ -107,7 +108,8 @@ public final class RandomDiaries {
                         made.plans(),
                         other.plans(),
                         random,
-                        plan -> Samples.with(samples.of(OwnPlan.class), "id", plan.id())));
+                        placed -> new PlacedPlan(
+                                Samples.with(samples.of(OwnPlan.class), "id", placed.id()), random.nextInt(9))));
         made = Samples.with(
                 made,
                 "ticks",
@@ -141,7 +143,7 @@ public final class RandomDiaries {
                         made.signs(),
                         other.signs(),
                         random,
-                        sign -> Samples.with(samples.of(Sign.class), "flag", sign.flag())));
+                        sign -> new Sign(sign.flag(), samples.of(Sign.class).night(), sign.state(), null)));
         made = Samples.with(
                 made,
                 "trials",
@@ -180,7 +182,7 @@ public final class RandomDiaries {
     /** Signs and tips have names that may be the same by chance. */
     private static String name(Object entry) {
         return switch (entry) {
-            case Sign sign -> sign.about();
+            case Sign sign -> sign.flag() + sign.state();
             case DrawnTrial trial -> trial.id().toString();
             case LeftOutTip tip -> tip.tip();
             case SeenTip seen -> seen.night() + seen.tip();
@@ -190,7 +192,7 @@ public final class RandomDiaries {
             case Cramp cramp -> cramp.id().toString();
             case Drink drink -> drink.id().toString();
             case Session session -> session.id().toString();
-            case OwnPlan plan -> plan.id().toString();
+            case PlacedPlan plan -> plan.id().toString();
             case Medicine medicine -> medicine.id().toString();
             default -> throw new AssertionError("no name for a " + entry.getClass());
         };

@@ -46,19 +46,22 @@ class TrialStoreTest {
     }
 
     @Test
-    void theNewestIsTheOneBegunLastAlsoWhenTheClockWasSetBackOrTheOldOneIsStopped() {
+    void theNewestIsTheOneWithTheLastFirstNightWhateverCameHereLast() {
         try (Diary diary = open()) {
-            Trial first = trial(MONDAY, "socks");
-            Trial second = trial(MONDAY.plus(-400), null);
-            diary.trials().put(first);
-            diary.trials().put(second);
-            diary.trials().put(first.with(first.plan().stoppedAfter(MONDAY.plus(9))));
-            assertThat(diary.trials().newest()).contains(second);
+            Trial running = trial(MONDAY, "socks");
+            Trial imported = trial(MONDAY.plus(-400), null);
+            diary.trials().put(running);
+            diary.trials().put(imported);
+            diary.trials().put(running.with(running.plan().stoppedAfter(MONDAY.plus(9))));
+            assertThat(diary.trials().newest()).map(Trial::id).contains(running.id());
             assertThat(diary.trials().latest(5, MONDAY))
                     .extracting(result -> result.trial().id())
-                    .containsExactly(second.id(), first.id());
-            diary.trials().delete(second.id());
-            assertThat(diary.trials().newest()).map(Trial::end).contains(MONDAY.plus(9));
+                    .containsExactly(running.id(), imported.id());
+            assertThat(diary.trials().within(MONDAY.plus(-400), MONDAY.plus(5)))
+                    .map(result -> result.trial().id())
+                    .contains(running.id());
+            diary.trials().delete(running.id());
+            assertThat(diary.trials().newest()).contains(imported);
         }
     }
 

@@ -6,23 +6,18 @@ import app.legato.exchange.Problem;
 import app.legato.exchange.Reading;
 import app.legato.exchange.Row;
 import app.legato.exchange.TextFile;
-import app.legato.exchange.Type;
 import app.legato.exchange.Unreadable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Reads tables that {@link CsvWriting} wrote, or another hand after it; the columns may be in any order, and files may be missing. */
 public final class CsvReading {
     private final Gathering gathering = new Gathering();
     private final boolean many;
-    private int rows;
+    private int entries;
 
     private CsvReading(boolean many) {
         this.many = many;
@@ -56,19 +51,9 @@ public final class CsvReading {
             throw new Unreadable(Problem.of("exchange.no-tables"));
         }
         for (Table table : Table.ALL) {
-            Sheet sheet = sheets.get(table);
-            if (sheet != null && table.below() == null) {
-                Optional<Table> below = Table.ALL.stream()
-                        .filter(other -> other.below() != null && other.kind().equals(table.kind()))
-                        .findFirst();
-                Sheet lower = below.map(sheets::remove).orElse(null);
-                read(
-                        table.kind(),
-                        table,
-                        sheet,
-                        below.isPresent() && lower != null ? lines(below.get(), lower) : Map.of(),
-                        below);
-                sheets.remove(table);
+            Sheet sheet = table.below() == null ? sheets.remove(table) : null;
+            if (sheet != null) {
+                read(table.kind(), table, sheet, sheets);
             }
         }
         // Lines that lie below entries which are in none of these files.
@@ -84,39 +69,44 @@ public final class CsvReading {
         }
     }
 
-    private <T> void read(
-            Kind<T> kind, Table table, Sheet sheet, Map<String, SortedMap<Integer, Row>> lower, Optional<Table> below)
-            throws IOException {
-        Map<String, SortedMap<Integer, Row>> left = new HashMap<>(lower);
+    private <T> void read(Kind<T> kind, Table table, Sheet sheet, Map<Table, Sheet> sheets) throws IOException {
+        Table lower = table.lower().orElse(null);
+        Sheet lowerSheet = lower == null ? null : sheets.remove(lower);
+        if (lower != null && lowerSheet == null) {
+            gathering.add(problem(sheet, Problem.of("exchange.csv-lower-missing", lower.fileName())));
+            return;
+        }
+        if (lower == null || lowerSheet == null) {
+            each(table, sheet, cells -> gathering.add(kind, cells.row(table.columns(), gathering), cells.line()));
+            return;
+        }
+        Lines lines = lines(lower, lowerSheet);
         each(table, sheet, cells -> {
             Row row = cells.row(table.columns(), gathering);
-            SortedMap<Integer, Row> mine = left.remove(String.valueOf(row.get("id")));
-            gathering.add(kind, mine == null ? row : with(row, below, mine), cells.line());
+            gathering.add(kind, with(row, lower, lines.take(String.valueOf(row.get("id")))), cells.line());
         });
-        if (!left.isEmpty()) {
-            gathering.add(problem(sheet, Problem.of("exchange.csv-orphans", left.size())));
+        if (lines.owners() > 0) {
+            gathering.add(problem(sheet, Problem.of("exchange.csv-orphans", lines.owners())));
         }
     }
 
-    private static Row with(Row row, Optional<Table> below, SortedMap<Integer, Row> lines) {
+    private static Row with(Row row, Table lower, List<Row> lines) {
+        if (lines.isEmpty()) {
+            return row;
+        }
+        if (lines.size() > lower.most()) {
+            throw new Unreadable(Problem.of("exchange.impossible", lower.name()));
+        }
         Map<String, Object> cells = new LinkedHashMap<>(row.cells());
-        below.map(Table::below).ifPresent(column -> {
-            boolean tooMany = column.type() instanceof Type.Rows rows && lines.size() > rows.most();
-            if (tooMany) {
-                throw new Unreadable(Problem.of("exchange.impossible", column.name()));
-            }
-            cells.put(column.name(), List.copyOf(lines.values()));
-        });
+        cells.put(lower.column(), lines);
         return new Row(cells);
     }
 
-    private Map<String, SortedMap<Integer, Row>> lines(Table table, Sheet sheet) throws IOException {
-        Map<String, SortedMap<Integer, Row>> lines = new HashMap<>();
+    private Lines lines(Table table, Sheet sheet) throws IOException {
+        Lines lines = new Lines(table.columns(), table.most(), gathering);
         each(table, sheet, cells -> {
-            String owner = cells.needed(Table.OWNER);
-            int place = cells.place();
-            Row row = cells.row(table.columns(), gathering);
-            if (lines.computeIfAbsent(owner, _ -> new TreeMap<>()).put(place, row) != null) {
+            String owner = gathering.mend(cells.needed(Table.OWNER));
+            if (!lines.add(owner, cells.place(), cells.row(table.columns(), gathering))) {
                 throw new Unreadable(Problem.at(cells.line(), "exchange.twice", table.name()));
             }
         });
@@ -135,8 +125,8 @@ public final class CsvReading {
             gathering.add(problem(sheet, Problem.at(sheet.headerLine(), "exchange.unknown-field", name)));
         }
         sheet.forEach(cells -> {
-            rows++;
-            if (rows > Gathering.ENTRIES_MOST) {
+            entries += table.below() == null ? 1 : 0;
+            if (entries > Gathering.ENTRIES_MOST) {
                 throw new Sheet.Stop(
                         problem(sheet, Problem.at(cells.line(), "exchange.too-many", Gathering.ENTRIES_MOST)));
             }
@@ -144,6 +134,9 @@ public final class CsvReading {
                 work.on(cells);
             } catch (Unreadable line) {
                 gathering.add(problem(sheet, line.problem()));
+            }
+            if (gathering.isFull()) {
+                throw new Sheet.Stop(problem(sheet, Problem.at(cells.line(), "exchange.too-much")));
             }
         });
     }

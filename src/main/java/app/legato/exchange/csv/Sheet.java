@@ -7,6 +7,7 @@ import app.legato.exchange.Unreadable;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import java.util.function.Consumer;
  */
 record Sheet(String name, TextFile file, char separator, List<String> header, long headerLine) {
     private static final int CELL_MOST = 1_000_000;
+    private static final int COLUMNS_MOST = 10_000;
     private static final int LINE_MOST = 1 << 16;
 
     /** Thrown through the work on a line to end the reading. */
@@ -94,7 +96,11 @@ record Sheet(String name, TextFile file, char separator, List<String> header, lo
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .maxBufferSize(CELL_MOST)
-                .ofCsvRecord(file.reader());
+                .build(
+                        CsvRecordHandler.of(handler -> handler.maxFields(COLUMNS_MOST)
+                                .maxFieldSize(CELL_MOST)
+                                .maxRecordSize(CELL_MOST)),
+                        file.reader());
     }
 
     /** Of comma, semicolon and tab the one that the first line has most often; the first of those that it has alike. */

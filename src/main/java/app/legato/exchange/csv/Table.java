@@ -37,6 +37,23 @@ record Table(Kind<?> kind, @Nullable Column below) {
                             .map(column -> new Table(kind, column))))
             .toList();
 
+    /** The file of the lines below this kind's entries; empty where they have none. */
+    Optional<Table> lower() {
+        return ALL.stream()
+                .filter(other -> below == null && other.below != null && other.kind.equals(kind))
+                .findFirst();
+    }
+
+    /** The column of the kind that these lines are. */
+    String column() {
+        return below == null ? "" : below.name();
+    }
+
+    /** How many of these lines an entry can have; of entries themselves, as many as there are. */
+    int most() {
+        return below != null && below.type() instanceof Type.Rows rows ? rows.most() : Integer.MAX_VALUE;
+    }
+
     String fileName() {
         return name() + ENDING;
     }

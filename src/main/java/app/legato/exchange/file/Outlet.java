@@ -2,6 +2,7 @@ package app.legato.exchange.file;
 
 import app.legato.diary.Entries;
 import app.legato.diary.WholeDiary;
+import app.legato.exchange.Bulk;
 import app.legato.exchange.Kind;
 import app.legato.exchange.Kinds;
 import app.legato.exchange.calendar.EveningCalendar;
@@ -127,6 +128,9 @@ public enum Outlet {
             }
         }
         lines.add(texts.get("exchange.out.private"));
+        if (!Bulk.isReadable(diary)) {
+            lines.add(texts.get("exchange.out.too-much"));
+        }
         String period = diary.firstNight()
                 .flatMap(first -> diary.lastNight()
                         .map(last -> texts.get("fhir.period", texts.date(first.evening()), texts.date(last.morning()))))

@@ -57,7 +57,7 @@ public final class JsonReading {
     /** Sees to it that it is JSON from end to end, of a version that can be read, and of a size that can be kept. */
     private static void lookThrough(TextFile file) throws IOException {
         Head head = new Head();
-        int entries = 0;
+        Extent extent = new Extent();
         try (JsonParser json = FACTORY.createParser(file.reader())) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new Unreadable(Problem.of("exchange.json-other"));
@@ -65,10 +65,7 @@ public final class JsonReading {
             int depth = 1;
             while (depth > 0) {
                 JsonToken token = next(json);
-                entries += token == JsonToken.START_OBJECT ? 1 : 0;
-                if (entries > Gathering.ENTRIES_MOST) {
-                    throw new Unreadable(Problem.at(line(json), "exchange.too-many", Gathering.ENTRIES_MOST));
-                }
+                extent.see(json, depth);
                 if (depth == 1) {
                     head.see(json);
                 }
@@ -154,6 +151,9 @@ public final class JsonReading {
         } catch (Unreadable entry) {
             gathering.add(entry.problem());
         }
+        if (gathering.isFull()) {
+            throw new Unreadable(Problem.at(line, "exchange.too-much"));
+        }
     }
 
     /** The next token, for an end that comes too early is one. */
@@ -165,7 +165,7 @@ public final class JsonReading {
         return token;
     }
 
-    private static long line(JsonParser json) {
+    static long line(JsonParser json) {
         return Math.max(json.currentTokenLocation().getLineNr(), 1);
     }
 

@@ -52,14 +52,19 @@ record DifferenceWords(Texts texts) {
 
     /** An entry is named by the first field that says when or what. */
     private String entry(Kind<?> kind, String entry) {
-        return value(
-                kind.columns().stream()
-                        .filter(column -> !(column.type() instanceof Type.Id) && column.isNeeded())
-                        .findFirst(),
-                entry);
+        return entry.isEmpty()
+                ? ""
+                : value(
+                        kind.columns().stream()
+                                .filter(column -> !(column.type() instanceof Type.Id) && column.isNeeded())
+                                .findFirst(),
+                        entry);
     }
 
     private String value(Optional<Column> column, String value) {
+        if (value.isEmpty()) {
+            return texts.get("carry.empty");
+        }
         return switch (column.map(Column::type).orElse(null)) {
             case Type.Word word -> word(word, value);
             case Type.Words words ->

@@ -7,6 +7,7 @@ import app.legato.exchange.Merge;
 import app.legato.exchange.Problem;
 import app.legato.exchange.RandomDiaries;
 import app.legato.exchange.Reading;
+import app.legato.store.Samples;
 import app.legato.text.Texts;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -47,33 +49,45 @@ class BadFilesTest {
             sparse.setLength(2L << 30);
         }
         long before = System.nanoTime();
-        assertThat(refused(file)).contains("larger than 64 MB");
+        assertThat(refused(file)).contains("larger than 512 MB");
         assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
     }
 
     @Test
-    void aMillionRowsAreNotRead() throws IOException {
-        Path file = folder.resolve("cramps.csv");
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("night,no_cramps,sleep_disturbance,sore_next_day,notes\r\n");
-            for (int row = 0; row < 1_000_000; row++) {
-                out.write("2025-05-12,,,,\r\n");
-            }
-        }
-        assertThat(refused(file)).contains("more than 300000 entries");
+    void aMillionRowsOfTheSameAreNamedByTheirLines() throws IOException {
+        Reading.Read read = read(rows(1_000_000));
+        assertThat(read.problemCount()).isEqualTo(999_999);
+        assertThat(read.problems().getFirst().sentence(TEXTS)).startsWith("Line 3: This entry for “nights”");
+        assertThat(read.diary().nights()).hasSize(1);
     }
 
     @Test
-    void aMillionJsonEntriesAreNotRead() throws IOException {
+    void moreRowsThanALifeHasNightsAreNotRead() throws IOException {
+        assertThat(refused(rows(2_000_001))).startsWith("Line 2000002: ").contains("more than 2000000 entries");
+    }
+
+    private Path rows(int count) throws IOException {
+        Path file = folder.resolve("nights.csv");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("night,no_cramps,sleep_disturbance,sore_next_day,notes\r\n");
+            for (int row = 0; row < count; row++) {
+                out.write("2025-05-12,,,,\r\n");
+            }
+        }
+        return file;
+    }
+
+    @Test
+    void twoMillionJsonEntriesAreNotRead() throws IOException {
         Path file = folder.resolve("many.json");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(HEAD + ", \"nights\": [{}");
-            for (int row = 0; row < 1_000_000; row++) {
+            for (int row = 0; row < 2_000_000; row++) {
                 out.write(",\n{}");
             }
             out.write("]}");
         }
-        assertThat(refused(file)).startsWith("Line 3").contains("more than 300000 entries");
+        assertThat(refused(file)).startsWith("Line 2").contains("more than 2000000 entries");
     }
 
     @ParameterizedTest
@@ -201,12 +215,13 @@ class BadFilesTest {
         Path bomb = folder.resolve("bomb.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
             zip.putNextEntry(new ZipEntry("nights.csv"));
+            zip.setLevel(Deflater.BEST_SPEED);
             byte[] zeros = new byte[1 << 20];
-            for (int megabyte = 0; megabyte < 200; megabyte++) {
+            for (int megabyte = 0; megabyte < 520; megabyte++) {
                 zip.write(zeros);
             }
         }
-        assertThat(refused(bomb)).contains("larger than 64 MB");
+        assertThat(refused(bomb)).contains("larger than 512 MB");
     }
 
     @ParameterizedTest
@@ -229,6 +244,39 @@ class BadFilesTest {
                 .startsWith("Line 3: ")
                 .contains(reason);
         assertThat(read.diary().nights()).hasSize(1);
+    }
+
+    /** A session without its holds would be one that was skipped. */
+    @Test
+    void aTableWithoutTheTableOfItsLinesIsSaidAndNotRead() throws IOException {
+        WholeDiary whole = RandomDiaries.one(1);
+        Path tables = folder.resolve("tables");
+        DiaryOut.folder(whole, Locale.UK, tables);
+        assertThat(whole.sessions()).isNotEmpty();
+        assertThat(whole.plans()).isNotEmpty();
+        for (String name : List.of("sessions", "plans")) {
+            Reading.Read read = read(tables.resolve(name + ".csv"));
+            assertThat(read.problems())
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.sentence(TEXTS))
+                            .contains("The table of its lines, “" + name + "-", "is not there"));
+            assertThat(read.diary()).isEqualTo(WholeDiary.EMPTY);
+        }
+    }
+
+    @Test
+    void sessionsOfWhichNoneHasAHoldComeBackFromTables() throws IOException {
+        WholeDiary skipped = Samples.with(
+                WholeDiary.EMPTY,
+                "sessions",
+                RandomDiaries.one(1).sessions().stream()
+                        .map(session -> session.with(List.of()))
+                        .toList());
+        Path tables = folder.resolve("tables");
+        DiaryOut.folder(skipped, Locale.UK, tables);
+        Reading.Read read = read(tables);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.diary()).isEqualTo(skipped);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.legato.exchange.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.legato.exchange.Column;
 import app.legato.exchange.Kind;
@@ -62,10 +63,35 @@ class SchemaTest {
         }
     }
 
+    @Test
+    void whatIsOfAnotherTypeOrVersionIsNotAsItSays() throws IOException {
+        Map<String, Object> schema = read();
+        String head = "{\"format\": \"legato-diary\", \"version\": ";
+        String night = "\"nights\": [{\"night\": \"2025-05-12\", \"sleep_disturbance\": ";
+        check(schema, JSON.std.mapFrom(head + "1, " + night + "7}]}"), "good");
+        for (String bad : List.of(
+                head + "2}",
+                head + "\"1\"}",
+                "{\"format\": \"another\", \"version\": 1}",
+                head + "1, " + night + "\"7\"}]}",
+                head + "1, " + night + "true}]}",
+                head + "1, " + night + "7.5}]}",
+                head + "1, " + night + "11}]}",
+                head + "1, \"nights\": [{\"night\": 20250512}]}",
+                head + "1, \"nights\": [{\"night\": \"2025-05-12\", \"sore_next_day\": \"yes\"}]}",
+                head + "1, \"nights\": {}}")) {
+            assertThatThrownBy(() -> check(schema, JSON.std.mapFrom(bad), bad)).isInstanceOf(AssertionError.class);
+        }
+    }
+
     private static void check(Map<?, ?> schema, Object value, String where) {
+        if (schema.containsKey("const")) {
+            assertThat(value).as(where).isEqualTo(schema.get("const"));
+            return;
+        }
+        assertThat(schema.get("type")).as(where).isEqualTo(typeOf(value));
         switch (value) {
             case Map<?, ?> object -> {
-                assertThat(schema.get("type")).as(where).isEqualTo("object");
                 Map<?, ?> properties = part(schema, "properties");
                 if (schema.get("required") instanceof List<?> required) {
                     required.forEach(name -> assertThat(object.containsKey(name))
@@ -80,7 +106,12 @@ class SchemaTest {
                 });
             }
             case List<?> list -> {
-                assertThat(schema.get("type")).as(where).isEqualTo("array");
+                if (schema.get("maxItems") instanceof Integer most) {
+                    assertThat(list).as(where).hasSizeLessThanOrEqualTo(most);
+                }
+                if (Boolean.TRUE.equals(schema.get("uniqueItems"))) {
+                    assertThat(list).as(where).doesNotHaveDuplicates();
+                }
                 list.forEach(part -> check(part(schema, "items"), part, where));
             }
             case String words -> {
@@ -101,9 +132,20 @@ class SchemaTest {
                     assertThat(number).as(where).isBetween(least, (Integer) schema.get("maximum"));
                 }
             }
-            case Boolean _ -> assertThat(schema.get("type")).as(where).isEqualTo("boolean");
-            default -> throw new AssertionError(where + " is a " + value.getClass());
+            default -> {}
         }
+    }
+
+    /** What JSON Schema calls it. */
+    private static String typeOf(Object value) {
+        return switch (value) {
+            case Map<?, ?> _ -> "object";
+            case List<?> _ -> "array";
+            case String _ -> "string";
+            case Integer _ -> "integer";
+            case Boolean _ -> "boolean";
+            default -> "a " + value.getClass();
+        };
     }
 
     private static Map<?, ?> part(Map<?, ?> object, Object name) {
