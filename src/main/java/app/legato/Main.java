@@ -1,5 +1,6 @@
 package app.legato;
 
+import app.legato.profile.Language;
 import app.legato.system.Display;
 import app.legato.system.Version;
 import app.legato.text.Texts;
@@ -15,7 +16,7 @@ public final class Main {
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
-    private final Texts texts = new Texts(Locale.getDefault());
+    private final Texts texts = new Texts(Language.SYSTEM.locale(Locale.getDefault()));
     private final PrintStream out;
     private final PrintStream err;
 
@@ -41,7 +42,7 @@ public final class Main {
 
     private int run(CommandLine.Aside aside) {
         return switch (aside) {
-            case CommandLine.WriteSummary summary -> SummaryCommand.run(summary, texts, out, err);
+            case CommandLine.WriteSummary summary -> SummaryCommand.run(summary, Locale.getDefault(), out, err);
             case CommandLine.Export export -> ExportCommand.run(export, texts, out, err);
             case CommandLine.Import wish -> ImportCommand.run(wish, texts, out, err);
             case CommandLine.PlayTour tour -> Tour.play(tour.folder(), texts, out, err);

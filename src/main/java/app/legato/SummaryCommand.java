@@ -5,6 +5,7 @@ import app.legato.demo.DemoPerson;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.Turnover;
+import app.legato.profile.Preferences;
 import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.store.StoreException;
@@ -28,7 +29,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -58,13 +61,18 @@ final class SummaryCommand {
         this.err = err;
     }
 
-    /** As {@link #run(CommandLine.WriteSummary, Path)} for this person's diary, by the system's clock and the turnover they chose. */
-    static int run(CommandLine.WriteSummary asked, Texts texts, PrintStream out, PrintStream err) {
+    /** As {@link #run(CommandLine.WriteSummary, Path)} for this person's diary, by the system's clock. */
+    static int run(CommandLine.WriteSummary asked, Locale system, PrintStream out, PrintStream err) {
         Folders folders = Folders.ofThisPerson();
-        Turnover turnover =
-                new PreferencesFile(folders.settings(), texts.locale()).read().turnover();
-        return new SummaryCommand(Clock.system(ZoneId.systemDefault()), turnover, texts, out, err)
+        return chosen(folders, system, Clock.system(ZoneId.systemDefault()), out, err)
                 .run(asked, folders.diary());
+    }
+
+    /** In the language and by the turnover that the person chose in the window. */
+    static SummaryCommand chosen(Folders folders, Locale system, Clock clock, PrintStream out, PrintStream err) {
+        Preferences chosen = new PreferencesFile(folders.settings(), system).read();
+        return new SummaryCommand(
+                clock, chosen.turnover(), new Texts(chosen.language().locale(system)), out, err);
     }
 
     /**
@@ -84,6 +92,10 @@ final class SummaryCommand {
         if (period.isEmpty()) {
             return fail(texts.get("summary.problem.period", asked.period()), WRONG_USE);
         }
+        String toCome = toCome(period.get(), asked.period());
+        if (!toCome.isEmpty()) {
+            return fail(toCome, WRONG_USE);
+        }
         try {
             Period.Nights nights = period.get().nights(lastNight());
             Material material = asked.demo() ? invented(nights) : read(diaryFile, nights);
@@ -99,6 +111,17 @@ final class SummaryCommand {
         }
         out.println(texts.get("command.summary-written", asked.file()));
         return DONE;
+    }
+
+    /** The sentence about nights that are not over yet, which would be counted as missing; empty without any. */
+    private String toCome(Period period, String typed) {
+        Night last = lastNight();
+        if (period instanceof Period.Since(LocalDate day) && new Night(day).isAfter(last)) {
+            return texts.get("summary.problem.no-night-since", texts.date(day), texts.date(last.evening()));
+        }
+        return period.nights(last).to().isAfter(last)
+                ? texts.get("summary.problem.to-come", typed, texts.date(last.morning()))
+                : "";
     }
 
     /** The night that led into the present day. */

@@ -6,8 +6,14 @@ import app.legato.demo.DemoDiary;
 import app.legato.demo.DemoPerson;
 import app.legato.night.Night;
 import app.legato.night.Turnover;
+import app.legato.profile.Language;
+import app.legato.profile.Preferences;
 import app.legato.store.Database;
 import app.legato.store.Diary;
+import app.legato.summary.PageMemory;
+import app.legato.summary.PageMemoryFile;
+import app.legato.system.Folders;
+import app.legato.system.PreferencesFile;
 import app.legato.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +31,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SummaryCommandTest {
     private static final TestClock NIGHT = TestClock.at("2025-05-12T02:30:00Z");
@@ -77,6 +85,67 @@ class SummaryCommandTest {
     }
 
     @Test
+    void writesTheNightsSinceTheVisitThatTheWindowRemembers() throws IOException {
+        fill(new Night(LocalDate.of(2025, 5, 10)));
+        remember(PageMemory.NOTHING.withVisit(LocalDate.of(2025, 5, 2)));
+
+        assertThat(run("visit", false, Locale.UK)).isZero();
+
+        assertThat(text()).contains("2 May 2025 to 11 May 2025");
+    }
+
+    @Test
+    void saysWhenNoVisitIsKnownOrNoNightIsOverSince() throws IOException {
+        fill(new Night(LocalDate.of(2025, 5, 10)));
+        assertThat(run("visit", false, Locale.UK)).isEqualTo(2);
+        assertThat(sentence()).contains("It is not known when your last visit was");
+        err.reset();
+
+        remember(PageMemory.NOTHING.withVisit(LocalDate.of(2025, 5, 11)));
+        assertThat(run("visit", false, Locale.UK)).isEqualTo(2);
+        assertThat(sentence())
+                .contains("No night is over since 11 May 2025. The last night that is over began on 10 May 2025.");
+        assertThat(page).doesNotExist();
+    }
+
+    /** At 02:30 on the 12th, the night from the 11th is not over. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-05-01..2025-06-30",
+                "2025-05-01..2025-05-11",
+                "2030-01-01..2030-01-31",
+                "2030-01-01..",
+                "2025-05-11.."
+            })
+    void refusesNightsToCome(String period) {
+        fill(new Night(LocalDate.of(2025, 5, 10)));
+
+        assertThat(run(period, false, Locale.UK)).isEqualTo(2);
+
+        assertThat(sentence()).contains("The last night that is over", "Nothing was written.");
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void writesInTheLanguageChosenInTheWindowOnThePaperOfTheSystemsCountry() throws IOException {
+        fill(new Night(LocalDate.of(2025, 5, 10)));
+        Folders folders = new Folders(folder);
+        new PreferencesFile(folders.settings(), Locale.US)
+                .write(Preferences.initial(Locale.US).withLanguage(Language.GERMAN));
+        PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+
+        assertThat(SummaryCommand.chosen(folders, Locale.US, NIGHT, to, to)
+                        .run(new CommandLine.WriteSummary(page, "4w", false), folders.diary()))
+                .isZero();
+
+        assertThat(text()).contains("Beinkrämpfe in der Nacht");
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(page))) {
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
+        }
+    }
+
+    @Test
     void saysWhichPeriodsItKnows() {
         assertThat(run("5 weeks", true, Locale.UK)).isEqualTo(2);
 
@@ -123,6 +192,10 @@ class SummaryCommandTest {
         PrintStream problems = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new SummaryCommand(NIGHT, Turnover.USUAL, new Texts(locale), to, problems)
                 .run(new CommandLine.WriteSummary(page, period, demo), diary);
+    }
+
+    private void remember(PageMemory memory) throws IOException {
+        PageMemoryFile.beside(diary).write(memory);
     }
 
     private void fill(Night last) {

@@ -9,12 +9,13 @@ public enum Language implements Worded {
     ENGLISH,
     GERMAN;
 
-    /** The locale to speak in: the system's own region is kept where its language is the chosen one. */
+    /**
+     * The locale to speak in: always one of the languages that are shipped, English where the system's is not, so that no word, date or number
+     * comes in letters or figures that a page cannot print. The region stays the person's own: paper, units and first day of the week go by it.
+     */
     public Locale locale(Locale system) {
-        return switch (this) {
-            case SYSTEM -> system;
-            case ENGLISH -> system.getLanguage().equals("en") ? system : Locale.UK;
-            case GERMAN -> system.getLanguage().equals("de") ? system : Locale.GERMANY;
-        };
+        boolean german =
+                this == GERMAN || (this == SYSTEM && system.getLanguage().equals("de"));
+        return german ? Locale.of("de", system.getCountry()) : English.of(system);
     }
 }

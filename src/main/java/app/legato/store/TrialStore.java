@@ -7,6 +7,7 @@ import app.legato.trend.Strip;
 import app.legato.trend.Trial;
 import app.legato.trend.TrialResult;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,12 +72,15 @@ public final class TrialStore {
         return latest(most).stream().map(trial -> asOf(trial, tonight)).toList();
     }
 
-    /** The newest trial with a night from {@code from} to {@code to}, as it stood on the evening after these. */
+    /**
+     * The newest trial with a night from {@code from} to {@code to} that was over on the evening after these, or else the one under way, as it
+     * stood on that evening: a result is not hidden by a trial that has none yet.
+     */
     public Optional<TrialResult> within(Night from, Night to) {
         return all().stream()
                 .filter(trial ->
                         !trial.plan().first().isAfter(to) && !trial.end().isBefore(from))
-                .findFirst()
+                .min(Comparator.comparing(trial -> trial.isUnderWay(to.next()))) // the first of equals
                 .map(trial -> asOf(trial, to.next()));
     }
 

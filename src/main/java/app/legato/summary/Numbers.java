@@ -1,7 +1,6 @@
 package app.legato.summary;
 
 import app.legato.trend.Spread;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param crampsAWeek cramps in seven recorded nights
  * @param crampNightsAWeek nights with a cramp in seven recorded nights
  * @param severity of the cramps that were rated, 0 to 10
- * @param longest the longest cramp whose end is known
  * @param sleep disturbance of the nights that were rated, 0 to 10
  */
 public record Numbers(
         @Nullable Double crampsAWeek,
         @Nullable Double crampNightsAWeek,
         @Nullable Spread severity,
-        @Nullable Duration longest,
         @Nullable Spread sleep) {}

@@ -69,7 +69,8 @@ final class PageWords {
     }
 
     /**
-     * Each medicine with its dates. That no quinine was entered is said too, because it is asked of everyone with cramps.
+     * Each medicine with its dates. That nothing is marked as quinine is said too, because it is asked of everyone with cramps; whether a
+     * medicine by another name is some, nobody knows here.
      *
      * @param numbered whether the dates carry the numbers of the changes on the strip
      */
@@ -83,7 +84,7 @@ final class PageWords {
             rows.add(new Row(name, dates(medicine, numbered)));
         }
         if (!quinine) {
-            rows.add(new Row(texts.get("summary.medicine.quinine"), texts.get("summary.none-entered")));
+            rows.add(new Row(texts.get("summary.medicine.quinine"), texts.get("summary.medicine.none-marked")));
         }
         return rows;
     }
@@ -108,9 +109,12 @@ final class PageWords {
         return numbered && index >= 0 ? texts.get("summary.medicine.numbered", whole, index + 1) : whole;
     }
 
+    /** What was ticked among the cautions and the conditions, then what the person wrote. */
     List<String> conditions() {
-        List<String> all = Stream.concat(summary.named().stream().map(texts::of), summary.conditions().stream())
-                .toList();
+        Stream<String> ticked = Stream.concat(
+                summary.cautions().stream().map(texts::of),
+                summary.named().stream().map(texts::of));
+        List<String> all = Stream.concat(ticked, summary.conditions().stream()).toList();
         return all.isEmpty() ? List.of(texts.get("summary.none-entered")) : all;
     }
 
@@ -143,15 +147,22 @@ final class PageWords {
                 verdict);
     }
 
-    /** Nights stretched, and what may be said of the cramps on them. */
+    /** Nights stretched, how many of them are logged, and what may be said of the cramps on these. */
     Row stretching() {
         Arm with = summary.stretching().with();
         Arm without = summary.stretching().without();
-        if (with.nights() == 0) {
+        int nights = summary.stretched();
+        if (nights == 0) {
             return new Row(texts.get("summary.tried.none"), "");
         }
+        String done = with.nights() == nights
+                ? texts.get("summary.tried.nights", nights)
+                : texts.get("summary.tried.nights-logged", nights, with.nights());
+        if (with.nights() == 0) {
+            return new Row(done, verdict());
+        }
         String counts = texts.get("summary.tried.result", with.cramps(), without.cramps(), without.nights());
-        return new Row(texts.get("summary.tried.nights", with.nights()), counts + " " + verdict());
+        return new Row(done, counts + " " + verdict());
     }
 
     private String verdict() {

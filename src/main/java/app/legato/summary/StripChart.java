@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Where everything in the strip stands; pure geometry in points. Up to thirteen weeks a column is a night and a bar its cramps, one block
  * each. Beyond, a column is a week of seven equal steps: from below the nights with a cramp, from above those nobody recorded, and what
- * stays white between them are nights without.
+ * stays white between them are nights without. A last column of fewer nights is as much lower, and closed by a line at its own height:
+ * nights to come are no nights without.
  *
  * @param pitch from one column to the next inside a block
  * @param nightsAColumn 1 or 7
@@ -39,7 +40,7 @@ record StripChart(double pitch, int nightsAColumn, List<Mark> marks, List<Block>
         return summary.isNightly() ? nightly(summary, width) : weekly(summary, width);
     }
 
-    /** Where the column of this night, or of the week it is in, begins. */
+    /** Where the column of this night begins; where a column is a week, its part of that column. */
     double xOf(Night night) {
         Block block = blocks.getFirst();
         for (Block candidate : blocks) {
@@ -47,8 +48,7 @@ record StripChart(double pitch, int nightsAColumn, List<Mark> marks, List<Block>
                 block = candidate;
             }
         }
-        long column = block.nights().first().until(night) / nightsAColumn;
-        return block.x() + column * pitch;
+        return block.x() + block.nights().first().until(night) * pitch / nightsAColumn;
     }
 
     private static StripChart nightly(Summary summary, double width) {
@@ -105,8 +105,8 @@ record StripChart(double pitch, int nightsAColumn, List<Mark> marks, List<Block>
         double left = x + (pitch - bar) / 2;
         double step = HEIGHT / WEEK;
         int missing = week.length() - week.recorded();
-        if (missing > 0) {
-            marks.add(new Mark.Hatch(left, 0, bar, missing * step));
+        if (missing > 0 || week.length() < WEEK) { // the hatch of no night is the line that closes a short column
+            marks.add(new Mark.Hatch(left, HEIGHT - week.length() * step, bar, missing * step));
         }
         if (week.crampNights() > 0) {
             marks.add(new Mark.Bar(left, HEIGHT - week.crampNights() * step, bar, week.crampNights() * step));

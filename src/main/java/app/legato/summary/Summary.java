@@ -2,6 +2,7 @@ package app.legato.summary;
 
 import app.legato.drink.VolumeUnit;
 import app.legato.profile.Answer;
+import app.legato.profile.Caution;
 import app.legato.profile.Condition;
 import app.legato.profile.Medicine;
 import app.legato.profile.Onset;
@@ -18,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param strip every night of the period
  * @param symptoms the answers given; a symptom that is missing was not asked
- * @param medicines taken at any time in the period: those still taken first, each group as the profile orders it
+ * @param cover only what can be printed whole
+ * @param medicines taken at any time in the period, and quinine whenever it was taken: those still taken first, each group as the profile
+ *     orders it
  * @param changes medicines begun or stopped in the period, in order of time
+ * @param cautions ticked by the person, apart from what was prescribed; nobody else's findings
  * @param named conditions that were ticked, in their order
  * @param conditions further ones, in the person's words
  * @param onset when the cramps began; null when not said
- * @param stretching nights stretched before sleep against the others
+ * @param stretched how many nights were stretched before sleep, recorded or not
+ * @param stretching recorded nights stretched before sleep against the others
  * @param trial the person's own trial, counted over its own weeks; null for none in the period
  * @param before the nights right before the period, as many; null when nobody looked
  * @param sinceBefore the nights of the period against those before; null with {@code before}
@@ -38,9 +43,11 @@ public record Summary(
         Map<Symptom, Answer> symptoms,
         List<Medicine> medicines,
         List<MedicineChange> changes,
+        List<Caution> cautions,
         List<Condition> named,
         List<String> conditions,
         @Nullable Onset onset,
+        int stretched,
         Comparison stretching,
         @Nullable TrialResult trial,
         @Nullable Strip before,
@@ -54,6 +61,7 @@ public record Summary(
         symptoms = Map.copyOf(symptoms);
         medicines = List.copyOf(medicines);
         changes = List.copyOf(changes);
+        cautions = List.copyOf(cautions);
         named = List.copyOf(named);
         conditions = List.copyOf(conditions);
         diary = List.copyOf(diary);

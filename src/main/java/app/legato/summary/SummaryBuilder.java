@@ -5,7 +5,10 @@ import app.legato.cramp.Cramp;
 import app.legato.diary.Entries;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
+import app.legato.profile.Caution;
 import app.legato.profile.Medicine;
+import app.legato.profile.MedicineKind;
+import app.legato.profile.Profile;
 import app.legato.trend.ClockPattern;
 import app.legato.trend.Comparison;
 import app.legato.trend.Spread;
@@ -20,6 +23,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +45,23 @@ public final class SummaryBuilder {
         Spread seconds = spread(entries.cramps().stream()
                 .flatMap(cramp -> cramp.duration().stream())
                 .mapToDouble(Duration::toSeconds));
+        Profile profile = entries.profile();
         return new Summary(
-                cover,
+                Printable.wholly(cover),
                 strip,
-                numbers(entries, strip, seconds),
+                numbers(entries, strip),
                 pattern(entries, seconds),
-                entries.profile().symptoms(),
-                medicinesIn(entries.profile().medicines(), nights),
-                changesIn(entries.profile().medicines(), nights),
-                entries.profile().named().stream().sorted().toList(),
-                entries.profile().conditions(),
-                entries.profile().about().onset(),
+                profile.symptoms(),
+                medicinesIn(profile.medicines(), nights),
+                changesIn(profile.medicines(), nights),
+                profile.cautions().stream()
+                        .filter(caution -> !Caution.PRESCRIBED.contains(caution))
+                        .sorted()
+                        .toList(),
+                profile.named().stream().sorted().toList(),
+                profile.conditions(),
+                profile.about().onset(),
+                entries.stretchedBeforeSleep(material.turnover()).size(),
                 Comparison.ofStretching(entries, strip, material.turnover()),
                 material.trial(),
                 before,
@@ -66,12 +76,11 @@ public final class SummaryBuilder {
         return Comparison.ofChange(both, strip.first());
     }
 
-    private static Numbers numbers(Entries entries, Strip strip, @Nullable Spread seconds) {
+    private static Numbers numbers(Entries entries, Strip strip) {
         return new Numbers(
                 orNull(strip.crampsAWeek()),
                 orNull(strip.crampNightsAWeek()),
                 ratings(entries.cramps().stream().map(Cramp::severity)),
-                seconds == null ? null : Duration.ofSeconds((long) seconds.most()),
                 ratings(entries.nights().stream().map(NightEntry::sleepDisturbance)));
     }
 
@@ -94,10 +103,12 @@ public final class SummaryBuilder {
     private static List<Medicine> medicinesIn(List<Medicine> all, Period.Nights nights) {
         LocalDate first = nights.from().evening();
         LocalDate last = nights.to().morning();
+        Predicate<Medicine> isIn =
+                medicine -> (medicine.start() == null || !medicine.start().isAfter(last))
+                        && (medicine.stop() == null || !medicine.stop().isBefore(first));
+        // Doctors ask everyone with cramps for quinine, also for the one given up before: it is never left out.
         return all.stream()
-                .filter(medicine ->
-                        medicine.start() == null || !medicine.start().isAfter(last))
-                .filter(medicine -> medicine.stop() == null || !medicine.stop().isBefore(first))
+                .filter(isIn.or(medicine -> medicine.kind() == MedicineKind.QUININE))
                 .sorted(Comparator.comparing(medicine -> medicine.stop() != null))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package app.legato.summary;
 
 import app.legato.text.Texts;
+import app.legato.trend.Comparison;
 import app.legato.trend.Permutation;
 import app.legato.trend.TrialOutcome;
 import app.legato.trend.TrialOutcome.Analysed;
@@ -72,6 +73,7 @@ final class TrialLines {
                                 cramps(counted, false),
                                 nights(counted, false))
                         + " "
+                        + leftOut(counted)
                 : "";
         return what + " " + counts + said(outcome);
     }
@@ -80,7 +82,8 @@ final class TrialLines {
         return switch (outcome) {
             case Running(int week, int weeks) -> texts.get("summary.trial.running", week, weeks);
             case Stopped stopped -> texts.get("summary.trial.stopped", stopped.week(), stopped.drawn());
-            case TooFewWeeks _, TooFewCramps _ -> texts.get("summary.trial.too-few");
+            case TooFewWeeks _ -> texts.get("summary.trial.too-few-weeks");
+            case TooFewCramps _ -> texts.get("summary.trial.too-few-cramps", Comparison.CRAMPS_IN_ALL);
             case Analysed analysed -> said(analysed.permutation());
         };
     }
@@ -89,7 +92,14 @@ final class TrialLines {
         String key = permutation.isFewer()
                 ? "summary.trial.fewer"
                 : permutation.isMore() ? "summary.trial.more" : "summary.trial.chance";
-        return texts.get(key, permutation.asLarge(), permutation.draws());
+        String draws = permutation.isExact() ? "summary.trial.draws" : "summary.trial.draws-sampled";
+        return texts.get(key, texts.get(draws, permutation.asLarge(), permutation.draws()));
+    }
+
+    /** The weeks that are in no count, with a space behind; empty when all are. */
+    private String leftOut(Counted counted) {
+        int weeks = counted.weeks().size() - counted.usable().size();
+        return weeks == 0 ? "" : texts.get("summary.trial.left-out", weeks, TrialWeek.NIGHTS_MIN) + " ";
     }
 
     private static int cramps(Counted counted, boolean with) {

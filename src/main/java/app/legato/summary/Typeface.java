@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 final class Typeface {
     private static final int NO_BREAK_SPACE = 0xA0;
-    private static final int MISSING = '?';
+    private static final int MISSING = '_';
 
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
@@ -64,7 +64,7 @@ final class Typeface {
         return text.codePoints().mapToDouble(this::advance).sum() * size / unitsPerEm;
     }
 
-    /** The text as this face can show it: composed, without invisible characters, and "?" for what has no glyph. */
+    /** The text as this face can show it: composed, without invisible characters, and a gap to write in for what has no glyph. */
     String shown(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(point -> {

@@ -6,7 +6,6 @@ import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.print.PrintServiceLookup;
 import org.apache.pdfbox.Loader;
@@ -54,17 +53,8 @@ public final class PdfPrinter {
      */
     public CompletableFuture<Outcome> print(byte[] pdf, String title) {
         CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-        start(() -> outcome.complete(run(pdf, title)));
+        Thread.ofPlatform().daemon().name("printing").start(() -> outcome.complete(run(pdf, title)));
         return outcome;
-    }
-
-    /** Finds out off the calling thread whether there is a printer at all; {@code answer} is called on the printing thread. */
-    public void lookForPrinter(Consumer<Boolean> answer) {
-        start(() -> answer.accept(hasPrinter()));
-    }
-
-    private static void start(Runnable work) {
-        Thread.ofPlatform().daemon().name("printing").start(work);
     }
 
     private Outcome run(byte[] pdf, String title) {

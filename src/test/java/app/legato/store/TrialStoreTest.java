@@ -102,6 +102,26 @@ class TrialStoreTest {
     }
 
     @Test
+    void aResultOnThePageIsNotHiddenByATrialUnderWay() {
+        try (Diary diary = open()) {
+            Trial over = trial(MONDAY, "socks");
+            Trial running = trial(MONDAY.plus(56), "shoes");
+            diary.trials().put(over);
+            diary.trials().put(running);
+            assertThat(diary.trials().within(MONDAY, MONDAY.plus(60)))
+                    .map(TrialResult::trial)
+                    .contains(over);
+            assertThat(diary.trials().within(MONDAY.plus(56), MONDAY.plus(60)))
+                    .map(TrialResult::trial)
+                    .contains(running);
+            assertThat(diary.trials().within(MONDAY, MONDAY.plus(111)))
+                    .as("the newest of those that are over")
+                    .map(TrialResult::trial)
+                    .contains(running);
+        }
+    }
+
+    @Test
     void takesADrawThatIsNoneForDamage() throws Exception {
         try (Diary diary = open()) {
             diary.trials().put(trial(MONDAY, null));

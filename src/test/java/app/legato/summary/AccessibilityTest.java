@@ -7,6 +7,7 @@ import app.legato.demo.DemoPerson;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.Night;
 import app.legato.night.Turnover;
+import app.legato.profile.Language;
 import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.text.Texts;
@@ -62,6 +63,9 @@ class AccessibilityTest {
     @Test
     void pagesThatGoOnBehindThemKeepTheRules() throws Exception {
         RandomDiary random = new RandomDiary(7);
+        Locale abroad = Language.SYSTEM.locale(Locale.of("pt", "BR"));
+        assertThat(Referee.complaints(pdf(Diaries.page(Diaries.empty(28), Cover.EMPTY), abroad, Paper.A4)))
+                .isEmpty();
         Summary longest = Diaries.page(Diaries.random(28, 2, 30, Diaries.longest()), Diaries.longestCover());
         assertThat(Referee.complaints(pdf(longest, Locale.GERMANY, Paper.LETTER)))
                 .isEmpty();

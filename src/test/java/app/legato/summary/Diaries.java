@@ -13,6 +13,7 @@ import app.legato.night.NightEntry;
 import app.legato.night.Turnover;
 import app.legato.profile.About;
 import app.legato.profile.Answer;
+import app.legato.profile.Caution;
 import app.legato.profile.Condition;
 import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
@@ -204,6 +205,7 @@ final class Diaries {
                 .withMedicines(medicines)
                 .withAnswer(Symptom.URGE_TO_MOVE, Answer.PRESENT)
                 .withConditions(conditions)
+                .withCautions(Set.of(Caution.values()))
                 .withAbout(About.NOTHING_SAID.withOnset(new Onset(Year.of(1998), Month.SEPTEMBER)));
         for (Condition condition : Condition.values()) {
             profile = profile.withNamed(condition, true);

@@ -3,12 +3,15 @@ package app.legato.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.text.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Looks at every letter of a finished PDF: where it stands, how large and how dark it is, and whether another one stands there too. */
 final class Fit {
@@ -22,6 +25,8 @@ final class Fit {
 
     /** Each reads its type once. */
     private static final Map<String, SummaryPdf> MAKERS = new HashMap<>();
+
+    private static final Typeface TYPE = type();
 
     private Fit() {}
 
@@ -37,11 +42,15 @@ final class Fit {
         if (pages.size() > 1) {
             assertThat(pages.get(1)).containsAnyOf(continued, diary);
         }
-        // "… (page 2)" or "and 3 more: page 2"
+        // "… (see behind)" or "and 3 more: see behind"
         String behind = texts.get("summary.goes-on").replaceAll("[…() ]+", " ").strip();
         boolean goesOn =
                 pages.getFirst().contains(behind + ")") || pages.getFirst().contains(": " + behind);
         assertThat(pages.size() > 1).isEqualTo(goesOn || !summary.diary().isEmpty());
+        String read = glyphs.stream().map(Paged.Glyph::letter).collect(Collectors.joining());
+        for (String words : typed(summary)) {
+            assertThat(read).as("all of it, in one go").contains(unspaced(TYPE.shown(words)));
+        }
         for (int page = 0; page < pages.size(); page++) {
             assertThat(pages.get(page))
                     .contains((page + 1) + " " + texts.get("summary.footer-of") + " " + pages.size());
@@ -60,6 +69,29 @@ final class Fit {
             assertThat(stands).as("%s", glyph).isTrue();
         }
         assertThat(meeting(glyphs)).isEmpty();
+    }
+
+    /** What the person wrote, wherever on the page or behind it belongs. */
+    private static List<String> typed(Summary summary) {
+        Cover cover = summary.cover();
+        List<String> typed = new ArrayList<>(
+                List.of(cover.name(), cover.born(), cover.reason(), cover.question1(), cover.question2()));
+        summary.medicines().forEach(medicine -> typed.add(medicine.name()));
+        typed.addAll(summary.conditions());
+        summary.diary().forEach(night -> night.notes().forEach(note -> typed.add(note.words())));
+        return typed;
+    }
+
+    private static String unspaced(String words) {
+        return words.replaceAll("[\\h\\s]+", "");
+    }
+
+    private static Typeface type() {
+        try {
+            return Typeface.regular();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static List<String> meeting(List<Paged.Glyph> glyphs) {

@@ -31,6 +31,35 @@ class PeriodTest {
         assertThat(span.to().evening()).isEqualTo(LocalDate.of(2025, 4, 2));
     }
 
+    @Test
+    void readsOneEveningAsTheNightsSinceThen() {
+        Period.Nights span = Period.parse("2025-03-31..").orElseThrow().nights(LAST);
+
+        assertThat(span).isEqualTo(new Period.Nights(new Night(LocalDate.of(2025, 3, 31)), LAST));
+    }
+
+    @Test
+    void sinceAVisitThatNoNightFollowedIsTheNewestNight() {
+        assertThat(new Period.Since(LAST.morning()).nights(LAST)).isEqualTo(new Period.Nights(LAST, LAST));
+        assertThat(new Period.Since(LAST.evening()).nights(LAST)).isEqualTo(new Period.Nights(LAST, LAST));
+    }
+
+    @Test
+    void sinceAVisitLongAgoIsTheThreeYearsThatAPageCanShow() {
+        Night longest = LAST.plus(1L - Period.NIGHTS_MAX);
+
+        assertThat(new Period.Since(longest.evening()).nights(LAST)).isEqualTo(new Period.Nights(longest, LAST));
+        assertThat(new Period.Since(longest.previous().evening()).nights(LAST))
+                .isEqualTo(new Period.Nights(longest, LAST));
+    }
+
+    @Test
+    void theNightsBeforeAreAsManyRightBefore() {
+        Period.Nights before = new Period.Last(14).nights(LAST).before();
+
+        assertThat(before).isEqualTo(new Period.Last(14).nights(LAST.plus(-14)));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -50,7 +79,9 @@ class PeriodTest {
                 "2025-06-08..2025-03-31",
                 "2025-02-30..2025-03-31",
                 "2020-01-01..2025-01-01",
-                "2025-03-31"
+                "2025-03-31",
+                "2025-02-30..",
+                "visit"
             })
     void readsNothingElse(String typed) {
         assertThat(Period.parse(typed)).isEmpty();

@@ -5,6 +5,8 @@ import app.legato.diary.Entries;
 import app.legato.drink.VolumeUnit;
 import app.legato.night.NightEntry;
 import app.legato.night.Turnover;
+import app.legato.profile.Caution;
+import app.legato.profile.Language;
 import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
 import app.legato.profile.Profile;
@@ -12,9 +14,11 @@ import app.legato.trend.Strip;
 import app.legato.trend.TrialOutcome;
 import app.legato.trend.TrialResult;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +58,12 @@ final class RandomDiary {
             Locale.GERMANY,
             Locale.of("de", "AT"),
             Locale.of("de", "CH"),
-            Locale.of("en", "IN"));
+            Locale.of("en", "IN"),
+            Language.SYSTEM.locale(Locale.of("ar", "EG")),
+            Language.SYSTEM.locale(Locale.of("ja", "JP")),
+            Language.SYSTEM.locale(Locale.of("hu", "HU")),
+            Language.SYSTEM.locale(Locale.of("pt", "BR")),
+            Language.GERMAN.locale(Locale.US));
 
     private final Random random;
 
@@ -135,7 +144,10 @@ final class RandomDiary {
         for (int number = random.nextInt(6); number > 0; number--) {
             conditions.add(text(200));
         }
-        return profile.withMedicines(medicines).withConditions(conditions);
+        Set<Caution> cautions = EnumSet.range(Caution.CLOT, any(Caution.values()));
+        return profile.withMedicines(medicines)
+                .withConditions(conditions)
+                .withCautions(random.nextBoolean() ? cautions : Set.of());
     }
 
     private Entries withNotes(Entries entries) {

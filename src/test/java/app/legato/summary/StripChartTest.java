@@ -60,6 +60,35 @@ class StripChartTest {
     }
 
     @Test
+    void closesALastColumnOfFewerNightsAtItsOwnHeight() {
+        double step = StripChart.HEIGHT / 7;
+        // 14 whole weeks and two nights, both without a cramp; then the same with the last one missing.
+        List<Mark> whole = chart(Diaries.of(100, List.of(none(98), none(99)), List.of(), List.of(), Profile.EMPTY))
+                .marks();
+        List<Mark> missing = chart(Diaries.of(100, List.of(none(98)), List.of(), List.of(), Profile.EMPTY))
+                .marks();
+
+        assertThat(whole.subList(14, whole.size())).hasExactlyElementsOfTypes(Mark.Hatch.class, Mark.Ring.class);
+        assertThat(whole.get(14)).isInstanceOfSatisfying(Mark.Hatch.class, line -> {
+            assertThat(line.y()).isCloseTo(StripChart.HEIGHT - 2 * step, within(0.001));
+            assertThat(line.height()).isZero();
+            assertThat(Hatching.of(line)).isEmpty();
+        });
+        assertThat(missing.get(14)).isInstanceOfSatisfying(Mark.Hatch.class, box -> {
+            assertThat(box.y()).isCloseTo(StripChart.HEIGHT - 2 * step, within(0.001));
+            assertThat(box.height()).isCloseTo(step, within(0.001));
+        });
+    }
+
+    @Test
+    void putsAChangeAtItsDayOfAWeeklyColumn() {
+        StripChart chart = chart(Diaries.usual(100, 1));
+
+        assertThat(chart.xOf(Diaries.FIRST.plus(17)))
+                .isCloseTo(2 * chart.pitch() + 3 * chart.pitch() / 7, within(0.001));
+    }
+
+    @Test
     void staysInsideItsWidthAndHeightHoweverManyNightsAndCramps() {
         for (int nights : new int[] {1, 6, 14, 28, 85, 91, 92, 200, 400, 900, 1099}) {
             for (Mark mark :

@@ -13,11 +13,13 @@ import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.NightEntry;
 import app.legato.profile.About;
+import app.legato.profile.Caution;
 import app.legato.profile.Condition;
 import app.legato.profile.Medicine;
 import app.legato.profile.MedicineKind;
 import app.legato.profile.Onset;
 import app.legato.profile.Profile;
+import app.legato.stretch.Session;
 import app.legato.trend.Arm;
 import app.legato.trend.Spread;
 import java.time.Duration;
@@ -28,6 +30,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +70,6 @@ class SummaryBuilderTest {
         assertThat(summary.numbers().crampsAWeek()).isEqualTo(3 * 7 / 6.0);
         assertThat(summary.numbers().crampNightsAWeek()).isEqualTo(2 * 7 / 6.0);
         assertThat(summary.numbers().severity()).isEqualTo(new Spread(2, 3, 4.5, 6));
-        assertThat(summary.numbers().longest()).isEqualTo(Duration.ofMinutes(9));
         assertThat(summary.numbers().sleep()).isEqualTo(new Spread(2, 1, 4.5, 8));
         assertThat(summary.pattern().seconds()).isEqualTo(new Spread(2, 120, 330, 540));
         assertThat(summary.pattern().sides().counts()).isEqualTo(Map.of(Side.LEFT, 1));
@@ -77,13 +79,14 @@ class SummaryBuilderTest {
         assertThat(summary.pattern().soreAsked()).isEqualTo(2);
         assertThat(summary.stretching().with()).isEqualTo(new Arm(1, 0, 0));
         assertThat(summary.stretching().without()).isEqualTo(new Arm(5, 2, 3));
+        assertThat(summary.stretched()).isEqualTo(1);
     }
 
     @Test
     void leavesWhatNobodyRecordedUnknown() {
         Summary summary = Diaries.page(Diaries.empty(14), Cover.EMPTY);
 
-        assertThat(summary.numbers()).isEqualTo(new Numbers(null, null, null, null, null));
+        assertThat(summary.numbers()).isEqualTo(new Numbers(null, null, null, null));
         assertThat(summary.pattern().clock()).isNull();
         assertThat(summary.pattern().seconds()).isNull();
     }
@@ -114,6 +117,45 @@ class SummaryBuilderTest {
         assertThat(summary.conditions()).containsExactly("Gout");
         assertThat(summary.named()).containsExactly(Condition.DIABETES, Condition.RESTLESS_LEGS);
         assertThat(summary.onset()).isEqualTo(onset);
+    }
+
+    @Test
+    void countsANightStretchedThatNobodyRecorded() {
+        List<Session> sessions = Stream.of(0, 1, 2)
+                .map(FIRST::plus)
+                .map(night -> Diaries.session(night, Diaries.at(night, LocalTime.of(22, 0))))
+                .toList();
+
+        Summary summary = Diaries.page(
+                Diaries.of(7, List.of(Diaries.none(FIRST)), List.of(), sessions, Profile.EMPTY), Cover.EMPTY);
+
+        assertThat(summary.stretched()).isEqualTo(3);
+        assertThat(summary.stretching().with().nights()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsQuinineOfAnyTimeAndEveryStateOfTheBodyThatWasTicked() {
+        Medicine quinine = Diaries.medicine(
+                "Limptar",
+                MedicineKind.QUININE,
+                FIRST.evening().minusDays(90),
+                FIRST.evening().minusDays(1));
+        Profile profile = Profile.EMPTY
+                .withMedicines(List.of(quinine))
+                .withCautions(Set.of(Caution.KIDNEY_DISEASE, Caution.CLOT, Caution.FLUID_LIMIT, Caution.COMPRESSION));
+
+        Summary summary = Diaries.page(Diaries.of(7, List.of(), List.of(), List.of(), profile), Cover.EMPTY);
+
+        assertThat(summary.medicines()).containsExactly(quinine);
+        assertThat(summary.changes()).isEmpty();
+        assertThat(summary.cautions()).containsExactly(Caution.CLOT, Caution.KIDNEY_DISEASE);
+    }
+
+    @Test
+    void keepsOfTheCoverWhatCanBePrintedWhole() {
+        Cover typed = new Cover("李小龍", "1.1.1950", "Krämpfe ☎", "Ağrı?", "שאלה");
+
+        assertThat(Diaries.page(Diaries.empty(7), typed).cover()).isEqualTo(new Cover("", "1.1.1950", "", "Ağrı?", ""));
     }
 
     @Test

@@ -6,15 +6,22 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.legato.body.Rating;
 import app.legato.diary.Entries;
 import app.legato.night.NightEntry;
+import app.legato.profile.Caution;
+import app.legato.profile.MedicineKind;
 import app.legato.profile.Profile;
+import app.legato.stretch.Session;
 import app.legato.text.Texts;
+import app.legato.trend.TrialOutcome;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -66,7 +73,7 @@ class SummaryPdfTest {
                 .contains("Side", "Muscle", "Clock time", "Duration", "Eased by", "Sore after")
                 .contains("Numbness or tingling present", "Swelling present, both legs", "Twitching not asked")
                 .contains("Amlodipine 10 mg since 17 Apr 2025", "Magnesium start not known")
-                .contains("Quinine, tonic water none entered", "High blood pressure (2019)")
+                .contains("Quinine, tonic water nothing marked as such", "High blood pressure (2019)")
                 .contains("Stretching before sleep 38 nights", "15 in 26 nights without. Could be chance.")
                 .contains("groups on dummy pills", "1 Could any of my medicines", "2 Should the tingling", "Notes")
                 .contains("Self-recorded; not clinically verified; not a diagnosis", "Legato 1.0, page 1 of 1");
@@ -104,7 +111,7 @@ class SummaryPdfTest {
         Entries entries = Diaries.of(28, List.of(), List.of(), List.of(), Diaries.longest());
 
         assertThat(Paged.text(ENGLISH.bytes(Diaries.page(entries, Cover.EMPTY))))
-                .contains("31 Mar 2025 (1) to", "9 Apr 2025 (6)", "Quinine: ", "and 10 more: page 2");
+                .contains("31 Mar 2025 (1) to", "9 Apr 2025 (6)", "Quinine: ", "and 10 more: see behind");
     }
 
     @Test
@@ -162,11 +169,81 @@ class SummaryPdfTest {
     }
 
     @Test
-    void showsLettersItHasNoGlyphForAsQuestionMarksAndTakesMarkupAsWords() throws Exception {
-        Cover cover = new Cover("Ābc <b>&amp; 日本\u0007", "", "“a” \\ \" ' ]]> <!-- 😀", "e\u0301", "");
+    void takesMarkupAsWords() throws Exception {
+        Cover cover = new Cover("Ābc <b>&amp;\u0007", "", "“a” \\ \" ' ]]> <!--", "e\u0301", "");
 
         assertThat(Paged.text(ENGLISH.bytes(Diaries.page(Diaries.empty(1), cover))))
-                .contains("Ābc <b>&amp; ??", "“a” \\ \" ' ]]> <!-- ?", "1 é");
+                .contains("Ābc <b>&amp;", "“a” \\ \" ' ]]> <!--", "1 é");
+    }
+
+    @Test
+    void leavesALineForANameAndAGapInAListForWhatItHasNoLettersFor() throws Exception {
+        Profile profile = Profile.EMPTY
+                .withMedicines(List.of(Diaries.medicine("Ramipril → 5 mg", MedicineKind.MEDICINE, null, null)))
+                .withConditions(List.of("关节炎 since 2019"));
+        Cover cover = new Cover("李小龍", "", "Cramps 😀", "", "");
+
+        String text =
+                Paged.text(ENGLISH.bytes(Diaries.page(Diaries.of(7, List.of(), List.of(), List.of(), profile), cover)));
+
+        assertThat(text)
+                .contains("Ramipril _ 5 mg", "___ since 2019", "Name", "Born", "Reason")
+                .doesNotContain("?", "Cramps 😀", "Cramps _");
+    }
+
+    @Test
+    void saysEveryNightStretchedAlsoWhereNoneWasClosed() throws Exception {
+        List<Session> sessions = IntStream.range(0, 20)
+                .mapToObj(Diaries.FIRST::plus)
+                .map(night -> Diaries.session(night, Diaries.at(night, LocalTime.of(22, 0))))
+                .toList();
+        List<NightEntry> five = IntStream.range(0, 5)
+                .mapToObj(night -> Diaries.none(Diaries.FIRST.plus(night)))
+                .toList();
+        Entries none = Diaries.of(28, List.of(), List.of(), sessions, Profile.EMPTY);
+        Entries some = Diaries.of(28, five, List.of(), sessions, Profile.EMPTY);
+
+        assertThat(Paged.text(ENGLISH.bytes(Diaries.page(none, Cover.EMPTY))))
+                .contains("Stretching before sleep 20 nights (none logged) Not enough yet.");
+        assertThat(Paged.text(ENGLISH.bytes(Diaries.page(some, Cover.EMPTY))))
+                .contains("Stretching before sleep 20 nights (5 logged) 0 cramps; 0 in 0 nights without.");
+        assertThat(Paged.text(GERMAN.bytes(Diaries.page(none, Cover.EMPTY)))).contains("20 Nächte (keine eingetragen)");
+    }
+
+    @Test
+    void saysStoppedQuinineAndTickedIllnesses() throws Exception {
+        Profile profile = Profile.EMPTY
+                .withMedicines(List.of(Diaries.medicine(
+                        "Limptar",
+                        MedicineKind.QUININE,
+                        LocalDate.of(2025, 1, 3),
+                        Diaries.FIRST.evening().minusDays(1))))
+                .withCautions(Set.of(Caution.HEART_FAILURE, Caution.CLOT));
+        Entries entries = Diaries.of(7, List.of(), List.of(), List.of(), profile);
+
+        assertThat(Paged.text(ENGLISH.bytes(Diaries.page(entries, Cover.EMPTY))))
+                .contains("Quinine: Limptar", "3 Jan 2025 to 30 Mar 2025", "Heart failure")
+                .contains("Blood clot in a leg, or a suspected one")
+                .doesNotContain("none entered", "marked as such");
+    }
+
+    @Test
+    void saysOfATrialWhyItConcludesNothingAndWhatItLeftOut() throws Exception {
+        TrialOutcome rare = Trials.outcomes().get(3);
+        TrialOutcome brief = Trials.outcomes().get(4);
+        assertThat(rare).isInstanceOf(TrialOutcome.TooFewCramps.class);
+        assertThat(brief).isInstanceOf(TrialOutcome.TooFewWeeks.class);
+
+        assertThat(trial(rare))
+                .contains(
+                        "0 cramps in 28 nights with, 0 in 28 without. Under 10 cramps in all: too few for a conclusion.");
+        assertThat(trial(brief)).contains("weeks with under 4 nights logged not counted. Too few weeks logged");
+        assertThat(trial(Trials.sampled())).contains("of 100,000 draws picked by lot differ as much.");
+    }
+
+    private static String trial(TrialOutcome outcome) throws Exception {
+        Summary summary = Trials.page(Diaries.usual(28, 7), Trials.result("socks", outcome), Cover.EMPTY);
+        return Paged.text(ENGLISH.bytes(summary)).replace('\n', ' ').replaceAll(" +", " ");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Own trials for the page's tests: one of each outcome, with short names and the longest ones. */
@@ -47,7 +48,17 @@ final class Trials {
                         new Strip(strip(_ -> 2).nights().subList(0, 20)),
                         PLAN.last().next()),
                 stopped(),
-                PLAN.outcome(strip(_ -> 0), Diaries.FIRST.plus(15)));
+                PLAN.outcome(strip(_ -> 0), Diaries.FIRST.plus(15)),
+                sampled());
+    }
+
+    /** So many weeks that not every draw is tried. */
+    static TrialOutcome sampled() {
+        OwnTrial plan = new OwnTrial(
+                Diaries.FIRST,
+                IntStream.range(0, 24).mapToObj(week -> week % 2 == 0).toList(),
+                null);
+        return plan.outcome(strip(24, week -> 3 + week % 2), plan.last().next());
     }
 
     static TrialOutcome fewer() {
@@ -60,8 +71,12 @@ final class Trials {
     }
 
     private static Strip strip(IntUnaryOperator cramps) {
+        return strip(DRAWN.size(), cramps);
+    }
+
+    private static Strip strip(int weeks, IntUnaryOperator cramps) {
         List<StripNight> nights = new ArrayList<>();
-        for (int day = 0; day < DRAWN.size() * 7; day++) {
+        for (int day = 0; day < weeks * 7; day++) {
             int count = day % 7 == 3 ? cramps.applyAsInt(day / 7) : 0;
             nights.add(new StripNight(Diaries.FIRST.plus(day), NightState.of(count > 0, true), count));
         }

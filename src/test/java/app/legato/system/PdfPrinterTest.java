@@ -2,7 +2,6 @@ package app.legato.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -14,19 +13,5 @@ class PdfPrinterTest {
                 new PdfPrinter(job -> true).print(new byte[0], "Legato").get(30, TimeUnit.SECONDS);
 
         assertThat(outcome).isInstanceOf(PdfPrinter.Outcome.NoPrinter.class);
-    }
-
-    @Test
-    void looksForAPrinterOffTheCallingThread() throws Exception {
-        CompletableFuture<Boolean> found = new CompletableFuture<>();
-        CompletableFuture<Thread> thread = new CompletableFuture<>();
-
-        new PdfPrinter().lookForPrinter(yes -> {
-            thread.complete(Thread.currentThread());
-            found.complete(yes);
-        });
-
-        assertThat(found.get(30, TimeUnit.SECONDS)).isFalse();
-        assertThat(thread.get(30, TimeUnit.SECONDS).isDaemon()).isTrue();
     }
 }
