@@ -32,17 +32,14 @@ final class Lines {
     }
 
     private static int lineEnd(String rest, Typeface face, double width, double size) {
-        int end = 0;
-        int lastSpace = 0;
-        while (end < rest.length()) {
-            int next = rest.offsetByCodePoints(end, 1);
-            if (rest.charAt(end) == ' ') {
-                lastSpace = end;
-            } else if (face.width(rest.substring(0, next), size) > width) {
-                return lastSpace > 0 ? lastSpace : Math.max(end, 1);
-            }
-            end = next;
+        int end = face.fitting(rest, width, size);
+        while (end < rest.length() && rest.charAt(end) == ' ') {
+            end++; // a blank may stand beyond the line, where nothing is seen of it
         }
-        return end;
+        if (end == rest.length()) {
+            return end;
+        }
+        int lastSpace = rest.lastIndexOf(' ', end - 1);
+        return lastSpace > 0 ? lastSpace : Math.max(end, rest.offsetByCodePoints(0, 1));
     }
 }

@@ -2,11 +2,6 @@ package app.legato.summary;
 
 import app.legato.file.WholeFile;
 import app.legato.text.Texts;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -16,23 +11,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the doctor's page as PDF: one sheet, greyscale, with the glyphs it uses embedded, and with no metadata but title and producer, so
  * that the same summary gives the same bytes. Needs no display, no printer and no font of the system. Any thread, one page at a time.
- *
- * <p>The tagged (PDF/UA) mode is on for two reasons: screen readers, and because only there openhtmltopdf leaves PDF's built-in fonts
- * alone; resolving those would search every font of the system and write a cache into the home folder.
  */
 public final class SummaryPdf {
-    private static final String FAMILY = "Legato";
-    private static final String PRODUCER = "Legato";
-
     private final Texts texts;
     private final Paper paper;
     private final String version;
@@ -47,7 +35,6 @@ public final class SummaryPdf {
         this.texts = texts;
         this.paper = paper;
         this.version = version;
-        XRLog.setLoggingEnabled(false);
     }
 
     /** The page as a whole PDF file in memory, about 30 KB. */
@@ -85,43 +72,34 @@ public final class SummaryPdf {
     }
 
     private byte[] draw(Summary summary, Typeface regularFace, Typeface boldFace) throws IOException {
-        PageMarkup markup = PageMarkup.fitting(summary, texts, paper, regularFace, boldFace);
-        Sheet.Edges edges = markup.edges(version);
-        List<List<Behind.Placed>> behind = Behind.of(summary, markup.setting());
+        Page page = Page.fitting(summary, texts, paper, regularFace, boldFace);
+        Edges edges = page.edges(version);
+        List<List<Behind.Placed>> behind = Behind.of(summary, page.setting());
+        String title = texts.get("summary.title");
         try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.usePDDocument(document);
-            builder.usePdfUaAccessibility(true);
-            PDFont plain = regularFace.embed(document);
-            PDFont strong = boldFace.embed(document);
-            builder.useFont(new PDFontSupplier(plain), FAMILY, 400, FontStyle.NORMAL, true);
-            builder.useFont(new PDFontSupplier(strong), FAMILY, 700, FontStyle.NORMAL, true);
-            builder.useObjectDrawerFactory(markup.drawings());
-            builder.withProducer(PRODUCER);
-            builder.withHtmlContent(markup.xhtml(edges, behind.size() + 1), null);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.layout();
-                renderer.createPDFKeepOpen();
-                if (!behind.isEmpty()) {
-                    String title = texts.get("summary.title");
-                    new BehindPdf(document, markup.setting(), edges, plain, strong).draw(behind, title);
-                }
-                return saved(document);
+            Catalogue.fill(document, title, texts.locale());
+            Type type = Type.in(document, regularFace, boldFace);
+            Tags tags = new Tags();
+            draw(document, page, edges, behind.size() + 1, type, tags);
+            if (!behind.isEmpty()) {
+                new BehindPdf(document, page.setting(), edges, type, tags).draw(behind, title);
             }
+            tags.finish(document);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
+            document.save(bytes);
+            return bytes.toByteArray();
         }
     }
 
-    private static byte[] saved(PDDocument document) throws IOException {
-        PDDocumentInformation all = document.getDocumentInformation();
-        PDDocumentInformation kept = new PDDocumentInformation();
-        kept.setTitle(all.getTitle());
-        kept.setProducer(PRODUCER);
-        document.setDocumentInformation(kept);
-        document.getDocument().getTrailer().removeItem(COSName.ID);
-        document.setDocumentId(0L);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
-        document.save(bytes);
-        return bytes.toByteArray();
+    private void draw(PDDocument document, Page page, Edges edges, int pages, Type type, Tags tags) throws IOException {
+        PDPage first = new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
+        document.addPage(first);
+        Setting setting = page.setting();
+        Sheet sheet = setting.sheet();
+        try (Pen pen = new Pen(document, first, tags, tags.part(), type, sheet.line())) {
+            page.draw(pen);
+            edges.below(pen, setting, sheet.width(), paper.height(), 1, pages);
+        }
     }
 
     private Typeface regular() throws IOException {

@@ -1,6 +1,5 @@
 package app.legato.summary;
 
-import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -8,23 +7,25 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
 /**
- * What the sheets behind the page mean (ISO 32000-1, 14.7): elements are added to the tree that the page's layout left, and each marked
- * content on a sheet finds its element through the parent tree. Plain dictionaries, for a long diary has tens of thousands.
+ * What everything on the sheets means (ISO 32000-1, 14.7): a tree of elements, and each marked content on a sheet finds its element through
+ * the parent tree. Plain dictionaries, for a long diary has tens of thousands.
  */
 final class Tags {
     private static final COSName ATTRIBUTES = COSName.A;
     private static final COSName OWNER = COSName.O;
     private static final COSName TABLE = COSName.getPDFName("Table");
+    private static final COSName LAYOUT = COSName.getPDFName("Layout");
+    private static final COSName ELEMENT = COSName.getPDFName("StructElem");
 
-    private final PDStructureTreeRoot tree;
-    private final COSArray parents;
-    private final Element root;
-    private final COSDictionary ofColumn = attribute("Scope", COSName.getPDFName("Column"));
-    private final COSDictionary ofRow = attribute("Scope", COSName.getPDFName("Row"));
+    private final COSDictionary tree = new COSDictionary();
+    private final COSArray parents = new COSArray();
+    private final Element whole;
+    private final COSDictionary ofColumn = attribute(TABLE, "Scope", COSName.getPDFName("Column"));
+    private final COSDictionary ofRow = attribute(TABLE, "Scope", COSName.getPDFName("Row"));
     private PDPage page = new PDPage();
     private COSArray contents = new COSArray();
     private int key;
@@ -46,18 +47,14 @@ final class Tags {
         }
     }
 
-    /** @param document holds the finished page, with its tree */
-    Tags(PDDocument document) throws IOException {
-        tree = document.getDocumentCatalog().getStructureTreeRoot();
-        parents = tree.getParentTree().getCOSObject().getCOSArray(COSName.NUMS);
-        key = tree.getParentTreeNextKey();
-        PDStructureElement whole = (PDStructureElement) tree.getKids().getFirst();
-        root = add(new Element(whole.getCOSObject()), "Sect");
+    Tags() {
+        tree.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
+        whole = add(new Element(tree), "Document");
     }
 
-    /** All that is behind the page. */
-    Element root() {
-        return root;
+    /** A new part of the document. */
+    Element part() {
+        return add(whole, "Sect");
     }
 
     /** What is added to elements from now on is on this page. */
@@ -73,20 +70,15 @@ final class Tags {
 
     Element add(Element parent, String type) {
         COSDictionary element = new COSDictionary();
-        element.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
+        element.setItem(COSName.TYPE, ELEMENT);
         element.setItem(COSName.S, COSName.getPDFName(type));
         element.setItem(COSName.P, parent.dictionary());
-        COSBase kids = parent.dictionary().getDictionaryObject(COSName.K);
-        if (kids instanceof COSArray array) {
-            array.add(element);
-        } else {
-            COSArray array = new COSArray();
-            if (kids != null) {
-                array.add(kids);
-            }
-            array.add(element);
-            parent.dictionary().setItem(COSName.K, array);
+        COSArray kids = parent.dictionary().getCOSArray(COSName.K);
+        if (kids == null) {
+            kids = new COSArray();
+            parent.dictionary().setItem(COSName.K, kids);
         }
+        kids.add(element);
         return new Element(element);
     }
 
@@ -100,12 +92,27 @@ final class Tags {
     Element cell(Element row, int columns) {
         Element cell = add(row, "TD");
         if (columns > 1) {
-            cell.dictionary().setItem(ATTRIBUTES, attribute("ColSpan", COSInteger.get(columns)));
+            cell.dictionary().setItem(ATTRIBUTES, attribute(TABLE, "ColSpan", COSInteger.get(columns)));
         }
         return cell;
     }
 
-    /** Gives the element the content that is marked next; returns the mark's number. Once for each element. */
+    /**
+     * A picture.
+     *
+     * @param alternative what it shows, in words
+     * @param box where it is on its page
+     */
+    Element figure(Element parent, String alternative, PDRectangle box) {
+        Element figure = add(parent, "Figure");
+        figure.dictionary().setString(COSName.ALT, alternative);
+        COSDictionary layout = attribute(LAYOUT, "BBox", box.getCOSArray());
+        layout.setItem(COSName.getPDFName("Placement"), COSName.getPDFName("Block"));
+        figure.dictionary().setItem(ATTRIBUTES, layout);
+        return figure;
+    }
+
+    /** Gives the element the content that is marked next; returns the mark's number. Once for each element, and to none with others in it. */
     int fill(Element element) {
         int number = contents.size();
         element.dictionary().setItem(COSName.PG, page.getCOSObject());
@@ -114,14 +121,19 @@ final class Tags {
         return number;
     }
 
-    /** After the last sheet. */
-    void finish() {
-        tree.setParentTreeNextKey(key);
+    /** After the last sheet: gives the document the tree. */
+    void finish(PDDocument document) {
+        COSDictionary numbers = new COSDictionary();
+        numbers.setItem(COSName.NUMS, parents);
+        tree.setItem(COSName.PARENT_TREE, numbers);
+        tree.setInt(COSName.PARENT_TREE_NEXT_KEY, key);
+        document.getDocumentCatalog().setStructureTreeRoot(new PDStructureTreeRoot(tree));
     }
 
-    private static COSDictionary attribute(String name, COSBase value) {
+    private static COSDictionary attribute(COSName owner, String name, COSBase value) {
         COSDictionary attribute = new COSDictionary();
-        attribute.setItem(OWNER, TABLE);
+        attribute.setDirect(true);
+        attribute.setItem(OWNER, owner);
         attribute.setItem(COSName.getPDFName(name), value);
         return attribute;
     }

@@ -19,16 +19,11 @@ import java.util.List;
 final class TrialLines {
     private static final int MOST = 3;
 
-    /** The most that the name of what was tried takes, in points. */
-    private static final double NAME = 200;
-
-    private final Setting setting;
     private final Texts texts;
     private final TrialResult result;
 
-    private TrialLines(Setting setting, TrialResult result) {
-        this.setting = setting;
-        this.texts = setting.texts();
+    private TrialLines(Texts texts, TrialResult result) {
+        this.texts = texts;
         this.result = result;
     }
 
@@ -39,7 +34,7 @@ final class TrialLines {
                 ? List.of()
                 : setting.lines(
                         setting.texts().get("summary.tried"),
-                        new TrialLines(setting, trial).words(),
+                        new TrialLines(setting.texts(), trial).words(),
                         setting.sheet().width(),
                         MOST);
     }
@@ -53,14 +48,7 @@ final class TrialLines {
     private String words() {
         String what = texts.get(
                 "summary.trial.what",
-                setting.regular()
-                        .cut(
-                                setting.regular()
-                                        .shown(TrialWords.of(texts, result.trial())
-                                                .what()),
-                                NAME,
-                                Sheet.SIZE,
-                                "…"),
+                TrialWords.of(texts, result.trial()).what(),
                 result.trial().plan().weeks().size(),
                 texts.date(result.trial().plan().first().evening()),
                 texts.date(result.trial().end().morning()));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.legato.body.Rating;
+import app.legato.cramp.Cramp;
 import app.legato.diary.Entries;
+import app.legato.night.Night;
 import app.legato.night.NightEntry;
 import app.legato.profile.Caution;
 import app.legato.profile.MedicineKind;
@@ -59,6 +61,33 @@ class SummaryPdfTest {
                         "Eigener Versuch mit Dehnen, 31.03.2025 bis",
                         "In Woche 3 von 8 beendet: kein Ergebnis.",
                         "28 bis 36");
+    }
+
+    @Test
+    void saysTheWholeNameOfWhatWasTried() throws Exception {
+        String longest = "Kompressionsstrümpfe und warmes Fußbad...";
+        String name = longest.substring(0, 40);
+        String text = Paged.text(
+                GERMAN.bytes(Trials.page(Diaries.usual(28, 7), Trials.result(name, Trials.fewer()), Cover.EMPTY)));
+        assertThat(text.replace('\n', ' ').replaceAll(" +", " ")).contains("„" + name + "“");
+    }
+
+    @Test
+    void countsTheNewestWeekBelowTheStripHoweverShort() throws Exception {
+        for (int nights : new int[] {8, 15, 22, 29, 36, 50, 64, 71, 78, 85, 86, 87, 99, 106, 200, 365}) {
+            Night last = Diaries.FIRST.plus(nights - 1);
+            List<Cramp> cramps = IntStream.range(1, 5)
+                    .mapToObj(hour -> Cramp.begun(last, Diaries.at(last, LocalTime.of(hour, 0))))
+                    .toList();
+            List<NightEntry> none = IntStream.range(0, nights - 1)
+                    .mapToObj(night -> Diaries.none(Diaries.FIRST.plus(night)))
+                    .toList();
+            Entries entries = Diaries.of(nights, none, cramps, List.of(), Profile.EMPTY);
+
+            String text = Paged.text(ENGLISH.bytes(Diaries.page(entries, Cover.EMPTY)));
+
+            assertThat(text).as("%s nights", nights).containsPattern("4( in |/)\\d+ *\n(Under|From) each");
+        }
     }
 
     @Test
