@@ -18,6 +18,7 @@ import app.legato.ui.coach.Cues;
 import app.legato.ui.cramp.CrampView;
 import app.legato.ui.diary.DiaryView;
 import app.legato.ui.doctor.DoctorView;
+import app.legato.ui.doctor.Memory;
 import app.legato.ui.doctor.SaveDialog;
 import app.legato.ui.help.CheckView;
 import app.legato.ui.help.HelpView;
@@ -74,6 +75,7 @@ public final class Services implements AutoCloseable {
     private @Nullable ScreenAwake screenAwake;
     private @Nullable Speech speech;
     private @Nullable SaveDialog saveDialog;
+    private @Nullable Memory pageMemory;
     private @Nullable Path opened;
     private final ObjectProperty<Breadth> breadth = new SimpleObjectProperty<>(Breadth.WIDE);
 
@@ -217,8 +219,10 @@ public final class Services implements AutoCloseable {
         SaveDialog system = SaveDialog.ofSystem(texts);
         SaveDialog dialog =
                 (owner, name) -> Objects.requireNonNullElse(saveDialog, system).choose(owner, name);
-        PageMemoryFile remembered = PageMemoryFile.in(folder);
-        return new DoctorView(desk, today, navigator, choices, remembered, new PdfPrinter(), dialog, breadth, texts);
+        if (pageMemory == null) {
+            pageMemory = Memory.of(PageMemoryFile.in(folder));
+        }
+        return new DoctorView(desk, today, navigator, choices, pageMemory, new PdfPrinter(), dialog, breadth, texts);
     }
 
     /** Lets {@code dialog} answer where to save, in place of the system's: for the tour and for tests. */
@@ -265,6 +269,9 @@ public final class Services implements AutoCloseable {
     @Override
     public void close() {
         keptCautions.unsubscribe(); // what is stored last tells of a change that nobody looks at any more
+        if (pageMemory != null) {
+            pageMemory.close();
+        }
         diary.close();
     }
 }

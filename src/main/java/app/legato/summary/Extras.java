@@ -7,7 +7,7 @@ import java.util.Set;
  * What follows the page.
  *
  * @param diary whether every night of the period is listed
- * @param notes which notes may be read by others; none unless the person ticked them. They go with the diary
+ * @param notes which notes may be read by others; none unless the person ticked them, and none that was rewritten since. They go with the diary
  * @param unit of the drinks
  */
 public record Extras(boolean diary, Set<Note.Key> notes, VolumeUnit unit) {

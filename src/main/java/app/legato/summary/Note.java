@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param words never blank
  */
 public record Note(Key key, Night night, @Nullable Moment at, String words) {
-    /** Which note it is, whatever its words are. */
+    /** Which note it is, and what it said: who agreed to print it agreed to these words. */
     public sealed interface Key {
         /** The note of a night. */
-        record OfNight(Night night) implements Key {}
+        record OfNight(Night night, String words) implements Key {}
 
         /** The note of a cramp. */
-        record OfCramp(UUID cramp) implements Key {}
+        record OfCramp(UUID cramp, String words) implements Key {}
     }
 
     /** All notes of {@code entries}, night by night; what was written of the night comes before what was written of its cramps. */
@@ -32,20 +32,14 @@ public record Note(Key key, Night night, @Nullable Moment at, String words) {
         List<Note> notes = new ArrayList<>();
         for (NightEntry entry : entries.nights()) {
             if (!entry.notes().isBlank()) {
-                notes.add(new Note(
-                        new Key.OfNight(entry.night()),
-                        entry.night(),
-                        null,
-                        entry.notes().strip()));
+                String words = entry.notes().strip();
+                notes.add(new Note(new Key.OfNight(entry.night(), words), entry.night(), null, words));
             }
         }
         for (Cramp cramp : entries.cramps()) {
             if (!cramp.notes().isBlank()) {
-                notes.add(new Note(
-                        new Key.OfCramp(cramp.id()),
-                        cramp.night(),
-                        cramp.start(),
-                        cramp.notes().strip()));
+                String words = cramp.notes().strip();
+                notes.add(new Note(new Key.OfCramp(cramp.id(), words), cramp.night(), cramp.start(), words));
             }
         }
         notes.sort(Comparator.comparing(Note::night)); // stable: nights first, cramps in their order

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageMemoryFile(Path path) {
     private static final String NAME = "page.properties";
+    private static final String FIRST_PAGE = "first-handed-over";
+    private static final String LAST_PAGE = "handed-over";
 
     /** The file in the folder of the diary. */
     public static PageMemoryFile in(Path folder) {
@@ -36,7 +38,7 @@ public record PageMemoryFile(Path path) {
         } catch (IOException | IllegalArgumentException unreadable) {
             return PageMemory.NOTHING;
         }
-        return new PageMemory(paper(lines), date(lines, "visit"), date(lines, "handed-over"), cover(lines));
+        return new PageMemory(paper(lines), date(lines, "visit"), pages(lines), cover(lines));
     }
 
     /**
@@ -50,7 +52,11 @@ public record PageMemoryFile(Path path) {
             lines.setProperty("paper", memory.paper().name());
         }
         put(lines, "visit", memory.visit());
-        put(lines, "handed-over", memory.handedOver());
+        PageMemory.Pages pages = memory.pages();
+        if (pages != null) {
+            put(lines, FIRST_PAGE, pages.first());
+            put(lines, LAST_PAGE, pages.last());
+        }
         Cover cover = memory.cover();
         if (cover != null) {
             lines.setProperty("name", cover.name());
@@ -62,6 +68,15 @@ public record PageMemoryFile(Path path) {
         StringWriter written = new StringWriter();
         lines.store(written, null);
         WholeFile.write(path, out -> out.write(written.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Removes the file: nothing is remembered any more.
+     *
+     * @throws IOException when it cannot be removed
+     */
+    public void delete() throws IOException {
+        Files.deleteIfExists(path);
     }
 
     private static @Nullable Paper paper(Properties lines) {
@@ -78,6 +93,16 @@ public record PageMemoryFile(Path path) {
         } catch (DateTimeException none) {
             return null;
         }
+    }
+
+    /** A file of before the first day was kept has the last day alone. */
+    private static PageMemory.@Nullable Pages pages(Properties lines) {
+        LocalDate first = date(lines, FIRST_PAGE);
+        LocalDate last = date(lines, LAST_PAGE);
+        if (last == null) {
+            return null;
+        }
+        return new PageMemory.Pages(first == null || first.isAfter(last) ? last : first, last);
     }
 
     private static void put(Properties lines, String name, @Nullable LocalDate date) {

@@ -70,7 +70,10 @@ public final class PdfPrinter {
             }
             job.print();
             return new Outcome.Printed();
-        } catch (IOException | PrinterException | RuntimeException | LinkageError | AWTError failure) {
+        } catch (IOException
+                | PrinterException
+                | RuntimeException
+                | Error failure) { // whoever waits is told in any case
             return new Outcome.Failed(failure);
         }
     }

@@ -13,9 +13,11 @@ import app.legato.ui.shell.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +26,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DoctorScreenTest {
-    private static final TestClock EVENING = TestClock.at("2025-05-12T20:30:00Z");
+    private final TestClock evening = TestClock.at("2025-05-12T20:30:00Z");
     private static final Night LAST = new Night(LocalDate.of(2025, 5, 11));
 
     @TempDir
@@ -86,7 +90,7 @@ class DoctorScreenTest {
 
     @Test
     void saysThatNothingIsRecorded() {
-        try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Doctor())) {
+        try (LegatoWindow window = LegatoWindow.open(folder, evening, new Route.Doctor())) {
             shown(window).until(() -> window.shows("Nothing is recorded in these nights. The page says so."));
             window.paint("doctor-nothing-recorded");
         }
@@ -129,6 +133,69 @@ class DoctorScreenTest {
             assertThat(window.everyWord()).contains("When was it?", "Legato remembers this day");
             window.paint("doctor-visit");
         }
+    }
+
+    @Test
+    void makesThePageSinceTheLastVisitByKeyboardAndKnowsTheDayTheNextTime() throws IOException {
+        Path file = folder.resolve("page.pdf");
+        try (LegatoWindow window = open(UnaryOperator.identity()).savingTo(file)) {
+            window.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+            assertThat(window.everyWord()).contains("When was it?");
+            window.press(KeyCode.TAB);
+            window.type("2/5/25").press(KeyCode.ENTER);
+            assertThat(window.everyWord()).contains("Fri 2 May – Mon 12 May").doesNotContain("When was it?");
+            window.press(KeyCode.CONTROL, KeyCode.S)
+                    .until(() -> window.everyWord().contains("Saved as page.pdf"));
+        }
+        assertThat(words(file)).contains("2 May 2025 to 12 May 2025", "of 10 nights logged");
+        try (LegatoWindow window = LegatoWindow.open(folder, evening, new Route.Doctor())) {
+            window.click("Since my last visit");
+            assertThat(window.everyWord()).contains("Fri 2 May – Mon 12 May");
+        }
+        evening.advance(Duration.ofDays(30));
+        try (LegatoWindow window = LegatoWindow.open(folder, evening, new Route.Doctor())) {
+            window.click("Since my last visit");
+            assertThat(window.everyWord()).contains("Mon 12 May – Wed 11 Jun");
+        }
+    }
+
+    @Test
+    void forgetsWhatWasTypedAlsoWhenTheProgramEndsAtOnce() throws IOException {
+        Path memory = folder.resolve("page.properties");
+        try (LegatoWindow window = open(UnaryOperator.identity())) {
+            tabTo(window, 0);
+            window.type("They wake me.").click("Remember what I typed");
+        }
+        assertThat(memory).content().contains("They wake me.");
+        try (LegatoWindow window = LegatoWindow.open(folder, evening, new Route.Doctor())) {
+            window.until(() -> reason(window).equals("They wake me."));
+            window.click("Remember what I typed");
+        }
+        assertThat(memory).content().doesNotContain("wake");
+    }
+
+    @Test
+    void takesWhatIsPastedAndKeepsTheKeysOfThePageOutOfTheFields() throws IOException {
+        Path file = folder.resolve("page.pdf");
+        try (LegatoWindow window = open(UnaryOperator.identity()).savingTo(file)) {
+            LegatoWindow.onScreen(() ->
+                    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "Copied from a letter")));
+            tabTo(window, 0);
+            window.press(KeyCode.CONTROL, KeyCode.V);
+            assertThat(reason(window)).isEqualTo("Copied from a letter");
+            window.press(KeyCode.CONTROL, KeyCode.A).press(KeyCode.CONTROL, KeyCode.C);
+            window.press(KeyCode.END).press(KeyCode.CONTROL, KeyCode.V);
+            assertThat(reason(window)).isEqualTo("Copied from a letterCopied from a letter");
+            window.press(KeyCode.CONTROL, KeyCode.MINUS).press(KeyCode.CONTROL, KeyCode.PLUS);
+            assertThat(window.everyWord()).contains("Why you are going", "100 %");
+            // The right Alt key of many keyboards is Ctrl and Alt: with S it writes a letter.
+            window.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.S);
+            assertThat(window.everyWord()).doesNotContain("Saved as");
+            assertThat(file).doesNotExist();
+            window.press(KeyCode.CONTROL, KeyCode.S)
+                    .until(() -> window.everyWord().contains("Saved as page.pdf"));
+        }
+        assertThat(words(file)).contains("Copied from a letterCopied from a letter");
     }
 
     @Test
@@ -211,8 +278,8 @@ class DoctorScreenTest {
     }
 
     private LegatoWindow open(UnaryOperator<app.legato.profile.Preferences> wish) {
-        LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Doctor(), wish);
-        return window.write(diary -> diary.put(DemoDiary.of(DemoPerson.USUAL, LAST, EVENING.getZone())));
+        LegatoWindow window = LegatoWindow.open(folder, evening, new Route.Doctor(), wish);
+        return window.write(diary -> diary.put(DemoDiary.of(DemoPerson.USUAL, LAST, evening.getZone())));
     }
 
     private static LegatoWindow shown(LegatoWindow window) {
@@ -269,6 +336,15 @@ class DoctorScreenTest {
             window.press(KeyCode.TAB);
         }
         assertThat(window.scene().getFocusOwner()).isSameAs(areas.get(index));
+    }
+
+    /** What stands in the first area. */
+    private static String reason(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".text-area").stream()
+                .filter(TextArea.class::isInstance)
+                .map(area -> ((TextArea) area).getText())
+                .findFirst()
+                .orElseThrow());
     }
 
     private static void scroll(LegatoWindow window, double to) {

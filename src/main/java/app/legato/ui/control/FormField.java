@@ -1,5 +1,6 @@
 package app.legato.ui.control;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
@@ -26,14 +27,20 @@ public final class FormField extends VBox {
         label.setWrapText(true);
         label.setLabelFor(field);
         field.accessibleTextProperty().bind(name);
-        Label sentence = new Label();
-        sentence.getStyleClass().add(Styles.PROBLEM);
-        sentence.setWrapText(true);
-        sentence.textProperty().bind(problem);
-        sentence.visibleProperty().bind(problem.map(words -> !words.isEmpty()));
-        sentence.managedProperty().bind(sentence.visibleProperty());
         field.accessibleHelpProperty().bind(problem);
-        getChildren().addAll(label, field, sentence);
+        getChildren().addAll(label, field, new Sentence(problem, Styles.PROBLEM));
+    }
+
+    /** Says something more below that keeps nobody from going on. */
+    public FormField withHint(ObservableValue<String> hint) {
+        field.accessibleHelpProperty().bind(helpOf(problem, hint));
+        getChildren().add(new Sentence(hint, Styles.SMALL, Styles.HINT));
+        return this;
+    }
+
+    /** What is read out with a field: what is wrong with it, then what there is to know. */
+    public static ObservableValue<String> helpOf(ObservableValue<String> problem, ObservableValue<String> hint) {
+        return Bindings.createStringBinding(() -> (problem.getValue() + " " + hint.getValue()).strip(), problem, hint);
     }
 
     public Control field() {

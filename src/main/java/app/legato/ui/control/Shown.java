@@ -1,5 +1,6 @@
 package app.legato.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /** Shows a part of a screen or leaves it out. On the FX thread. */
@@ -10,5 +11,11 @@ public final class Shown {
     public static void set(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** From now on by what {@code shown} says. */
+    public static void when(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(node.visibleProperty());
     }
 }

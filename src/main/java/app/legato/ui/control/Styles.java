@@ -24,6 +24,8 @@ public final class Styles {
     public static final String CHIP = "chip";
     /** A sentence beside a field that says what is wrong with it. */
     public static final String PROBLEM = "problem";
+    /** A sentence beside a field that is good to know. */
+    public static final String HINT = "hint";
 
     public static final String ROW = "row";
 

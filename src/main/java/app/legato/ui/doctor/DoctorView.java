@@ -1,6 +1,5 @@
 package app.legato.ui.doctor;
 
-import app.legato.summary.PageMemoryFile;
 import app.legato.system.PdfPrinter;
 import app.legato.text.Texts;
 import app.legato.ui.control.Styles;
@@ -53,7 +52,7 @@ public final class DoctorView implements Screen {
             Today today,
             Navigator navigator,
             Choices choices,
-            PageMemoryFile remembered,
+            Memory memory,
             PdfPrinter printer,
             SaveDialog dialog,
             ObservableValue<Breadth> breadth,
@@ -67,7 +66,7 @@ public final class DoctorView implements Screen {
                 today,
                 navigator,
                 choices,
-                remembered,
+                memory,
                 new PageMaker(texts),
                 printer::print,
                 Workplace.ofItsOwn("page"),
@@ -153,10 +152,12 @@ public final class DoctorView implements Screen {
         dialog.choose(root.getScene().getWindow(), model.fileName()).ifPresent(model::save);
     }
 
-    /** Ctrl+P and Ctrl+S work while something is being typed, too. */
+    /** Ctrl+P and Ctrl+S work while something is being typed, too; every other such key is the field's, as Ctrl+V is. */
     private void shortcut(KeyEvent event) {
-        boolean isEscape = event.getCode() == KeyCode.ESCAPE;
-        if ((event.isShortcutDown() || isEscape) && pressed(event.getCode())) {
+        KeyCode key = event.getCode();
+        boolean wanted = key == KeyCode.P || key == KeyCode.S;
+        boolean withShortcut = event.isShortcutDown() && !event.isAltDown(); // both are AltGr, which writes letters
+        if ((key == KeyCode.ESCAPE || (wanted && withShortcut)) && pressed(key)) {
             event.consume();
         }
     }

@@ -7,7 +7,6 @@ import app.legato.system.PdfPrinter;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Workplace;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -20,7 +19,6 @@ import org.slf4j.LoggerFactory;
 /** Saves and prints the page, made anew from what the diary says then, off the FX thread. Called on the FX thread. */
 final class HandOver {
     private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
-    private static final String ENDING = ".pdf";
 
     private final Desk desk;
     private final PageMaker maker;
@@ -31,6 +29,9 @@ final class HandOver {
     private boolean printing;
     private boolean isEnded = true;
     private int asked;
+
+    /** Goes up whenever the page becomes another one. */
+    private int page;
 
     /** Prints a PDF off the FX thread: {@link PdfPrinter#print}. */
     @FunctionalInterface
@@ -49,12 +50,20 @@ final class HandOver {
         Told(String words, boolean isProblem) {
             this(words, isProblem, false);
         }
+
+        /** The same of a page that is not the present one: only what went wrong is worth a word. */
+        Told ofAnOlderPage() {
+            return isProblem ? this : new Told("", false, isHandedOver);
+        }
     }
 
     /** What is done with a finished page, and what is to be told then. */
     private interface Errand {
         CompletableFuture<Told> run(byte[] pdf) throws SummaryProblem;
     }
+
+    /** @param page the number of the page that was asked for */
+    private record Job(Contents contents, int page, Errand errand, Runnable ended) {}
 
     HandOver(Desk desk, PageMaker maker, Press press, Workplace workplace, Texts texts) {
         this.desk = desk;
@@ -68,20 +77,22 @@ final class HandOver {
         return told.getReadOnlyProperty();
     }
 
-    /** Takes back what was told: it is about an older page. */
+    /** The page has become another one: what was told is taken back, for it is about an older one. */
     void forget() {
+        page++;
         told.set(Told.NOTHING);
     }
 
-    /** Writes the page. A name without an ending gets ".pdf", unless that would replace a file nobody asked about. */
+    /** Writes the page under the name of {@link PdfName}. */
     void save(Contents contents, Path chosen) {
-        Path file = withEnding(chosen.toAbsolutePath());
-        String words = texts.get("doctor.saved", file.getFileName(), String.valueOf(file.getParent()));
         Errand saving = pdf -> {
+            Path file = PdfName.of(chosen.toAbsolutePath());
             SummaryPdf.save(pdf, file);
+            String words = texts.get("doctor.saved", file.getFileName(), String.valueOf(file.getParent()));
             return CompletableFuture.completedFuture(new Told(words, false, true));
         };
-        read(contents, material -> run(material, contents, saving, () -> {}));
+        Job job = new Job(contents, page, saving, () -> {});
+        read(contents, material -> run(material, job));
     }
 
     /**
@@ -89,10 +100,14 @@ final class HandOver {
      * person.
      */
     void print(Contents contents) {
+        if (printing) {
+            return;
+        }
+        Job job = new Job(contents, page, this::print, () -> printing = false);
         read(contents, material -> {
-            if (!printing) {
+            if (!printing) { // pressed twice while the diary was read
                 printing = true;
-                run(material, contents, this::print, () -> printing = false);
+                run(material, job);
             }
         });
     }
@@ -117,32 +132,35 @@ final class HandOver {
         desk.read(contents::read, then);
     }
 
-    private void run(Material material, Contents contents, Errand errand, Runnable ended) {
-        workplace.beside().execute(() -> draw(material, contents, errand, ended));
+    private void run(Material material, Job job) {
+        workplace.beside().execute(() -> draw(material, job));
     }
 
-    /** On the drawing thread. */
+    /** On the drawing thread. An error is told as well: a page too large for the memory must not leave "is being made" there for ever. */
     @SuppressWarnings("FutureReturnValueIgnored")
-    private void draw(Material material, Contents contents, Errand errand, Runnable ended) {
+    private void draw(Material material, Job job) {
         try {
-            errand.run(maker.pdf(material, contents)).whenComplete((end, failure) -> finish(end, failure, ended));
+            job.errand()
+                    .run(maker.pdf(material, job.contents()))
+                    .whenComplete((end, failure) -> finish(end, failure, job));
         } catch (SummaryProblem problem) {
             LOG.warn("the page was not handed over", problem);
-            finish(new Told(problem.sentence(texts), true), null, ended);
-        } catch (RuntimeException failure) {
-            finish(null, failure, ended);
+            finish(new Told(problem.sentence(texts), true), null, job);
+        } catch (RuntimeException | Error failure) {
+            finish(null, failure, job);
         }
     }
 
-    private void finish(@Nullable Told end, @Nullable Throwable failure, Runnable ended) {
+    private void finish(@Nullable Told end, @Nullable Throwable failure, Job job) {
+        workplace.screen().execute(() -> {
+            job.ended().run();
+            isEnded = true;
+            Told all = end != null ? end : new Told(texts.get("doctor.not-drawn"), true);
+            told.set(job.page() == page ? all : all.ofAnOlderPage());
+        });
         if (failure != null) {
             LOG.error("the page was not handed over", failure);
         }
-        workplace.screen().execute(() -> {
-            ended.run();
-            isEnded = true;
-            told.set(end != null ? end : new Told(texts.get("doctor.not-drawn"), true));
-        });
     }
 
     private Told told(PdfPrinter.Outcome outcome) {
@@ -155,11 +173,5 @@ final class HandOver {
                 yield new Told(texts.get("doctor.print-failed"), true);
             }
         };
-    }
-
-    private static Path withEnding(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        Path ending = chosen.resolveSibling(name + ENDING);
-        return name.contains(".") || Files.exists(ending) ? chosen : ending;
     }
 }

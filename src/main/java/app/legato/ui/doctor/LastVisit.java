@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The day of the last visit, as it is typed. Looked at when the person leaves the field. On the FX thread. */
 final class LastVisit {
@@ -18,6 +19,9 @@ final class LastVisit {
     private final Supplier<Night> last;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /** What stood there when it was last remembered: the program wrote it, or took it up. */
+    private String known = "";
 
     /** @param last the last night that is over */
     LastVisit(Texts texts, Supplier<Night> last) {
@@ -34,11 +38,35 @@ final class LastVisit {
         return problem.getReadOnlyProperty();
     }
 
-    /** Shows a day that is remembered where nothing is typed yet. */
-    void startWith(LocalDate day) {
-        if (typed.get().isBlank()) {
-            typed.set(texts.date(day));
+    /** Whether the person wrote what stands there, and nobody has taken it up yet. */
+    boolean isTyped() {
+        return !typed.get().equals(known);
+    }
+
+    /** What stands there is known from now on. */
+    void accept() {
+        known = typed.get();
+    }
+
+    /** Shows the day that is remembered, unless the person has typed another. */
+    void startWith(@Nullable LocalDate day) {
+        if (day != null && (typed.get().isBlank() || !isTyped())) {
+            show(day);
         }
+    }
+
+    /** Follows the day that is remembered while the person has typed none. Whether another one stands there now. */
+    boolean follows(@Nullable LocalDate day) {
+        String before = typed.get();
+        if (day != null && !isTyped()) {
+            show(day);
+        }
+        return !typed.get().equals(before);
+    }
+
+    private void show(LocalDate day) {
+        typed.set(texts.date(day));
+        accept();
     }
 
     /** The day; empty, with a sentence beside the field, when there is no night since. */

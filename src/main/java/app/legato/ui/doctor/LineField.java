@@ -1,5 +1,7 @@
 package app.legato.ui.doctor;
 
+import app.legato.ui.control.FormField;
+import app.legato.ui.control.Sentence;
 import app.legato.ui.control.Styles;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -8,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A field for the page with its name and its room above, and below it one sentence when it is too long. */
+/** A field for the page with its name and its room above, and below it one sentence when it is too long or cannot be printed. */
 final class LineField extends VBox {
     LineField(String name, TextInputControl field, TypedLine line) {
         getStyleClass().add("form-field");
@@ -22,17 +24,16 @@ final class LineField extends VBox {
         room.getStyleClass().addAll(Styles.SMALL, Styles.MUTED);
         room.setMinWidth(Region.USE_PREF_SIZE);
         room.textProperty().bind(line.roomProperty());
-        Label problem = new Label();
-        problem.getStyleClass().add(Styles.PROBLEM);
-        problem.setWrapText(true);
-        problem.textProperty().bind(line.problemProperty());
-        problem.visibleProperty().bind(line.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
         field.setAccessibleText(name);
-        field.accessibleHelpProperty().bind(line.problemProperty());
+        field.accessibleHelpProperty().bind(FormField.helpOf(line.problemProperty(), line.hintProperty()));
         field.textProperty().bindBidirectional(line.textProperty());
         HBox above = new HBox(label, room);
         above.getStyleClass().add("above");
-        getChildren().addAll(above, field, problem);
+        getChildren()
+                .addAll(
+                        above,
+                        field,
+                        new Sentence(line.problemProperty(), Styles.PROBLEM),
+                        new Sentence(line.hintProperty(), Styles.SMALL, Styles.HINT));
     }
 }

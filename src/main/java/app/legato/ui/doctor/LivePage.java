@@ -160,10 +160,10 @@ final class LivePage {
         try {
             MadePage page = maker.make(material, contents);
             Preview painted = maker.paint(page, Math.min(wished, page.count() - 1), pixels);
-            workplace.screen().execute(() -> show(number, page, painted, material.entries()));
-        } catch (SummaryProblem | IOException | RuntimeException failure) {
+            workplace.screen().execute(() -> show(number, page, painted, pixels, material.entries()));
+        } catch (SummaryProblem | IOException | RuntimeException | Error failure) {
+            workplace.screen().execute(() -> fail(number)); // first: the memory may be full
             LOG.error("the page was not drawn", failure);
-            workplace.screen().execute(() -> fail(number));
         }
     }
 
@@ -196,21 +196,21 @@ final class LivePage {
                         preview.set(painted);
                     }
                 });
-            } catch (IOException | RuntimeException failure) {
+            } catch (IOException | RuntimeException | Error failure) {
                 LOG.error("the page was not painted", failure);
             }
         });
     }
 
-    private void show(int number, MadePage page, Preview painted, Entries entries) {
+    private void show(int number, MadePage page, Preview painted, int pixels, Entries entries) {
         if (number == latest.get()) {
             underWay = NONE;
             note.set("");
             made = page;
             index = Math.min(index, page.count() - 1);
             preview.set(painted);
-            if (painted.index() != index) {
-                paintNow(); // turned on meanwhile
+            if (painted.index() != index || pixels != width) {
+                paintNow(); // turned on meanwhile, or made larger
             }
             List<Note> found = Note.of(entries);
             if (!found.equals(notes.get())) {

@@ -2,6 +2,7 @@ package app.legato.ui.doctor;
 
 import app.legato.summary.Cover;
 import app.legato.text.Texts;
+import app.legato.ui.control.PrintHint;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,17 +12,20 @@ import javafx.beans.property.StringProperty;
 final class TypedLine {
     private final int most;
     private final Texts texts;
-    private final StringProperty text = new SimpleStringProperty("");
+    private final StringProperty text;
     private final ReadOnlyStringWrapper room = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
 
     /**
+     * @param begun what stands there at first
      * @param most characters the page has room for
      * @param changed runs after each change
      */
-    TypedLine(int most, Texts texts, Runnable changed) {
+    TypedLine(String begun, int most, Texts texts, Runnable changed) {
         this.most = most;
         this.texts = texts;
+        text = new SimpleStringProperty(begun);
         measure();
         text.addListener((_, _, _) -> {
             measure();
@@ -43,6 +47,11 @@ final class TypedLine {
         return problem.getReadOnlyProperty();
     }
 
+    /** One sentence when the page has no letters for some of it, else empty. It keeps nobody from printing. */
+    ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
     String text() {
         return text.get();
     }
@@ -55,5 +64,6 @@ final class TypedLine {
         int length = Cover.length(text.get());
         room.set(length == 0 ? texts.get("doctor.room", most) : texts.get("doctor.room-used", length, most));
         problem.set(length > most ? texts.get("doctor.too-long", most, length - most) : "");
+        hint.set(PrintHint.of(text.get(), "doctor.unprintable", texts));
     }
 }

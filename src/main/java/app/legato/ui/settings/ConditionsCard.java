@@ -47,9 +47,10 @@ final class ConditionsCard extends SectionCard {
                         ticks(),
                         lines,
                         new FormField(
-                                texts.get("settings.condition"),
-                                field,
-                                model.line().problemProperty()),
+                                        texts.get("settings.condition"),
+                                        field,
+                                        model.line().problemProperty())
+                                .withHint(model.lineHint()),
                         add);
     }
 

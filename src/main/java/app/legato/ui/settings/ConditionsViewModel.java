@@ -2,10 +2,12 @@ package app.legato.ui.settings;
 
 import app.legato.profile.Condition;
 import app.legato.text.Texts;
+import app.legato.ui.control.PrintHint;
 import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Undo;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 
 /** Conditions that a doctor named: ticked, or a line in the person's own words. */
 final class ConditionsViewModel {
@@ -28,6 +30,11 @@ final class ConditionsViewModel {
     /** What is being typed. */
     TypedText line() {
         return line;
+    }
+
+    /** That the doctor's page has no letters for some of it; empty when it has. */
+    ObservableValue<String> lineHint() {
+        return line.textProperty().map(typed -> PrintHint.of(typed, "settings.unprintable", texts));
     }
 
     /** Ticks a condition, or unticks it. */

@@ -41,9 +41,10 @@ final class MedicineForm extends VBox {
                 .addAll(
                         heading,
                         new FormField(
-                                texts.get("settings.medicine-name"),
-                                name,
-                                model.name().problemProperty()),
+                                        texts.get("settings.medicine-name"),
+                                        name,
+                                        model.name().problemProperty())
+                                .withHint(model.nameHint()),
                         SectionCard.group(new Label(texts.get("settings.medicine-kind")), kinds),
                         date("settings.medicine-start", model.start()),
                         date("settings.medicine-stop", model.stop()),

@@ -5,6 +5,7 @@ import app.legato.profile.MedicineKind;
 import app.legato.profile.Profile;
 import app.legato.text.Texts;
 import app.legato.text.Typed;
+import app.legato.ui.control.PrintHint;
 import app.legato.ui.control.TypedText;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
@@ -17,6 +18,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** Medicines and supplements: the list, and one form to add or change one. Each change can be taken back. */
@@ -63,6 +65,11 @@ final class MedicinesViewModel {
 
     TypedText name() {
         return name;
+    }
+
+    /** That the doctor's page has no letters for some of the name; empty when it has. */
+    ObservableValue<String> nameHint() {
+        return name.textProperty().map(typed -> PrintHint.of(typed, "settings.unprintable", texts));
     }
 
     ObjectProperty<MedicineKind> kindProperty() {

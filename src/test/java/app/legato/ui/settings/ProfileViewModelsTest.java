@@ -65,6 +65,25 @@ class ProfileViewModelsTest {
     }
 
     @Test
+    void saysBesideAMedicineAndAConditionWhichLettersTheDoctorsPageCannotPrint() {
+        try (SettingsDesk desk = new SettingsDesk(folder)) {
+            MedicinesViewModel medicines = medicines(desk);
+            ConditionsViewModel conditions = new ConditionsViewModel(desk.profile, desk.undo, desk.texts);
+            medicines.name().textProperty().set("Магний 300 mg");
+            conditions.line().textProperty().set("Ménière");
+            assertThat(medicines.nameHint().getValue()).isEmpty();
+            assertThat(conditions.lineHint().getValue()).isEmpty();
+
+            medicines.name().textProperty().set("芍薬甘草湯");
+            conditions.line().textProperty().set("سكري");
+
+            assertThat(medicines.nameHint().getValue())
+                    .isEqualTo("Your doctor’s page cannot print 芍 薬 甘 草 湯. It leaves a gap there for your pen.");
+            assertThat(conditions.lineHint().getValue()).startsWith("Your doctor’s page cannot print ");
+        }
+    }
+
+    @Test
     void addsAMedicineAndTakesItBack() {
         try (SettingsDesk desk = new SettingsDesk(folder)) {
             MedicinesViewModel model = medicines(desk);
