@@ -2,9 +2,6 @@ package app.legato;
 
 import app.legato.text.Texts;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 
 /** What the person asked for on the command line. */
 sealed interface CommandLine {
@@ -22,8 +19,12 @@ sealed interface CommandLine {
     /** Write the doctor's page to {@code file}, with no window. */
     record WriteSummary(Path file, String period, boolean demo) implements Aside {}
 
-    /** Write the whole diary to {@code target}, in the form that its name asks for. */
-    record Export(Path target) implements Aside {}
+    /**
+     * Write the whole diary to {@code target}, in the form that its name asks for.
+     *
+     * @param yes replace a file that is there
+     */
+    record Export(Path target, boolean yes) implements Aside {}
 
     /**
      * Say what would come of the entries in {@code source}.
@@ -45,62 +46,6 @@ sealed interface CommandLine {
 
     /** Reads the arguments. Never fails: what makes no sense is {@link Wrong}. */
     static CommandLine of(String[] arguments, Texts texts) {
-        Deque<String> left = new ArrayDeque<>(Arrays.asList(arguments));
-        boolean demo = false;
-        boolean cramp = false;
-        Path summary = null;
-        String period = "4w";
-        Path tour = null;
-        Path target = null;
-        Path source = null;
-        boolean yes = false;
-        boolean skipBad = false;
-        while (!left.isEmpty()) {
-            String option = left.pop();
-            switch (option) {
-                case "--help", "-h" -> {
-                    return new ShowHelp();
-                }
-                case "--version" -> {
-                    return new ShowVersion();
-                }
-                case "--demo" -> demo = true;
-                case "--cramp" -> cramp = true;
-                case "--yes" -> yes = true;
-                case "--skip-bad" -> skipBad = true;
-                case "--summary", "--period", "--tour", "--export", "--import" -> {
-                    if (left.isEmpty()) {
-                        return new Wrong(texts.get("command.needs-value", option));
-                    }
-                    String value = left.pop();
-                    switch (option) {
-                        case "--summary" -> summary = Path.of(value);
-                        case "--period" -> period = value;
-                        case "--export" -> target = Path.of(value);
-                        case "--import" -> source = Path.of(value);
-                        default -> tour = Path.of(value);
-                    }
-                }
-                default -> {
-                    return new Wrong(texts.get("command.unknown", option));
-                }
-            }
-        }
-        if (source == null && (yes || skipBad)) {
-            return new Wrong(texts.get("command.only-with-import", yes ? "--yes" : "--skip-bad"));
-        }
-        if (demo && (source != null || target != null)) {
-            return new Wrong(texts.get("command.no-demo", source != null ? "--import" : "--export"));
-        }
-        if (source != null) {
-            return new Import(source, yes, skipBad);
-        }
-        if (target != null) {
-            return new Export(target);
-        }
-        if (tour != null) {
-            return new PlayTour(tour);
-        }
-        return summary != null ? new WriteSummary(summary, period, demo) : new Open(demo, cramp);
+        return new Arguments(texts).read(arguments);
     }
 }

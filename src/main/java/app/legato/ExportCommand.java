@@ -19,6 +19,7 @@ import app.legato.system.PreferencesFile;
 import app.legato.text.Texts;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -26,7 +27,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** {@code legato --export FILE}: the diary in the form that the name asks for, with no window, no display and no JavaFX. Reads the diary and never makes one. */
+/**
+ * {@code legato --export FILE}: the diary in the form that the name asks for, with no window, no display and no JavaFX. Says what it will
+ * hold before it is written, and replaces a file that is there only when told to. Reads the diary and never makes one.
+ */
 final class ExportCommand {
     private static final int DONE = 0;
     private static final int FAILED = 1;
@@ -77,14 +81,23 @@ final class ExportCommand {
         if (outlet.isEmpty()) {
             return fail(texts.get("command.export-ending", asked.target()), WRONG_USE);
         }
+        boolean isFile = Files.exists(asked.target()) && !Files.isDirectory(asked.target());
+        if (isFile && outlet.get() == Outlet.FOLDER) {
+            return fail(texts.get("command.export-is-file", asked.target()), FAILED);
+        }
+        if (isFile && !asked.yes()) {
+            return fail(texts.get("command.export-there", asked.target()), FAILED);
+        }
         try (Diary diary = Database.openExisting(diaryFile)) {
             Outgoing going = going(diary, diaryFile);
+            tell(outlet.get().inside(going), asked.target());
             outlet.get().write(going, asked.target());
-            tell(outlet.get(), outlet.get().inside(going), asked.target());
+            boolean whole = outlet.get().isWhole();
+            out.println(texts.get(whole ? "command.export-written" : "command.export-part-written", asked.target()));
             long unread = diary.plans().all().stream()
                     .filter(StoredPlan.Unreadable.class::isInstance)
                     .count();
-            if (unread > 0 && outlet.get().isWhole()) {
+            if (unread > 0 && whole) {
                 out.println(texts.get("command.export-plans-left", unread));
             }
             return DONE;
@@ -115,8 +128,8 @@ final class ExportCommand {
                         chosen.cautionsInForce()));
     }
 
-    private void tell(Outlet outlet, Inside inside, Path target) {
-        out.println(texts.get(outlet.isWhole() ? "command.export-written" : "command.export-part-written", target));
+    private void tell(Inside inside, Path target) {
+        out.println(texts.get("command.export-holds", target));
         if (!inside.period().isEmpty()) {
             out.println("  " + inside.period());
         }

@@ -7,6 +7,7 @@ import app.legato.exchange.Problem;
 import app.legato.exchange.Reading;
 import app.legato.exchange.Tally;
 import app.legato.exchange.file.DiaryFiles;
+import app.legato.profile.Preferences;
 import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.store.StoreException;
@@ -37,14 +38,19 @@ final class ImportCommand {
 
     private final Clock clock;
     private final boolean mayBeMade;
+    private final boolean hasLimit;
     private final Texts texts;
     private final PrintStream out;
     private final PrintStream err;
 
-    /** @param mayBeMade whether a diary is made where there is none: not when the person had one before */
-    ImportCommand(Clock clock, boolean mayBeMade, Texts texts, PrintStream out, PrintStream err) {
+    /**
+     * @param mayBeMade whether a diary is made where there is none: not when the person had one before
+     * @param hasLimit whether the most to drink in a day is set here: it does not come with a diary
+     */
+    ImportCommand(Clock clock, boolean mayBeMade, boolean hasLimit, Texts texts, PrintStream out, PrintStream err) {
         this.clock = clock;
         this.mayBeMade = mayBeMade;
+        this.hasLimit = hasLimit;
         this.texts = texts;
         this.out = out;
         this.err = err;
@@ -53,9 +59,10 @@ final class ImportCommand {
     /** As {@link #run(CommandLine.Import, Folders)} for this person's diary. */
     static int run(CommandLine.Import asked, Texts texts, PrintStream out, PrintStream err) {
         Folders folders = Folders.ofThisPerson();
-        boolean hadOne =
-                new PreferencesFile(folders.settings(), texts.locale()).read().welcomed();
-        return new ImportCommand(Clock.system(ZoneId.systemDefault()), !hadOne, texts, out, err).run(asked, folders);
+        Preferences chosen = new PreferencesFile(folders.settings(), texts.locale()).read();
+        boolean hasLimit = chosen.fluidLimitMillilitres() != null;
+        return new ImportCommand(Clock.system(ZoneId.systemDefault()), !chosen.welcomed(), hasLimit, texts, out, err)
+                .run(asked, folders);
     }
 
     /** @return the exit code: 0 when all went well, 1 when something stood in the way */
@@ -68,13 +75,13 @@ final class ImportCommand {
 
     private int take(CommandLine.Import asked, Reading.Read read, Folders folders) {
         tellProblems(read);
-        if (read.problemCount() > 0 && !asked.skipBad()) {
-            return fail(texts.get("command.import-problems", read.problemCount()));
-        }
         try {
             WholeDiary mine = mine(folders.diary());
             Merge merge = Merge.of(mine, read.diary());
             tell(merge, asked.source());
+            if (read.problemCount() > 0 && !asked.skipBad()) {
+                return fail(texts.get("command.import-problems", read.problemCount()));
+            }
             if (merge.changesNothing()) {
                 out.println(texts.get("command.import-nothing"));
                 return DONE;
@@ -114,6 +121,9 @@ final class ImportCommand {
                     LocalDate.ofInstant(clock.instant(), clock.getZone()),
                     mine -> Merge.of(mine, theirs).diary());
             out.println(texts.get("command.import-done", copy));
+            if (!hasLimit) {
+                out.println(texts.get("exchange.set-limit"));
+            }
             return DONE;
         }
     }

@@ -156,7 +156,7 @@ public final class Services implements AutoCloseable {
             case Route.TakeOut _ ->
                 new TakeOutView(
                         desk, today, choices, plan, navigator, source.file(), opener(), fileDialogs(texts), texts);
-            case Route.BringIn _ -> new BringView(desk, today, navigator, fileDialogs(texts), texts);
+            case Route.BringIn _ -> new BringView(desk, today, choices, navigator, fileDialogs(texts), texts);
             case Route.Welcome _ -> new WelcomeView(choices, navigator, folder, breadth, texts);
             case Route.Doctor _ -> doctor(texts);
             case Route.Trends _ -> new TrendsView(desk, today, choices, navigator, undo, breadth, texts);

@@ -60,7 +60,7 @@ class CarryCommandsTest {
         assertThat(there.diary()).doesNotExist();
 
         assertThat(bring(folder.resolve(name), true, false)).isZero();
-        assertThat(said()).contains("taken in");
+        assertThat(said()).contains("taken in", "upper limit");
         assertThat(whole(there)).isEqualTo(whole(here));
 
         assertThat(bring(folder.resolve(name), true, false)).isZero();
@@ -75,7 +75,7 @@ class CarryCommandsTest {
         Path theirs = folder.resolve("theirs.json");
         export(mine);
         bring(mine, true, false);
-        command().run(new CommandLine.Export(theirs), there.diary());
+        command().run(new CommandLine.Export(theirs, false), there.diary());
         assertThat(importer().run(new CommandLine.Import(theirs, true, false), here))
                 .isZero();
 
@@ -90,6 +90,7 @@ class CarryCommandsTest {
                 "night,no_cramps,sleep_disturbance,sore_next_day,notes\n2025-05-11,yes,,,\nyesterday,,,,\n");
 
         assertThat(bring(table, true, false)).isEqualTo(1);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Nights: 1 new");
         assertThat(problem()).contains("legato: Line 3: “yesterday”", "one line makes no entry");
         assertThat(there.diary()).doesNotExist();
 
@@ -131,6 +132,28 @@ class CarryCommandsTest {
     }
 
     @Test
+    void replacesAFileOnlyWhenToldTo() throws IOException {
+        Path file = Files.writeString(folder.resolve("diary.json"), "mine");
+        assertThat(export(file)).isEqualTo(1);
+        assertThat(problem()).contains("is there already", "--yes").hasLineCount(1);
+        assertThat(file).hasContent("mine");
+
+        assertThat(command().run(new CommandLine.Export(file, true), here.diary()))
+                .isZero();
+        assertThat(said()).containsSubsequence("will hold", "Cramps: ", "the whole diary is in");
+    }
+
+    @Test
+    void saysWhyAFileWithoutAnEndingIsNoFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes"), "mine");
+        assertThat(export(file)).isEqualTo(1);
+        assertThat(problem()).contains("is a file", ".json");
+        assertThat(command().run(new CommandLine.Export(file, true), here.diary()))
+                .isEqualTo(1);
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
     void writesForAClinicWithoutNotesAndSaysSo() throws IOException {
         Path file = folder.resolve("diary.fhir.json");
         assertThat(export(file)).isZero();
@@ -150,7 +173,7 @@ class CarryCommandsTest {
     void makesNoDiaryForSomebodyWhoHadOne() {
         Path file = folder.resolve("diary.json");
         export(file);
-        ImportCommand moved = new ImportCommand(NOW, false, texts(), stream(out), stream(err));
+        ImportCommand moved = new ImportCommand(NOW, false, false, texts(), stream(out), stream(err));
         assertThat(moved.run(new CommandLine.Import(file, true, false), there)).isEqualTo(1);
         assertThat(problem()).contains("There is no diary");
     }
@@ -158,7 +181,7 @@ class CarryCommandsTest {
     @Test
     void readsTheCommandLine() {
         Path file = Path.of("diary.json");
-        assertThat(read("--export", "diary.json")).isEqualTo(new CommandLine.Export(file));
+        assertThat(read("--export", "diary.json")).isEqualTo(new CommandLine.Export(file, false));
         assertThat(read("--import", "diary.json")).isEqualTo(new CommandLine.Import(file, false, false));
         assertThat(read("--yes", "--import", "diary.json", "--skip-bad"))
                 .isEqualTo(new CommandLine.Import(file, true, true));
@@ -173,7 +196,7 @@ class CarryCommandsTest {
     }
 
     private int export(Path target) {
-        return command().run(new CommandLine.Export(target), here.diary());
+        return command().run(new CommandLine.Export(target, false), here.diary());
     }
 
     private int bring(Path source, boolean yes, boolean skipBad) {
@@ -186,7 +209,7 @@ class CarryCommandsTest {
     }
 
     private ImportCommand importer() {
-        return new ImportCommand(NOW, true, texts(), stream(out), stream(err));
+        return new ImportCommand(NOW, true, false, texts(), stream(out), stream(err));
     }
 
     private static Texts texts() {

@@ -47,6 +47,35 @@ class CommandLineTest {
                         wrong -> assertThat(wrong.sentence()).contains("--fly"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--import a --export b",
+                "--export a --summary b.pdf",
+                "--export a --tour t",
+                "--export a --export b",
+                "--summary x --cramp",
+                "--period 4w",
+                "--export a --period 4w",
+                "--export --yes",
+                "--summary x --yes",
+                "--export a --skip-bad",
+                "--summary x --period 2w --period 4w"
+            })
+    void dropsNothingThatWasSaidInSilence(String line) {
+        assertThat(read(line.split(" "))).isInstanceOf(CommandLine.Wrong.class);
+    }
+
+    @Test
+    void saysThatANameCanBeNone() {
+        assertThat(read("--export", "f\0r.json"))
+                .isInstanceOfSatisfying(
+                        CommandLine.Wrong.class,
+                        wrong -> assertThat(wrong.sentence())
+                                .startsWith("legato: ")
+                                .contains("no name"));
+    }
+
     private CommandLine read(String... arguments) {
         return CommandLine.of(arguments, texts);
     }

@@ -7,6 +7,7 @@ import app.legato.cramp.ReliefStep;
 import app.legato.day.DayFactor;
 import app.legato.exchange.Kinds;
 import app.legato.exchange.Type;
+import app.legato.exchange.csv.DateOrder;
 import app.legato.exchange.csv.ForeignCsv;
 import app.legato.exchange.file.Outlet;
 import app.legato.profile.Answer;
@@ -83,7 +84,7 @@ class LocalizationTest {
             Map.entry("exchange.kind.", kinds()),
             Map.entry("exchange.field.", fields()),
             Map.entry("carry.field.", dashed(ForeignCsv.Field.class)),
-            Map.entry("carry.order.", dashed(ForeignCsv.DateOrder.class)),
+            Map.entry("carry.order.", dashed(DateOrder.class)),
             Map.entry("carry.form.", forms()),
             Map.entry("carry.reader.", forms()),
             Map.entry("help.", ends("help.", safetyCard())),

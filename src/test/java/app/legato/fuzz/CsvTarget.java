@@ -8,22 +8,26 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Any bytes as a table: a sentence, or a diary that goes out and comes in again as it is. Jazzer finds the method by its name. */
+/**
+ * Any bytes as a table, or as several, such as sessions with their holds: a sentence, or a diary that goes out and comes in again as it is.
+ * Jazzer finds the method by its name.
+ */
 public final class CsvTarget {
     private CsvTarget() {}
 
     public static void fuzzerTestOneInput(byte[] data) throws IOException {
-        if (read(Map.of("some.csv", data)) instanceof Reading.Read read) {
-            Map<String, ByteArrayOutputStream> files = new HashMap<>();
+        if (read(files(data)) instanceof Reading.Read read) {
+            Map<String, ByteArrayOutputStream> out = new HashMap<>();
             CsvWriting.write(read.diary(), ';', name -> {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                files.put(name, out);
-                return out;
+                ByteArrayOutputStream one = new ByteArrayOutputStream();
+                out.put(name, one);
+                return one;
             });
             Map<String, byte[]> written = new HashMap<>();
-            files.forEach((name, out) -> written.put(name, out.toByteArray()));
+            out.forEach((name, one) -> written.put(name, one.toByteArray()));
             boolean back = written.isEmpty()
                     || (read(written) instanceof Reading.Read second
                             && second.diary().equals(read.diary()));
@@ -33,8 +37,15 @@ public final class CsvTarget {
         }
     }
 
-    private static Reading read(Map<String, byte[]> files) throws IOException {
-        Map<String, TextFile.Source> sources = new HashMap<>();
+    /** Each piece as a file, whose name says nothing. */
+    static Map<String, byte[]> files(byte[] data) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Pieces.of(data).forEach(piece -> files.put(files.size() + ".csv", piece));
+        return files;
+    }
+
+    static Reading read(Map<String, byte[]> files) throws IOException {
+        Map<String, TextFile.Source> sources = new LinkedHashMap<>();
         files.forEach((name, bytes) -> sources.put(name, () -> new ByteArrayInputStream(bytes)));
         return CsvReading.read(sources);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.legato.LegatoWindow;
 import app.legato.Looks;
 import app.legato.TestClock;
+import app.legato.body.Rating;
+import app.legato.cramp.Cramp;
 import app.legato.diary.WholeDiary;
 import app.legato.exchange.RandomDiaries;
 import app.legato.exchange.Reading;
@@ -15,6 +17,7 @@ import app.legato.exchange.file.Outlet;
 import app.legato.night.Moment;
 import app.legato.profile.Preferences;
 import app.legato.store.Diary;
+import app.legato.store.Samples;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Route;
 import java.io.IOException;
@@ -24,13 +27,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -135,6 +142,73 @@ class CarryScreenTest {
             scroll(pane, 1);
             window.paint("carry-dry2-" + look.suffix());
         }
+    }
+
+    @Test
+    void theKeyboardStandsOnWhatComesNextAndTheFileStaysWhileHelpIsShown() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("nights.csv"),
+                "night,no_cramps,sleep_disturbance,sore_next_day,notes\n2025-05-11,yes,,,\nyesterday,,,,\n");
+        try (LegatoWindow window = filled(new Route.BringIn()).opening(file)) {
+            window.click("Choose a file");
+            window.until(() -> focused(window).equals("Leave this line out"));
+            window.press(KeyCode.SPACE).press(KeyCode.F1);
+            window.until(() -> window.services().navigator().route() instanceof Route.Help);
+            window.press(KeyCode.ESCAPE);
+            LegatoWindow.onScreen(() -> {
+                window.services().navigator().go(new Route.BringIn());
+                return true;
+            });
+            window.until(() -> window.shows("Take them in"));
+            assertThat(LegatoWindow.onScreen(
+                            () -> ((CheckBox) window.scene().getRoot().lookup(".check-box")).isSelected()))
+                    .isTrue();
+            window.press(KeyCode.ESCAPE);
+            LegatoWindow.onScreen(() -> {
+                window.services().navigator().go(new Route.BringIn());
+                return true;
+            });
+            window.until(() -> window.shows("Choose a file"));
+            assertThat(window.everyWord()).doesNotContain("Take them in");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Looks.class,
+            names = {"NIGHT", "DAY_LARGE_DE"})
+    void showsAllThatDiffersInAList(Looks look) throws IOException {
+        Path file = folder.resolve("many.json");
+        Outlet.JSON.write(new Outgoing(many(3), REMINDER, true, NOW, new Texts(Locale.UK), Locale.UK), file);
+        try (LegatoWindow window = filled(new Route.BringIn(), look.after(UnaryOperator.identity()))
+                .opening(file)) {
+            window.write(diary -> diary.take(LocalDate.of(2025, 5, 1), _ -> many(7)));
+            window.press(KeyCode.TAB).press(KeyCode.SPACE);
+            window.until(() -> !window.scene().getRoot().lookupAll(".item").isEmpty());
+            LegatoWindow.onScreen(() -> {
+                window.scene().getRoot().lookupAll(".button").stream()
+                        .map(Button.class::cast)
+                        .filter(button -> button.getText().matches("(Show all|Alle) .*"))
+                        .forEach(Button::fire);
+                return true;
+            });
+            window.until(() -> window.scene().getFocusOwner() instanceof ListView<?>);
+            window.settled().paint("carry-all-" + look.suffix());
+            window.press(KeyCode.DOWN).press(KeyCode.DOWN).settled().paint("carry-all2-" + look.suffix());
+            assertThat(LegatoWindow.onScreen(() -> ((ListView<?>)
+                                    Objects.requireNonNull(window.scene().getFocusOwner()))
+                            .getSelectionModel()
+                            .getSelectedIndex()))
+                    .isEqualTo(2);
+        }
+    }
+
+    private static WholeDiary many(int severity) {
+        List<Cramp> cramps = IntStream.range(0, 40)
+                .mapToObj(number -> Samples.with(DIARY.cramps().getFirst(), "id", new UUID(7, number)))
+                .map(cramp -> cramp.withSeverity(new Rating(severity)))
+                .toList();
+        return Samples.with(DIARY, "cramps", cramps);
     }
 
     private static ScrollPane pane(LegatoWindow window) {

@@ -15,9 +15,6 @@ import java.util.Locale;
  * time, a daily rule, one alarm that shows itself. No time zone, no METHOD: it is an appointment, not an invitation.
  */
 public final class EveningCalendar {
-    /** The type of such a file. */
-    public static final String MEDIA_TYPE = "text/calendar";
-
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 

@@ -39,7 +39,7 @@ record Cells(Sheet sheet, List<String> fields, long line) {
 
     /** What stands in a column; empty where the file has none of that name. */
     String get(String column) {
-        int place = sheet.header().indexOf(column);
+        int place = sheet.places().indexOf(column);
         return place < 0 || place >= fields.size() ? "" : fields.get(place);
     }
 
@@ -62,9 +62,9 @@ record Cells(Sheet sheet, List<String> fields, long line) {
 
     /** @throws Unreadable with the cell that makes no sense */
     Row row(List<Column> columns, Gathering gathering) {
-        if (fields.size() != sheet.header().size()) {
+        if (fields.size() != sheet.places().size()) {
             throw new Unreadable(Problem.at(
-                    line, "exchange.cell-count", fields.size(), sheet.header().size()));
+                    line, "exchange.cell-count", fields.size(), sheet.places().size()));
         }
         Map<String, Object> cells = new LinkedHashMap<>();
         for (Column column : columns) {

@@ -41,6 +41,7 @@ public final class CsvReading {
         for (Map.Entry<String, TextFile.Source> file : files.entrySet()) {
             Sheet sheet = opened(file.getKey(), file.getValue());
             Table table = Table.named(file.getKey())
+                    .filter(named -> named.isHeadedBy(sheet.header()))
                     .or(() -> Table.with(sheet.header()))
                     .orElseThrow(() -> new Unreadable(problem(sheet, Problem.of("exchange.csv-other"))));
             if (sheets.put(table, sheet) != null) {

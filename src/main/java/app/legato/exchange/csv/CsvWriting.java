@@ -38,6 +38,9 @@ public final class CsvWriting {
         }
     };
 
+    /** Their numbers have a decimal point, and their spreadsheets a semicolon all the same. */
+    private static final Set<String> SEMICOLON_ANYHOW = Set.of("CH", "LI");
+
     private CsvWriting() {}
 
     /** Where the files go. */
@@ -48,7 +51,8 @@ public final class CsvWriting {
 
     /** What spreadsheets of this region put between cells. */
     public static char separator(Locale region) {
-        return DecimalFormatSymbols.getInstance(region).getDecimalSeparator() == '.' ? ',' : ';';
+        boolean point = DecimalFormatSymbols.getInstance(region).getDecimalSeparator() == '.';
+        return point && !SEMICOLON_ANYHOW.contains(region.getCountry()) ? ',' : ';';
     }
 
     public static void write(WholeDiary diary, char separator, Folder folder) throws IOException {

@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -18,13 +17,12 @@ import java.util.function.Consumer;
 /**
  * A file of comma, semicolon or tab separated values that was looked through.
  *
- * @param header the names of the columns, each once
+ * @param places what stands at the head of each place in a line: the names of the columns, each once, and nothing above a column that has none
  * @param headerLine the line they are in
  */
-record Sheet(String name, TextFile file, char separator, List<String> header, long headerLine) {
+record Sheet(String name, TextFile file, char separator, List<String> places, long headerLine) {
     private static final int CELL_MOST = 1_000_000;
     private static final int COLUMNS_MOST = 10_000;
-    private static final int LINE_MOST = 1 << 16;
 
     /** Thrown through the work on a line to end the reading. */
     static final class Stop extends RuntimeException {
@@ -44,29 +42,35 @@ record Sheet(String name, TextFile file, char separator, List<String> header, lo
         if (file.lines() > 2L * Gathering.ENTRIES_MOST) {
             throw new Unreadable(Problem.of("exchange.too-many", Gathering.ENTRIES_MOST));
         }
-        if (file.quotes() % 2 != 0) {
-            throw new Unreadable(Problem.at(file.lines(), "exchange.quote-open"));
+        char separator = Separator.of(file);
+        long open = OpenQuote.line(file, separator);
+        if (open > 0) {
+            throw new Unreadable(Problem.at(open, "exchange.quote-open"));
         }
-        char separator = separator(file);
         try (CsvReader<CsvRecord> csv = reader(file, separator)) {
             for (CsvRecord record : csv) {
                 if (!record.getField(0).startsWith("sep=")) {
-                    List<String> header =
+                    List<String> places =
                             record.getFields().stream().map(String::strip).toList();
-                    check(header, record.getStartingLineNumber());
-                    return new Sheet(name, file, separator, header, record.getStartingLineNumber());
+                    check(places, record.getStartingLineNumber());
+                    return new Sheet(name, file, separator, places, record.getStartingLineNumber());
                 }
             }
-        } catch (CsvParseException broken) {
+        } catch (CsvParseException | UncheckedIOException broken) {
             throw new Unreadable(Problem.at(1, "exchange.not-csv"));
         }
         throw new Unreadable(Problem.of("exchange.empty"));
     }
 
-    private static void check(List<String> header, long line) {
+    /** The names of the columns that have one, each once. */
+    List<String> header() {
+        return places.stream().filter(name -> !name.isEmpty()).toList();
+    }
+
+    private static void check(List<String> places, long line) {
         HashSet<String> seen = new HashSet<>();
-        for (String name : header) {
-            if (!seen.add(name)) {
+        for (String name : places) {
+            if (!name.isEmpty() && !seen.add(name)) {
                 throw new Unreadable(Problem.at(line, "exchange.csv-column-twice", name));
             }
         }
@@ -90,7 +94,7 @@ record Sheet(String name, TextFile file, char separator, List<String> header, lo
         }
     }
 
-    private static CsvReader<CsvRecord> reader(TextFile file, char separator) throws IOException {
+    static CsvReader<CsvRecord> reader(TextFile file, char separator) throws IOException {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
@@ -101,26 +105,5 @@ record Sheet(String name, TextFile file, char separator, List<String> header, lo
                                 .maxFieldSize(CELL_MOST)
                                 .maxRecordSize(CELL_MOST)),
                         file.reader());
-    }
-
-    /** Of comma, semicolon and tab the one that the first line has most often; the first of those that it has alike. */
-    private static char separator(TextFile file) throws IOException {
-        try (BufferedReader reader = new BufferedReader(file.reader())) {
-            int[] counts = new int[3];
-            boolean quoted = false;
-            for (int read = 0; read < LINE_MOST; read++) {
-                int one = reader.read();
-                if (one < 0 || (one == '\n' && !quoted)) {
-                    break;
-                }
-                quoted ^= one == '"';
-                int place = quoted ? -1 : ",;\t".indexOf(one);
-                if (place >= 0) {
-                    counts[place]++;
-                }
-            }
-            int best = counts[1] > counts[0] ? 1 : 0;
-            return ",;\t".charAt(counts[2] > counts[best] ? 2 : best);
-        }
     }
 }

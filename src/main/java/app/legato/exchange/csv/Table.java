@@ -95,6 +95,13 @@ record Table(Kind<?> kind, @Nullable Column below) {
                 .findFirst();
     }
 
+    /** Whether these columns are this table's: every one that an entry needs is there, and most are known. Another program's file may have its name, too. */
+    boolean isHeadedBy(List<String> header) {
+        List<String> own = header();
+        return columns().stream().filter(Column::isNeeded).map(Column::name).allMatch(header::contains)
+                && 2 * header.stream().filter(own::contains).count() > header.size();
+    }
+
     /** The table whose columns these are, in any order; for a file that was given another name. */
     static Optional<Table> with(List<String> header) {
         return ALL.stream()

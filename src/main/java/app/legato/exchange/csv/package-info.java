@@ -5,7 +5,8 @@
  *
  * <ul>
  *   <li>UTF-8 with a byte order mark, without which Excel takes it for something else; lines end as RFC 4180 says.
- *   <li>The separator is the one that Excel expects in the exporter's region: a semicolon where numbers have a decimal comma, else a comma.
+ *   <li>The separator is the one that Excel expects in the exporter's region: a semicolon where numbers have a decimal comma, and in Switzerland and
+ *       Liechtenstein; else a comma.
  *       Reading finds out by itself, so a file goes from any region to any other. There is no decimal number in any file: an amount is a
  *       whole number of millilitres.
  *   <li>A day is {@code 2025-05-12}; a moment has four cells: what the clock on the wall showed, {@code 2025-05-13 03:12:00}, the

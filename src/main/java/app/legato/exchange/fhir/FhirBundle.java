@@ -24,9 +24,6 @@ import java.util.stream.Collectors;
  * thread: twenty years take a second or two.
  */
 public final class FhirBundle {
-    /** The type of such a file. */
-    public static final String MEDIA_TYPE = "application/fhir+json";
-
     private final Texts texts;
 
     /** @param texts gives the language of everything that a person reads in it */

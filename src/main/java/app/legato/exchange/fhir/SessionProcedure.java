@@ -15,7 +15,7 @@ record SessionProcedure(Page page, StretchWords words) {
     void write(Session session) throws IOException {
         Json json = page.json();
         Texts texts = page.texts();
-        String what = texts.get("fhir.session", words.plan(session));
+        String what = texts.get("fhir.session", plan(session));
         Narrative narrative = page.telling(
                 what, page.night(session.night()), page.clock(session.start()), outcome(session), holds(session));
         page.resource("Procedure", page.ids().of("session", session.id()), narrative, () -> {
@@ -28,6 +28,13 @@ record SessionProcedure(Page page, StretchWords words) {
             json.only("performer", () -> json.reference("actor", page.ids().patient()));
             json.note(holds(session));
         });
+    }
+
+    /** What a person called a plan are words of their own, and go where their notes go. */
+    private String plan(Session session) {
+        return session.planName() == null || page.asked().notes()
+                ? words.plan(session)
+                : page.texts().get("fhir.session.own-plan");
     }
 
     private static String status(SessionOutcome outcome) {

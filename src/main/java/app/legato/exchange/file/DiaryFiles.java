@@ -8,6 +8,7 @@ import app.legato.exchange.csv.CsvReading;
 import app.legato.exchange.json.JsonReading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +38,10 @@ public final class DiaryFiles {
             return new Reading.Refused(refused.problem());
         } catch (ZipException broken) {
             return new Reading.Refused(Problem.of("exchange.zip-broken"));
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             return new Reading.Refused(Problem.of("exchange.cannot-read"));
+        } catch (OutOfMemoryError tooMuch) {
+            return new Reading.Refused(Problem.of("exchange.no-memory"));
         }
     }
 

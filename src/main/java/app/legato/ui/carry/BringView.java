@@ -2,15 +2,18 @@ package app.legato.ui.carry;
 
 import app.legato.text.Texts;
 import app.legato.ui.control.Glyph;
+import app.legato.ui.control.InView;
 import app.legato.ui.control.Shown;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.Wrapped;
+import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.InnerScreen;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Workplace;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -28,12 +31,18 @@ public final class BringView extends InnerScreen {
     private final VBox found = new VBox();
     private Subscription mapping = Subscription.EMPTY;
 
-    public BringView(Desk desk, Today today, Navigator navigator, FileDialogs dialogs, Texts texts) {
+    public BringView(Desk desk, Today today, Choices choices, Navigator navigator, FileDialogs dialogs, Texts texts) {
         super(texts.get("carry.back"), texts.get("carry.in"), "carry.css", "carry");
         this.dialogs = dialogs;
         this.texts = texts;
         model = new BringViewModel(
-                desk, today, navigator, Workplace.ofItsOwn("carry"), texts, Locale.getDefault(Locale.Category.FORMAT));
+                desk,
+                today,
+                choices,
+                navigator,
+                Workplace.ofItsOwn("carry"),
+                texts,
+                Locale.getDefault(Locale.Category.FORMAT));
         layout();
         bind();
     }
@@ -56,14 +65,16 @@ public final class BringView extends InnerScreen {
         model.foundProperty().subscribe(this::show);
     }
 
+    /** Where the keyboard was on what led here, it goes to what comes next. */
     private void show(Found now) {
-        boolean hadKeyboard = !found.getChildren().isEmpty();
+        Node owner = root().getScene() == null ? null : root().getScene().getFocusOwner();
+        boolean hadKeyboard = file.equals(owner) || folder.equals(owner) || InView.isWithin(owner, found);
         mapping.unsubscribe();
         mapping = Subscription.EMPTY;
         found.getChildren().clear();
         switch (now) {
             case Found.Nothing _ -> {
-                if (hadKeyboard && root().getScene() != null) {
+                if (hadKeyboard) {
                     file.requestFocus();
                 }
             }
@@ -72,7 +83,7 @@ public final class BringView extends InnerScreen {
                 mapping = pane.follow();
                 found.getChildren().add(pane);
             }
-            case Found.Looked(DryRun run) -> found.getChildren().add(looked(run));
+            case Found.Looked(DryRun run) -> looked(run, hadKeyboard);
         }
         file.getStyleClass().remove(Styles.PRIMARY);
         if (now instanceof Found.Nothing) {
@@ -80,7 +91,7 @@ public final class BringView extends InnerScreen {
         }
     }
 
-    private VBox looked(DryRun run) {
+    private void looked(DryRun run, boolean hadKeyboard) {
         Button take = new Button(texts.get("carry.take"), Glyph.DONE.node());
         take.getStyleClass().add(Styles.PRIMARY);
         take.disableProperty().bind(model.canTakeProperty().not());
@@ -91,6 +102,7 @@ public final class BringView extends InnerScreen {
         buttons.getStyleClass().add("chips");
         buttons.setMinWidth(0);
         DryRunPane pane = new DryRunPane(run, texts);
+        pane.leavesBad().setSelected(model.leavesBadProperty().get());
         pane.leavesBad().setOnAction(_ -> model.leaveBad(pane.leavesBad().isSelected()));
         Shown.set(take, !run.changesNothing());
         VBox all = new VBox(
@@ -98,7 +110,11 @@ public final class BringView extends InnerScreen {
                 Wrapped.label(texts.get(run.changesNothing() ? "carry.nothing-new" : "carry.dry"), Styles.STRONG),
                 buttons);
         all.getStyleClass().add("found");
-        return all;
+        found.getChildren().add(all);
+        if (hadKeyboard) {
+            Node next = run.problemCount() > 0 ? pane.leavesBad() : run.changesNothing() ? not : take;
+            next.requestFocus();
+        }
     }
 
     @Override
@@ -108,6 +124,7 @@ public final class BringView extends InnerScreen {
 
     @Override
     protected Subscription follow() {
-        return model::forget;
+        model.lookAgain();
+        return model::rest;
     }
 }

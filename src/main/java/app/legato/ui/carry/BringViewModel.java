@@ -4,61 +4,63 @@ import app.legato.diary.WholeDiary;
 import app.legato.exchange.Merge;
 import app.legato.exchange.Problem;
 import app.legato.exchange.Reading;
-import app.legato.exchange.Unreadable;
-import app.legato.exchange.csv.ForeignCsv;
-import app.legato.exchange.file.DiaryFiles;
 import app.legato.text.Texts;
+import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
 import app.legato.ui.shell.Navigator;
 import app.legato.ui.shell.Route;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Workplace;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** A file that comes in: first what would come of it, then, when the person says so, its entries. Nothing is stored before that. */
+/**
+ * A file that comes in: first what would come of it, then, when the person says so, its entries. Nothing is stored before that. While another
+ * screen is shown, the file and what was chosen for it stay; its entries do not, and it is looked at again.
+ */
 final class BringViewModel {
-    private static final Logger LOG = LoggerFactory.getLogger(BringViewModel.class);
-
-    /** What is said of a table that may well be another program's. */
-    private static final Set<String> PERHAPS_FOREIGN = Set.of("exchange.csv-other", "exchange.unknown-field");
-
     private final Desk desk;
     private final Today today;
+    private final Choices choices;
     private final Navigator navigator;
     private final Workplace workplace;
     private final Texts texts;
     private final Locale region;
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found.Nothing());
-    private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
+    private final Work work;
     private final ReadOnlyBooleanWrapper leavesBad = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canTake = new ReadOnlyBooleanWrapper();
+    private @Nullable Path file;
+    private @Nullable MappingViewModel mapping;
+    private boolean mapped;
     private @Nullable WholeDiary theirs;
-    private int asked;
-    private boolean working;
+    private boolean taking;
 
     /** @param region whose dates a table is expected to have where it does not say */
-    BringViewModel(Desk desk, Today today, Navigator navigator, Workplace workplace, Texts texts, Locale region) {
+    BringViewModel(
+            Desk desk,
+            Today today,
+            Choices choices,
+            Navigator navigator,
+            Workplace workplace,
+            Texts texts,
+            Locale region) {
         this.desk = desk;
         this.today = today;
+        this.choices = choices;
         this.navigator = navigator;
         this.workplace = workplace;
         this.texts = texts;
         this.region = region;
-        found.subscribe(this::decide);
+        work = new Work(workplace);
         leavesBad.subscribe(this::decide);
     }
 
@@ -68,7 +70,7 @@ final class BringViewModel {
 
     /** What became of the last press, or what takes so long. */
     ReadOnlyObjectProperty<Told> toldProperty() {
-        return told.getReadOnlyProperty();
+        return work.toldProperty();
     }
 
     /** Whether the lines that make no entry are left out; without that, a file that has some is not taken in. */
@@ -81,29 +83,39 @@ final class BringViewModel {
     }
 
     /** Reads the file or folder and says what would come of it. */
-    void choose(Path file) {
+    void choose(Path chosen) {
         forget();
-        int number = begin(texts.get("carry.being-read"));
-        workplace.beside().execute(() -> {
-            Reading reading = DiaryFiles.read(file);
-            Optional<MappingViewModel> mapping = reading instanceof Reading.Refused refused
-                            && PERHAPS_FOREIGN.contains(refused.problem().key())
-                    ? foreign(file)
-                    : Optional.empty();
-            workplace.screen().execute(() -> {
-                if (asked == number) {
-                    mapping.ifPresentOrElse(this::showMapping, () -> show(name(file), reading));
-                }
-            });
-        });
+        file = chosen;
+        open(chosen);
+    }
+
+    /** Looks at the file again: it, or the diary, may have changed while another screen was shown. What was chosen stays. */
+    void lookAgain() {
+        Path chosen = file;
+        if (chosen != null && !taking) {
+            open(chosen);
+        }
+    }
+
+    /** Lets go of the entries while another screen is shown. */
+    void rest() {
+        if (!taking) {
+            theirs = null;
+            decide();
+            if (mapping != null) {
+                mapping.rest();
+            }
+        }
     }
 
     /** Goes on with the cramps that the mapping makes. */
     void useMapping() {
-        if (found.get() instanceof Found.Foreign foreign) {
-            foreign.mapping().read().ifPresent(read -> {
-                begin(texts.get("carry.being-read"));
-                show(foreign.mapping().name(), read);
+        MappingViewModel chosen = mapping;
+        if (chosen != null) {
+            chosen.read().ifPresent(read -> {
+                mapped = true;
+                work.begin(texts.get("carry.being-read"));
+                look(chosen.name(), read);
             });
         }
     }
@@ -118,112 +130,134 @@ final class BringViewModel {
         if (coming == null || !canTake.get()) {
             return;
         }
-        int number = begin(texts.get("carry.being-taken"));
+        int number = work.begin(texts.get("carry.being-taken"));
         canTake.set(false);
+        taking = true;
         AtomicReference<Path> copy = new AtomicReference<>();
         desk.write(
                 diary -> copy.set(
                         diary.take(today.day(), mine -> Merge.of(mine, coming).diary())),
                 () -> {
-                    if (asked == number) {
+                    taking = false;
+                    if (work.isLatest(number)) {
                         forget();
-                        Path kept = Objects.requireNonNull(copy.get());
-                        told.set(Told.well(
-                                texts.get("carry.taken", kept.getFileName(), String.valueOf(kept.getParent()))));
                     }
+                    work.tell(Told.well(taken(Objects.requireNonNull(copy.get()))));
                 },
                 _ -> {
-                    if (asked == number) {
-                        end();
-                        told.set(Told.problem(texts.get("carry.not-taken")));
+                    taking = false;
+                    if (work.isLatest(number)) {
+                        work.end();
                         decide();
                     }
+                    work.tell(Told.problem(texts.get("carry.not-taken")));
                 });
     }
 
     /** Lets go of the file; nothing of it is kept. */
     void forget() {
-        asked++;
-        end();
+        work.forget();
+        file = null;
+        mapping = null;
+        mapped = false;
         theirs = null;
         leavesBad.set(false);
-        found.set(new Found.Nothing());
-        told.set(Told.NOTHING);
+        show(new Found.Nothing());
     }
 
     void leave() {
+        forget();
         navigator.go(new Route.Settings());
     }
 
-    /** On the thread beside. Empty when it is no table of several columns. */
-    private Optional<MappingViewModel> foreign(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try {
-            ForeignCsv table = ForeignCsv.open(() -> Files.newInputStream(file));
-            return table.columns().size() < 2
-                    ? Optional.empty()
-                    : Optional.of(
-                            new MappingViewModel(name(file), table, Guess.of(table, region), today, workplace, texts));
-        } catch (Unreadable | IOException failure) {
-            LOG.info("no table of another program: {}", failure.getClass().getSimpleName());
-            return Optional.empty();
+    private void open(Path chosen) {
+        int number = work.begin(texts.get("carry.being-read"));
+        LocalDate now = today.now().local().toLocalDate();
+        workplace.beside().execute(() -> {
+            Opened opened = Opened.of(chosen, now, region);
+            workplace.screen().execute(() -> {
+                if (work.isLatest(number)) {
+                    show(String.valueOf(chosen.getFileName()), opened);
+                }
+            });
+        });
+    }
+
+    private void show(String name, Opened opened) {
+        switch (opened) {
+            case Opened.Foreign table -> showMapping(name, table);
+            case Opened.Failed _ -> refuse(texts.get("carry.not-read"));
+            case Opened.Own(Reading.Refused(Problem problem)) -> refuse(problem.sentence(texts));
+            case Opened.Own(Reading.Read read) -> look(name, read);
         }
     }
 
-    private void showMapping(MappingViewModel mapping) {
-        end();
-        mapping.look();
-        found.set(new Found.Foreign(mapping));
-    }
-
-    private void show(String name, Reading reading) {
-        switch (reading) {
-            case Reading.Refused(Problem problem) -> {
-                end();
-                told.set(Told.problem(problem.sentence(texts)));
+    private void showMapping(String name, Opened.Foreign table) {
+        int number = work.latest();
+        MappingViewModel next =
+                mapping == null ? new MappingViewModel(name, table, today, workplace, texts) : mapping.again(table);
+        mapping = next;
+        if (!mapped) {
+            work.end();
+            show(new Found.Foreign(next));
+            next.look();
+            return;
+        }
+        next.look(() -> {
+            if (work.isLatest(number) && next.read().isPresent()) {
+                useMapping();
+            } else if (work.isLatest(number)) {
+                mapped = false;
+                work.end();
+                show(new Found.Foreign(next));
             }
-            case Reading.Read read -> look(name, read);
-        }
+        });
     }
 
     /** Compared on the diary's thread, so that the diary is there no longer than needed. */
     private void look(String name, Reading.Read read) {
-        int number = asked;
-        desk.read(diary -> DryRun.of(name, read, Merge.of(diary.whole(), read.diary()), texts), run -> {
-            if (asked == number) {
-                end();
+        int number = work.latest();
+        desk.read(diary -> DryRun.of(name, read, diary, texts), run -> {
+            if (work.isLatest(number) && run.isEmpty()) {
+                refuse(texts.get("exchange.no-memory"));
+            } else if (work.isLatest(number)) {
+                work.end();
                 theirs = read.diary();
-                found.set(new Found.Looked(run));
+                show(run.get());
             }
         });
     }
 
+    private void show(DryRun run) {
+        boolean sameLines = found.get() instanceof Found.Looked(DryRun before)
+                && before.problemCount() == run.problemCount()
+                && before.problems().equals(run.problems());
+        if (!sameLines) {
+            leavesBad.set(false);
+        }
+        show(new Found.Looked(run));
+    }
+
+    private void show(Found now) {
+        found.set(now);
+        decide();
+    }
+
+    private void refuse(String sentence) {
+        forget();
+        work.tell(Told.problem(sentence));
+    }
+
     private void decide() {
-        canTake.set(found.get() instanceof Found.Looked(DryRun run)
+        canTake.set(theirs != null
+                && found.get() instanceof Found.Looked(DryRun run)
                 && !run.changesNothing()
                 && (run.problemCount() == 0 || leavesBad.get()));
     }
 
-    private int begin(String words) {
-        int number = ++asked;
-        working = true;
-        told.set(Told.NOTHING);
-        workplace.soon().execute(() -> {
-            if (asked == number && working) {
-                told.set(Told.well(words));
-            }
-        });
-        return number;
-    }
-
-    private void end() {
-        working = false;
-        told.set(Told.NOTHING);
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
+    /** With what does not come along, for whoever has no limit here: they may have had one there. */
+    private String taken(Path copy) {
+        String words = texts.get("carry.taken", copy.getFileName(), String.valueOf(copy.getParent()));
+        return choices.now().fluidLimitMillilitres() == null ? words + " " + texts.get("exchange.set-limit") : words;
     }
 }

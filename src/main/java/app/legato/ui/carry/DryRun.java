@@ -3,15 +3,18 @@ package app.legato.ui.carry;
 import app.legato.exchange.Merge;
 import app.legato.exchange.Problem;
 import app.legato.exchange.Reading;
+import app.legato.store.Diary;
 import app.legato.text.Texts;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
 
 /**
  * What would come of a file, in sentences. Nothing is stored by it.
  *
  * @param name of the file
  * @param tallies what would become of the entries, a sentence a kind
- * @param differences the first fields that both diaries have filled and not with the same
+ * @param differences the first fields that both diaries have filled and not with the same, at most {@link Merge#DIFFERENCES_MOST}
  * @param differing how many such fields there are
  * @param problems the first lines that make no entry
  * @param problemCount how many such lines there are
@@ -36,7 +39,17 @@ record DryRun(
         problems = List.copyOf(problems);
     }
 
-    static DryRun of(String name, Reading.Read read, Merge merge, Texts texts) {
+    /** On the diary's thread; empty when there is not memory enough for both diaries. */
+    static Optional<DryRun> of(String name, Reading.Read read, Diary diary, Texts texts) {
+        try {
+            return Optional.of(of(name, read, Merge.of(diary.whole(), read.diary()), texts));
+        } catch (OutOfMemoryError tooMuch) {
+            LoggerFactory.getLogger(DryRun.class).error("no memory for both diaries", tooMuch);
+            return Optional.empty();
+        }
+    }
+
+    private static DryRun of(String name, Reading.Read read, Merge merge, Texts texts) {
         DifferenceWords words = new DifferenceWords(texts);
         return new DryRun(
                 name,
@@ -48,7 +61,7 @@ record DryRun(
                                 tally.same(),
                                 tally.changed()))
                         .toList(),
-                merge.differences().stream().limit(SHOWN_MOST).map(words::line).toList(),
+                merge.differences().stream().map(words::line).toList(),
                 merge.differing(),
                 sentences(read.problems(), texts),
                 read.problemCount(),
@@ -56,7 +69,7 @@ record DryRun(
                 merge.changesNothing());
     }
 
-    static List<String> sentences(List<Problem> problems, Texts texts) {
+    private static List<String> sentences(List<Problem> problems, Texts texts) {
         return problems.stream()
                 .limit(SHOWN_MOST)
                 .map(problem -> problem.sentence(texts))

@@ -13,6 +13,7 @@ final class DryRunPane extends VBox {
     DryRunPane(DryRun run, Texts texts) {
         getStyleClass().add("found");
         leavesBad = new CheckBox(texts.get("carry.leave-bad", run.problemCount()));
+        leavesBad.setAccessibleHelp(run.problems().stream().findFirst().orElse(""));
         VBox counts = card(texts.get("carry.in-file", run.name()));
         run.tallies().forEach(line -> counts.getChildren().add(Lines.item(line)));
         if (run.tallies().isEmpty()) {
@@ -26,32 +27,22 @@ final class DryRunPane extends VBox {
         if (run.problemCount() > 0) {
             VBox problems = card(texts.get("carry.problems", run.problemCount()));
             run.problems().forEach(line -> problems.getChildren().add(Lines.item(line)));
-            more(problems, run.problemCount() - run.problems().size(), texts);
+            int more = run.problemCount() - run.problems().size();
+            if (more > 0) {
+                problems.getChildren().add(Wrapped.label(texts.get("carry.more", more), Styles.MUTED));
+            }
             problems.getChildren()
                     .addAll(Wrapped.label(texts.get("carry.bad-hint"), Styles.SMALL, Styles.MUTED), leavesBad);
             getChildren().add(problems);
         }
         if (run.differing() > 0) {
-            VBox differences = card(texts.get("carry.differences", run.differing()));
-            differences.getChildren().add(Wrapped.label(texts.get("carry.rule"), Styles.SMALL, Styles.MUTED));
-            run.differences()
-                    .forEach(line -> differences
-                            .getChildren()
-                            .add(new VBox(Wrapped.label(line.where(), Styles.STRONG), Wrapped.label(line.values()))));
-            more(differences, run.differing() - run.differences().size(), texts);
-            getChildren().add(differences);
+            getChildren().add(new DifferencesCard(run, texts));
         }
     }
 
     /** The box to tick for leaving out the lines that make no entry. */
     CheckBox leavesBad() {
         return leavesBad;
-    }
-
-    private static void more(VBox card, int count, Texts texts) {
-        if (count > 0) {
-            card.getChildren().add(Wrapped.label(texts.get("carry.more", count), Styles.MUTED));
-        }
     }
 
     private static VBox card(String heading) {

@@ -1,6 +1,6 @@
 package app.legato.ui.carry;
 
-import app.legato.exchange.csv.ForeignCsv.DateOrder;
+import app.legato.exchange.csv.DateOrder;
 import app.legato.exchange.csv.ForeignCsv.Field;
 import app.legato.text.Texts;
 import app.legato.ui.control.FormField;
@@ -46,7 +46,7 @@ final class MappingPane extends VBox {
         return model.comeProperty().subscribe(this::show);
     }
 
-    private void show(MappingViewModel.Come come) {
+    private void show(Come come) {
         next.setDisable(!come.canGoOn());
         problem.setText(come.problem());
         Shown.set(problem, !come.problem().isEmpty());

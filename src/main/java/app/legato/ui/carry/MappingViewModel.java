@@ -1,19 +1,18 @@
 package app.legato.ui.carry;
 
-import app.legato.cramp.Cramp;
 import app.legato.exchange.Problem;
 import app.legato.exchange.Reading;
+import app.legato.exchange.Unreadable;
+import app.legato.exchange.csv.DateOrder;
 import app.legato.exchange.csv.ForeignCsv;
-import app.legato.exchange.csv.ForeignCsv.DateOrder;
 import app.legato.exchange.csv.ForeignCsv.Field;
-import app.legato.night.Moment;
+import app.legato.exchange.csv.Guess;
 import app.legato.night.Turnover;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Workplace;
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,57 +24,46 @@ import org.slf4j.LoggerFactory;
 
 /** What the columns of a foreign table are: guessed, changed by the person, and shown as the first entries that come of it. */
 final class MappingViewModel {
-    /** Of as many entries and lines is shown what they are. */
-    static final int SHOWN = 3;
-
-    private static final int NOTES_SHOWN = 60;
-
-    /**
-     * What the choices come to.
-     *
-     * @param orders in which the dates can be read: there is a choice where there are several
-     * @param order the chosen one; null where no column has dates
-     * @param entries the first entries, as Legato would keep them
-     * @param problem what is missing or wrong; empty when it can go on
-     * @param read all of it; null when there is a problem
-     */
-    record Come(
-            List<DateOrder> orders,
-            @Nullable DateOrder order,
-            List<String> entries,
-            String problem,
-            Reading.@Nullable Read read) {
-        static final Come NOT_YET = new Come(List.of(), null, List.of(), "", null);
-
-        boolean canGoOn() {
-            return read != null;
-        }
-    }
-
     private final String name;
     private final ForeignCsv table;
     private final Guess guess;
     private final Today today;
     private final Workplace workplace;
     private final Texts texts;
+    private final EntryWords words;
     private final List<List<String>> lines;
     private final Map<Field, String> columns;
     private final ReadOnlyObjectWrapper<Come> come = new ReadOnlyObjectWrapper<>(Come.NOT_YET);
     private @Nullable DateOrder wished;
     private int asked;
 
-    /** Reads the first lines; off the FX thread. */
-    MappingViewModel(String name, ForeignCsv table, Guess guess, Today today, Workplace workplace, Texts texts)
-            throws IOException {
+    MappingViewModel(String name, Opened.Foreign opened, Today today, Workplace workplace, Texts texts) {
         this.name = name;
-        this.table = table;
-        this.guess = guess;
         this.today = today;
         this.workplace = workplace;
         this.texts = texts;
-        lines = table.firstLines(SHOWN);
+        words = new EntryWords(texts);
+        table = opened.table();
+        guess = opened.guess();
+        lines = opened.lines();
         columns = new EnumMap<>(Field.class);
         columns.putAll(guess.columns());
+    }
+
+    /** The same choices for the file as it is now; a column that is gone is none. */
+    MappingViewModel again(Opened.Foreign opened) {
+        MappingViewModel next = new MappingViewModel(name, opened, today, workplace, texts);
+        next.columns.clear();
+        next.columns.putAll(columns);
+        next.columns.values().retainAll(opened.table().columns());
+        next.wished = wished;
+        return next;
+    }
+
+    /** Lets go of the entries, not of the choices. */
+    void rest() {
+        asked++;
+        come.set(come.get().without());
     }
 
     /** The file's. */
@@ -91,8 +79,8 @@ final class MappingViewModel {
     List<String> examples(int column) {
         return lines.stream()
                 .filter(line -> column < line.size())
-                .map(line -> shortened(line.get(column)))
-                .filter(words -> !words.isEmpty())
+                .map(line -> EntryWords.shortened(line.get(column)))
+                .filter(cell -> !cell.isEmpty())
                 .toList();
     }
 
@@ -128,20 +116,28 @@ final class MappingViewModel {
         look();
     }
 
-    /** Reads the table anew, beside; the last choice counts. */
     void look() {
+        look(() -> {});
+    }
+
+    /**
+     * Reads the table anew, beside; the last choice counts.
+     *
+     * @param then when that is known
+     */
+    void look(Runnable then) {
         int number = ++asked;
         Map<Field, String> chosen = Map.copyOf(columns);
         DateOrder order = wished;
         ZoneId zone = today.now().zone();
         Turnover turnover = today.turnover();
-        Come before = come.get();
-        come.set(new Come(before.orders(), before.order(), before.entries(), before.problem(), null));
+        come.set(come.get().without());
         workplace.beside().execute(() -> {
             Come next = come(chosen, order, zone, turnover);
             workplace.screen().execute(() -> {
                 if (asked == number) {
                     come.set(next);
+                    then.run();
                 }
             });
         });
@@ -178,8 +174,13 @@ final class MappingViewModel {
                                             "carry.no-entry-yet",
                                             read.problems().getFirst().sentence(texts)),
                             null);
-                case Reading.Read read -> new Come(orders, order, entries(read), "", read);
+                case Reading.Read read -> new Come(orders, order, words.firstOf(read), "", read);
             };
+        } catch (Unreadable refused) {
+            return new Come(List.of(), null, List.of(), refused.problem().sentence(texts), null);
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            LoggerFactory.getLogger(MappingViewModel.class).error("the table could not be read", failure);
+            return new Come(List.of(), null, List.of(), texts.get("carry.not-read"), null);
         } catch (IOException failure) {
             LoggerFactory.getLogger(MappingViewModel.class).warn("the table cannot be read any more", failure);
             return new Come(List.of(), null, List.of(), texts.get("exchange.cannot-read"), null);
@@ -188,39 +189,5 @@ final class MappingViewModel {
 
     private Come missing(List<DateOrder> orders, @Nullable DateOrder order, String key) {
         return new Come(orders, order, List.of(), texts.get(key), null);
-    }
-
-    private List<String> entries(Reading.Read read) {
-        return read.diary().cramps().stream().limit(SHOWN).map(this::words).toList();
-    }
-
-    private String words(Cramp cramp) {
-        List<String> parts = new ArrayList<>();
-        if (cramp.side() != null) {
-            parts.add(texts.of(cramp.side()));
-        }
-        if (cramp.muscle() != null) {
-            parts.add(texts.of(cramp.muscle()));
-        }
-        if (cramp.severity() != null) {
-            parts.add(texts.get("carry.pain", cramp.severity().value()));
-        }
-        Moment start = cramp.start();
-        cramp.duration().ifPresent(length -> parts.add(texts.length(length)));
-        if (!cramp.notes().isEmpty()) {
-            parts.add(texts.get("carry.quoted", shortened(cramp.notes())));
-        }
-        String at = texts.get(
-                "carry.entry",
-                texts.night(cramp.night().evening()),
-                texts.time(start.local().toLocalTime()));
-        return parts.isEmpty() ? at : texts.get("carry.entry-said", at, String.join(", ", parts));
-    }
-
-    private static String shortened(String words) {
-        String line = words.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
-        return line.codePointCount(0, line.length()) <= NOTES_SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, NOTES_SHOWN)) + "…";
     }
 }

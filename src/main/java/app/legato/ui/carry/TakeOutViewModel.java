@@ -111,7 +111,6 @@ final class TakeOutViewModel {
 
     /** Counts anew with each change of the diary, until the subscription ends. */
     Subscription follow() {
-        forget();
         count();
         return desk.changesProperty().subscribe((_, _) -> count());
     }
@@ -158,6 +157,7 @@ final class TakeOutViewModel {
     }
 
     void leave() {
+        forget();
         navigator.go(new Route.Settings());
     }
 
@@ -169,7 +169,7 @@ final class TakeOutViewModel {
         } catch (IOException failure) {
             LOG.warn("no file was written", failure);
             return Told.problem(texts.get(Outlet.problemKey(failure), file));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | OutOfMemoryError failure) {
             LOG.error("no file was written", failure);
             return Told.problem(texts.get("carry.not-written"));
         }
@@ -188,12 +188,13 @@ final class TakeOutViewModel {
         return number;
     }
 
+    /** Told whatever was chosen meanwhile: a file that is not there must not be thought to be. */
     private void finish(int number, Told end, Path file) {
         if (asked == number) {
             canSave.set(true);
-            told.set(end);
-            written.set(end.isProblem() ? null : file);
         }
+        told.set(end);
+        written.set(end.isProblem() ? null : file);
     }
 
     private void forget() {

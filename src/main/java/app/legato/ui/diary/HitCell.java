@@ -4,6 +4,7 @@ import app.legato.text.Excerpt;
 import app.legato.ui.control.Glyph;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.Wrapped;
+import app.legato.ui.control.WrappingCell;
 import app.legato.ui.diary.SearchViewModel.Hit;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HitCell extends WrappingCell<Hit> {
     /** @param open opens what is clicked */
     HitCell(Consumer<Hit> open) {
+        super("night-cell");
         setOnMouseClicked(_ -> {
             Hit hit = getItem();
             if (hit != null) {

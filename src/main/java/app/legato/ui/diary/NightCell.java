@@ -4,6 +4,7 @@ import app.legato.ui.control.Glyph;
 import app.legato.ui.control.NightMark;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.Wrapped;
+import app.legato.ui.control.WrappingCell;
 import app.legato.ui.shell.Breadth;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,7 @@ final class NightCell extends WrappingCell<ListLine> {
 
     /** @param open opens what is clicked */
     NightCell(ObservableValue<Breadth> breadth, Consumer<ListLine> open) {
+        super("night-cell");
         this.breadth = breadth;
         setOnMouseClicked(_ -> {
             ListLine line = getItem();

@@ -43,7 +43,7 @@ final class Diaries {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final Night NIGHT = new Night(LocalDate.of(2025, 5, 12));
     static final Moment NOW = at(2025, 5, 14, 9, 30);
-    static final Asked PLAIN = Asked.plain(NOW);
+    static final Asked PLAIN = new Asked(Person.UNNAMED, false, NOW);
     static final Asked WITH_ALL =
             new Asked(new Person("Anna Müller-Lüdenscheidt", LocalDate.of(1948, 2, 29)), true, NOW);
 

@@ -24,6 +24,7 @@ import app.legato.night.NightState;
 import app.legato.profile.Answer;
 import app.legato.profile.Profile;
 import app.legato.profile.Symptom;
+import app.legato.stretch.Session;
 import app.legato.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -194,6 +195,18 @@ class FhirBundleTest {
         assertThat(coded(sessions, PLAIN, "Procedure", ""))
                 .extracting(one -> one.get("status"))
                 .containsExactly("completed", "stopped", "not-done", "not-done");
+    }
+
+    @Test
+    void callsAnOwnPlanByItsNameOnlyWhereNotesGoAlong() {
+        Session brought = Diaries.session(10, 10, 10);
+        Entries sessions = Diaries.sessions(
+                new Session(brought.id(), NIGHT, brought.start(), "own-1", "For Mum’s knee", 3, brought.steps()));
+        Asked withNotes = new Asked(Person.UNNAMED, true, PLAIN.now());
+        assertThat(Bundles.text(sessions, PLAIN, new Texts(Locale.UK)))
+                .contains("a plan of the person’s own")
+                .doesNotContain("Mum");
+        assertThat(Bundles.text(sessions, withNotes, new Texts(Locale.UK))).contains("For Mum’s knee");
     }
 
     @Test

@@ -7,13 +7,16 @@ import app.legato.cramp.Cramp;
 import app.legato.cramp.Side;
 import app.legato.diary.WholeDiary;
 import app.legato.exchange.RandomDiaries;
-import app.legato.exchange.csv.ForeignCsv.DateOrder;
+import app.legato.exchange.csv.DateOrder;
 import app.legato.exchange.csv.ForeignCsv.Field;
 import app.legato.exchange.file.Outlet;
+import app.legato.store.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +153,91 @@ class BringViewModelTest {
         assertThat(model.foundProperty().get()).isInstanceOf(Found.Foreign.class);
     }
 
+    @Test
+    void asksForTheColumnsOfATableThatOnlyHasTheNameOfLegatos() throws IOException {
+        for (String name : List.of("cramps.csv", "nights.csv", "drinks.csv")) {
+            model.choose(Files.writeString(folder.resolve(name), "Night,Time,Pain\n2025-05-13,03:12,4\n"));
+            assertThat(mapping().columnNames()).containsExactly("Night", "Time", "Pain");
+        }
+        model.choose(Files.writeString(folder.resolve("nights.csv"), "night,cramps,pain\n2025-05-13,2,4\n"));
+        assertThat(mapping().columnNames()).hasSize(3);
+    }
+
+    @Test
+    void keepsTheMappingWhileAnotherScreenIsShown() throws IOException {
+        Path table = Files.writeString(folder.resolve("app.csv"), "Date,Time,Pain\n05/06/2025,3:12,4\n");
+        model.choose(table);
+        mapping().chooseOrder(DateOrder.MONTH_DAY_YEAR);
+        mapping().choose(Field.SEVERITY, "");
+        model.rest();
+        assertThat(mapping().comeProperty().get().canGoOn()).isFalse();
+        model.lookAgain();
+        assertThat(mapping().column(Field.SEVERITY)).isEmpty();
+        assertThat(mapping().comeProperty().get().entries().getFirst()).contains("Tue 6 May");
+
+        model.useMapping();
+        model.rest();
+        Files.writeString(table, "Date,Time,Pain\n05/06/2025,3:12,4\n05/07/2025,3:12,4\n");
+        model.lookAgain();
+        assertThat(run().tallies()).containsExactly("Cramps: 2 new, 0 the same, 0 changed");
+        model.take();
+        assertThat(desk.stored().cramps()).hasSize(2);
+    }
+
+    @Test
+    void keepsTheDryRunAndItsTickWhileAnotherScreenIsShown() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("nights.csv"),
+                "night,no_cramps,sleep_disturbance,sore_next_day,notes\n2025-05-11,yes,,,\nyesterday,,,,\n");
+        model.choose(file);
+        model.leaveBad(true);
+        model.rest();
+        assertThat(model.canTakeProperty().get()).isFalse();
+        model.lookAgain();
+        assertThat(model.leavesBadProperty().get()).isTrue();
+        assertThat(model.canTakeProperty().get()).isTrue();
+
+        Files.writeString(file, Files.readString(file) + "tomorrow,,,,\n");
+        model.rest();
+        model.lookAgain();
+        assertThat(run().problemCount()).isEqualTo(2);
+        assertThat(model.leavesBadProperty().get()).isFalse();
+
+        Files.delete(file);
+        model.lookAgain();
+        assertThat(model.foundProperty().get()).isInstanceOf(Found.Nothing.class);
+        assertThat(model.toldProperty().get().isProblem()).isTrue();
+    }
+
+    @Test
+    void forgetsTheFileWhenThePersonLeaves() {
+        model.choose(written(DIARY));
+        model.leave();
+        model.lookAgain();
+        assertThat(model.foundProperty().get()).isInstanceOf(Found.Nothing.class);
+    }
+
+    @Test
+    void keepsEveryDifferenceThatTheMergeKeeps() {
+        List<Cramp> here = IntStream.range(0, 30)
+                .mapToObj(number -> DIARY.cramps().getFirst().withSeverity(new Rating(2)))
+                .map(cramp -> Samples.with(cramp, "id", UUID.randomUUID()))
+                .toList();
+        Path file = written(only(
+                here.stream().map(cramp -> cramp.withSeverity(new Rating(7))).toList()));
+        desk.holding(only(here));
+        model.choose(file);
+        assertThat(run().differences()).hasSize(30);
+    }
+
+    @Test
+    void remindsWhoHasNoLimitHereThatAFileCarriesNone() {
+        Path file = written(DIARY);
+        model.choose(file);
+        model.take();
+        assertThat(model.toldProperty().get().words()).contains("upper limit");
+    }
+
     private DryRun run() {
         assertThat(model.foundProperty().get()).isInstanceOf(Found.Looked.class);
         return ((Found.Looked) model.foundProperty().get()).run();
@@ -172,11 +260,15 @@ class BringViewModelTest {
     }
 
     private static WholeDiary only(Cramp cramp) {
+        return only(List.of(cramp));
+    }
+
+    private static WholeDiary only(List<Cramp> cramps) {
         WholeDiary none = WholeDiary.EMPTY;
         return new WholeDiary(
                 none.profile(),
                 List.of(),
-                List.of(cramp),
+                cramps,
                 List.of(),
                 List.of(),
                 List.of(),

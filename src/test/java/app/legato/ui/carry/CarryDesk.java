@@ -50,12 +50,16 @@ final class CarryDesk implements AutoCloseable {
     }
 
     TakeOutViewModel takeOut() {
+        return takeOut(workplace);
+    }
+
+    TakeOutViewModel takeOut(Workplace place) {
         return new TakeOutViewModel(
-                desk, today, choices, new TonightsPlan(choices, desk), navigator, file, opened::add, workplace, texts);
+                desk, today, choices, new TonightsPlan(choices, desk), navigator, file, opened::add, place, texts);
     }
 
     BringViewModel bring() {
-        return new BringViewModel(desk, today, navigator, workplace, texts, Locale.UK);
+        return new BringViewModel(desk, today, choices, navigator, workplace, texts, Locale.UK);
     }
 
     @Override

@@ -8,9 +8,12 @@ import app.legato.exchange.Reading;
 import app.legato.exchange.file.DiaryFiles;
 import app.legato.exchange.file.Outlet;
 import app.legato.ui.shell.Route;
+import app.legato.ui.shell.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +95,19 @@ class TakeOutViewModelTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(path -> String.valueOf(path.getFileName()))).allMatch(name -> name.startsWith("diary"));
         }
+    }
+
+    @Test
+    void tellsThatAFileWasNotWrittenWhateverWasChosenMeanwhile() {
+        List<Runnable> waiting = new ArrayList<>();
+        TakeOutViewModel slow = desk.takeOut(new Workplace(_ -> {}, waiting::add, Runnable::run));
+        slow.follow();
+        slow.save(folder.resolve("missing").resolve("diary.json"));
+        slow.choose(Outlet.CLINIC);
+        waiting.forEach(Runnable::run);
+        assertThat(slow.toldProperty().get().isProblem()).isTrue();
+        slow.follow();
+        assertThat(slow.toldProperty().get().words()).contains("Nothing was written");
     }
 
     @Test

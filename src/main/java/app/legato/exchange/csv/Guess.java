@@ -1,7 +1,5 @@
-package app.legato.ui.carry;
+package app.legato.exchange.csv;
 
-import app.legato.exchange.csv.ForeignCsv;
-import app.legato.exchange.csv.ForeignCsv.DateOrder;
 import app.legato.exchange.csv.ForeignCsv.Field;
 import java.io.IOException;
 import java.time.chrono.IsoChronology;
@@ -21,7 +19,7 @@ import java.util.Set;
  * @param columns the column of each field that was found
  * @param monthFirst whether dates that can be read both ways are read as this region writes them: the month first
  */
-record Guess(Map<Field, String> columns, boolean monthFirst) {
+public record Guess(Map<Field, String> columns, boolean monthFirst) {
     private static final Map<Field, List<String>> NAMES = Map.of(
             Field.DATE, List.of("date", "datum", "day", "tag", "start", "when", "wann", "zeitpunkt", "timestamp"),
             Field.TIME, List.of("time", "uhrzeit", "zeit", "uhr", "clock", "beginn"),
@@ -32,11 +30,11 @@ record Guess(Map<Field, String> columns, boolean monthFirst) {
                     List.of("duration", "how long", "wie lange", "minutes", "length", "dauer", "minuten", "länge"),
             Field.NOTES, List.of("note", "comment", "remark", "notiz", "bemerkung", "kommentar", "text"));
 
-    Guess {
+    public Guess {
         columns = Map.copyOf(columns);
     }
 
-    static Guess of(ForeignCsv table, Locale region) throws IOException {
+    public static Guess of(ForeignCsv table, Locale region) throws IOException {
         Map<Field, String> guessed = new EnumMap<>(Field.class);
         Set<String> taken = new HashSet<>();
         for (Field field : Field.values()) {
@@ -48,11 +46,7 @@ record Guess(Map<Field, String> columns, boolean monthFirst) {
         String date = guessed.get(Field.DATE);
         if (date == null || table.orders(date).isEmpty()) {
             guessed.remove(Field.DATE);
-            for (String column : table.columns()) {
-                if (!guessed.containsKey(Field.DATE) && !table.orders(column).isEmpty()) {
-                    guessed.put(Field.DATE, column);
-                }
-            }
+            table.firstDates().ifPresent(column -> guessed.put(Field.DATE, column));
         }
         // One column may hold both.
         if (!guessed.containsKey(Field.TIME) && guessed.containsKey(Field.DATE)) {
@@ -65,7 +59,7 @@ record Guess(Map<Field, String> columns, boolean monthFirst) {
     }
 
     /** The order to begin with, of those in which all dates can be read. */
-    Optional<DateOrder> order(List<DateOrder> possible) {
+    public Optional<DateOrder> order(List<DateOrder> possible) {
         DateOrder usual = monthFirst ? DateOrder.MONTH_DAY_YEAR : DateOrder.DAY_MONTH_YEAR;
         return possible.contains(usual) ? Optional.of(usual) : possible.stream().findFirst();
     }

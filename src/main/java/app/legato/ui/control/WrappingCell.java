@@ -1,15 +1,16 @@
-package app.legato.ui.diary;
+package app.legato.ui.control;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Pane;
 
 /** A line of a list whose words wrap: it takes the list's width and grows downwards, and nothing is cut. Shows a pane as its graphic. */
-abstract class WrappingCell<T> extends ListCell<T> {
+public abstract class WrappingCell<T> extends ListCell<T> {
     /** Room that the list's scroll bar takes, px. */
     private static final double SCROLL_BAR = 16;
 
-    WrappingCell() {
-        getStyleClass().add("night-cell");
+    /** @param style its style class in the room's sheet */
+    protected WrappingCell(String style) {
+        getStyleClass().add(style);
         setPrefWidth(0);
     }
 

@@ -1,0 +1,123 @@
+package app.legato.exchange.csv;
+
+import app.legato.body.Muscle;
+import app.legato.body.Rating;
+import app.legato.cramp.Cramp;
+import app.legato.cramp.Side;
+import app.legato.exchange.Gathering;
+import app.legato.exchange.Problem;
+import app.legato.exchange.Unreadable;
+import app.legato.exchange.csv.ForeignCsv.Field;
+import app.legato.night.Moment;
+import app.legato.night.Turnover;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of another program's table, seen through what the person said its columns are. */
+record ForeignLine(Cells cells, Map<Field, String> mapping) {
+    private static final int DAY_MINUTES = 24 * 60;
+
+    /** When it began. @throws Unreadable when it does not say, or at a time that no clock showed */
+    Moment start(DateOrder order, LocalDate latest, ForeignClock clock, ZoneId zone) {
+        LocalDate date = order.read(get(Field.DATE), latest);
+        if (date == null) {
+            throw bad("exchange.not-day", Field.DATE);
+        }
+        Optional<LocalTime> time = clock.read(get(Field.TIME));
+        if (time.isEmpty()) {
+            boolean midnight = ForeignClock.isTwentyFour(get(Field.TIME));
+            throw bad(midnight ? "exchange.clock-24" : "exchange.not-clock", Field.TIME);
+        }
+        LocalDateTime local = date.atTime(time.get());
+        if (zone.getRules().getValidOffsets(local).isEmpty()) {
+            throw bad("exchange.clock-gap", Field.TIME);
+        }
+        return Moment.of(local, zone);
+    }
+
+    /** The minute in which it began: with its place among those of the same minute, all that tells it from other lines. */
+    static Instant minute(Moment start) {
+        return start.instant().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** @param again which of the lines of the same minute it is, from 1 */
+    Cramp cramp(Moment start, Turnover turnover, int again, Gathering gathering) {
+        UUID id = UUID.nameUUIDFromBytes(
+                ("legato-foreign/cramp/" + minute(start) + "/" + again).getBytes(StandardCharsets.UTF_8));
+        Optional<Side> side = ForeignWords.side(get(Field.SIDE));
+        Optional<Muscle> muscle = ForeignWords.muscle(get(Field.MUSCLE));
+        StringBuilder notes = new StringBuilder(get(Field.NOTES));
+        if (side.isEmpty()) {
+            keep(Field.SIDE, notes);
+        }
+        if (muscle.isEmpty()) {
+            keep(Field.MUSCLE, notes);
+        }
+        Integer severity = number(Field.SEVERITY, Rating.MAX);
+        Integer minutes = number(Field.DURATION, DAY_MINUTES);
+        return new Cramp(
+                id,
+                turnover.nightOf(start),
+                start,
+                minutes == null ? null : start.plus(Duration.ofMinutes(minutes)),
+                side.orElse(null),
+                muscle.orElse(null),
+                severity == null ? null : new Rating(severity),
+                Set.of(),
+                fitting(gathering.mend(notes.toString())));
+    }
+
+    /** A word that is none of Legato's goes to the notes, behind what its column is called. */
+    private void keep(Field field, StringBuilder notes) {
+        String word = get(field);
+        if (!word.isEmpty()) {
+            notes.append(notes.isEmpty() ? "" : "\n")
+                    .append(name(field))
+                    .append(": ")
+                    .append(word);
+        }
+    }
+
+    private String fitting(String notes) {
+        if (notes.length() > Cramp.NOTES_MAX) {
+            throw new Unreadable(Problem.at(
+                    cells.line(), "exchange.text-too-long", name(Field.NOTES), notes.length(), Cramp.NOTES_MAX));
+        }
+        return notes;
+    }
+
+    private @Nullable Integer number(Field field, int most) {
+        String cell = get(field);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        if (!cell.matches("\\d{1,4}") || Integer.parseInt(cell) > most) {
+            throw new Unreadable(Problem.at(cells.line(), "exchange.not-number", name(field), cell, 0, most));
+        }
+        return Integer.valueOf(cell);
+    }
+
+    private String get(Field field) {
+        String column = mapping.get(field);
+        return column == null ? "" : cells.get(column).strip();
+    }
+
+    private String name(Field field) {
+        return mapping.getOrDefault(field, "");
+    }
+
+    private Unreadable bad(String key, Field field) {
+        return new Unreadable(Problem.at(cells.line(), key, name(field), get(field)));
+    }
+}
