@@ -121,26 +121,22 @@ final class Pen implements AutoCloseable {
     }
 
     /**
-     * A line from x to the right.
+     * A line from x to the right, or with more height than width an upright one.
      *
      * @param y its upper edge
      * @param grey 0 black to 255 white
      */
     void rule(double x, double y, double width, double thick, int grey) throws IOException {
-        bar(x, y, width, thick, grey);
+        colour(grey);
+        contents.addRect((float) x, (float) (height - y - thick), (float) width, (float) thick);
+        contents.fill();
     }
 
-    /** A rule, or with more height than width an upright one, that is there for the eye only. */
+    /** A rule that is there for the eye only. */
     void separator(double x, double y, double width, double thick, int grey) throws IOException {
         beginArtifact();
-        bar(x, y, width, thick, grey);
+        rule(x, y, width, thick, grey);
         end();
-    }
-
-    private void bar(double x, double y, double width, double barHeight, int grey) throws IOException {
-        colour(grey);
-        contents.addRect((float) x, (float) (height - y - barHeight), (float) width, (float) barHeight);
-        contents.fill();
     }
 
     /** Fills a shape in black; its origin comes to stand at x and y. */
