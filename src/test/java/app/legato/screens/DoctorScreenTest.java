@@ -15,35 +15,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DoctorScreenTest {
-    private final TestClock evening = TestClock.at("2025-05-12T20:30:00Z");
     private static final Night LAST = new Night(LocalDate.of(2025, 5, 11));
+
+    /** What is typed makes the page at least so many times as dark. */
+    private static final double TYPED = 1.03;
 
     @TempDir
     Path folder;
+
+    private final TestClock evening = TestClock.at("2025-05-12T20:30:00Z");
 
     @Test
     void savesThePageWithWhatWasTypedByKeyboardAlone() throws IOException {
@@ -199,6 +208,48 @@ class DoctorScreenTest {
     }
 
     @Test
+    void saysBesideTheFieldWhichLettersThePageCannotPrint() {
+        try (LegatoWindow window = open(UnaryOperator.identity())) {
+            fill(window, List.of("", "", "", "夜の足のつり", "Could 芍薬甘草湯 be part of this?", "", "李小龍"));
+            assertThat(window.everyWord())
+                    .contains("The page cannot print 李 小 龍. It leaves a line here for your pen.")
+                    .doesNotContain("Please change first");
+            window.paint("doctor-unprintable");
+            scroll(window, 1);
+            window.paint("doctor-unprintable-name");
+        }
+    }
+
+    /** Every stop of the Tab key is in sight of the window, and in the order in which the page is read. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 2.5})
+    void leadsByTabFromThePeriodToSaving(double scale) {
+        try (LegatoWindow window = open(preferences -> preferences.withTextScale(scale))) {
+            shown(window);
+            List<String> stops = new ArrayList<>();
+            for (int tabs = 0; tabs < 20 && !stops.contains("Save as PDF"); tabs++) {
+                stops.add(focused(window));
+                window.until(() -> isInSight(window.scene().getFocusOwner()));
+                window.press(KeyCode.TAB);
+            }
+            assertThat(stops)
+                    .containsExactly(
+                            "Nights: 4 weeks",
+                            "Why you are going",
+                            "First question",
+                            "Second question",
+                            "Name",
+                            "Born",
+                            "Remember what I typed",
+                            "Add the diary, night by night",
+                            "Paper: A4",
+                            "Symptoms and medicines are in Settings",
+                            "Print",
+                            "Save as PDF");
+        }
+    }
+
+    @Test
     void leadsToTheSettingsByMouse() {
         try (LegatoWindow window = open(UnaryOperator.identity())) {
             window.click("Symptoms and medicines are in Settings");
@@ -247,7 +298,7 @@ class DoctorScreenTest {
     @EnumSource
     void paintsThePage(Looks look) {
         try (LegatoWindow window = open(look.after(UnaryOperator.identity()))) {
-            Image before = shown(window, null);
+            double before = darkness(ink(shown(window)).getImage());
             boolean german = window.shows("Erste Frage");
             fill(
                     window,
@@ -266,13 +317,13 @@ class DoctorScreenTest {
                                     "Cramps in my calves wake me two or three nights a week, and I am tired in the day.",
                                     "Could any of my medicines be part of this?",
                                     "Should the tingling in my toes be looked at?"));
-            shown(window, before);
+            window.until(() -> darkness(ink(window).getImage()) > TYPED * before);
             String name = "doctor-" + look.name().toLowerCase(Locale.ROOT).replace('_', '-');
             window.paint(name);
             scroll(window, 0.3);
             window.paint(name + "-middle");
             scroll(window, 1);
-            shown(window, before);
+            shown(window);
             window.paint(name + "-end");
         }
     }
@@ -282,19 +333,42 @@ class DoctorScreenTest {
         return window.write(diary -> diary.put(DemoDiary.of(DemoPerson.USUAL, LAST, evening.getZone())));
     }
 
+    /** Waits for a page as sharp as the screen. */
     private static LegatoWindow shown(LegatoWindow window) {
-        shown(window, null);
-        return window;
-    }
-
-    /** Waits for a page other than {@code before}, as sharp as the screen. */
-    private static Image shown(LegatoWindow window, @Nullable Image before) {
-        window.until(() -> {
+        return window.until(() -> {
             ImageView ink = ink(window);
             Image image = ink.getImage();
-            return image != null && !image.equals(before) && Math.abs(image.getWidth() - ink.getFitWidth()) <= 1;
+            return image != null && Math.abs(image.getWidth() - ink.getFitWidth()) <= 1;
         });
-        return LegatoWindow.onScreen(() -> ink(window).getImage());
+    }
+
+    /** How much of the sheet is ink, 0 to 1. */
+    private static double darkness(Image page) {
+        int width = (int) page.getWidth();
+        int[] ink = new int[width * (int) page.getHeight()];
+        page.getPixelReader()
+                .getPixels(0, 0, width, (int) page.getHeight(), PixelFormat.getIntArgbPreInstance(), ink, 0, width);
+        return IntStream.of(ink).mapToLong(pixel -> pixel >>> 24).average().orElse(0) / 255;
+    }
+
+    private static String focused(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> {
+            Node node = window.scene().getFocusOwner();
+            String said = node.getAccessibleText();
+            return said != null ? said : ((Labeled) node).getText();
+        });
+    }
+
+    /** Whether all of it can be seen: nothing that scrolls, and no edge of the window, cuts it. */
+    private static boolean isInSight(Node node) {
+        Bounds place = node.localToScene(node.getLayoutBounds());
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane
+                    && !at.localToScene(at.getLayoutBounds()).contains(place)) {
+                return false;
+            }
+        }
+        return place.getMinY() >= 0 && place.getMaxY() <= node.getScene().getHeight();
     }
 
     private static Node button(LegatoWindow window, String words) {

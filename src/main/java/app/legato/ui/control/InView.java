@@ -54,7 +54,7 @@ public final class InView {
         double beyond = page.getContent().getLayoutBounds().getHeight() - room;
         double top = page.getVvalue() * beyond;
         double question = Math.min(place.getHeight(), room * ABOVE);
-        if (beyond > 0 && (place.getMinY() - question < top || place.getMaxY() > top + room)) {
+        if (beyond > 0 && (place.getMinY() - question < top || place.getMaxY() + RING > top + room)) {
             double above = Math.clamp(room - place.getHeight() - RING, 0, room * ABOVE);
             page.setVvalue(Math.clamp((place.getMinY() - above) / beyond, 0, 1));
         }

@@ -2,6 +2,7 @@ package app.legato.ui.doctor;
 
 import app.legato.system.PdfPrinter;
 import app.legato.text.Texts;
+import app.legato.ui.control.InView;
 import app.legato.ui.control.Styles;
 import app.legato.ui.shell.Appearance;
 import app.legato.ui.shell.Breadth;
@@ -46,6 +47,7 @@ public final class DoctorView implements Screen {
     private final ScrollPane scroll = new ScrollPane();
     private final BorderPane root = new BorderPane();
     private Subscription subscriptions = Subscription.EMPTY;
+    private Subscription inView = Subscription.EMPTY;
 
     public DoctorView(
             Desk desk,
@@ -107,6 +109,8 @@ public final class DoctorView implements Screen {
         page.setFitsHeight(wide || alone.get());
         scroll.setContent(null);
         root.setCenter(alone.get() ? paperAlone() : wide ? twoColumns() : oneColumn());
+        inView.unsubscribe();
+        inView = InView.follow(scroll);
     }
 
     /** The page as high as the window; beside it the fields, which scroll by themselves, so that Print is always in sight. */
@@ -204,6 +208,7 @@ public final class DoctorView implements Screen {
     @Override
     public void detach() {
         subscriptions.unsubscribe();
+        inView.unsubscribe();
         model.rest();
     }
 }
