@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SummaryCommandTest {
     private static final TestClock NIGHT = TestClock.at("2025-05-12T02:30:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2025, 5, 12);
 
     @TempDir
     Path folder;
@@ -87,7 +88,7 @@ class SummaryCommandTest {
     @Test
     void writesTheNightsSinceTheVisitThatTheWindowRemembers() throws IOException {
         fill(new Night(LocalDate.of(2025, 5, 10)));
-        remember(PageMemory.NOTHING.withVisit(LocalDate.of(2025, 5, 2)));
+        remember(PageMemory.NOTHING.withVisit(LocalDate.of(2025, 5, 2), TODAY));
 
         assertThat(run("visit", false, Locale.UK)).isZero();
 
@@ -101,7 +102,7 @@ class SummaryCommandTest {
         assertThat(sentence()).contains("It is not known when your last visit was");
         err.reset();
 
-        remember(PageMemory.NOTHING.withVisit(LocalDate.of(2025, 5, 11)));
+        remember(PageMemory.NOTHING.withVisit(LocalDate.of(2025, 5, 11), TODAY));
         assertThat(run("visit", false, Locale.UK)).isEqualTo(2);
         assertThat(sentence())
                 .contains("No night is over since 11 May 2025. The last night that is over began on 10 May 2025.");
