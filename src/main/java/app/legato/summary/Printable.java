@@ -39,11 +39,15 @@ public final class Printable {
         return String.join(" ", missing);
     }
 
-    /** The cover without the words that cannot be printed whole: a line to write on is better than a name with a hole. */
+    /**
+     * The cover without the words that cannot be printed whole: a line to write on is better than a name with a hole. The date of birth goes with
+     * the name, for the page leaves lines for both or for neither.
+     */
     static Cover wholly(Cover cover) {
+        boolean isNamed = without(cover.name()).isEmpty();
         return new Cover(
                 orNothing(cover.name()),
-                orNothing(cover.born()),
+                isNamed ? orNothing(cover.born()) : "",
                 orNothing(cover.reason()),
                 orNothing(cover.question1()),
                 orNothing(cover.question2()));

@@ -153,9 +153,14 @@ class SummaryBuilderTest {
 
     @Test
     void keepsOfTheCoverWhatCanBePrintedWhole() {
-        Cover typed = new Cover("李小龍", "1.1.1950", "Krämpfe ☎", "Ağrı?", "שאלה");
+        Cover typed = new Cover("Zoë", "1.1.1950", "Krämpfe ☎", "Ağrı?", "שאלה");
+        assertThat(Diaries.page(Diaries.empty(7), typed).cover())
+                .isEqualTo(new Cover("Zoë", "1.1.1950", "", "Ağrı?", ""));
 
-        assertThat(Diaries.page(Diaries.empty(7), typed).cover()).isEqualTo(new Cover("", "1.1.1950", "", "Ağrı?", ""));
+        Cover unnamed = new Cover("李小龍", "1.1.1950", "", "", "");
+        assertThat(Diaries.page(Diaries.empty(7), unnamed).cover())
+                .as("with a line for the name beside that for the date of birth")
+                .isEqualTo(Cover.EMPTY);
     }
 
     @Test
