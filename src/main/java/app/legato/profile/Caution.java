@@ -35,8 +35,9 @@ public enum Caution implements Worded {
     /** How much to drink is a doctor's matter. */
     public static final Set<Caution> ABOUT_FLUIDS = Set.of(HEART_FAILURE, KIDNEY_DISEASE, FLUID_LIMIT);
 
-    /** What somebody prescribed or limited, rather than a state of the body. */
-    public static final Set<Caution> PRESCRIBED = Set.of(FLUID_LIMIT, COMPRESSION, PRESCRIBED_FOOTWEAR);
+    /** What is no state of the body, or is the person's own to tell: never on the doctor's page by itself. */
+    public static final Set<Caution> NOT_ON_PAPER =
+            Set.of(FLUID_LIMIT, COMPRESSION, PRESCRIBED_FOOTWEAR, ALCOHOL_DEPENDENCE);
 
     /** Whether one of them leaves how much to drink to a doctor: then nothing may speak for drinking more. */
     public static boolean limitFluids(Set<Caution> cautions) {

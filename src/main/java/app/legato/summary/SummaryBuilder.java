@@ -55,7 +55,7 @@ public final class SummaryBuilder {
                 medicinesIn(profile.medicines(), nights),
                 changesIn(profile.medicines(), nights),
                 profile.cautions().stream()
-                        .filter(caution -> !Caution.PRESCRIBED.contains(caution))
+                        .filter(caution -> !Caution.NOT_ON_PAPER.contains(caution))
                         .sorted()
                         .toList(),
                 profile.named().stream().sorted().toList(),

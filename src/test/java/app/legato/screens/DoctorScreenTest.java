@@ -222,7 +222,7 @@ class DoctorScreenTest {
 
     /** Every stop of the Tab key is in sight of the window, and in the order in which the page is read. */
     @ParameterizedTest
-    @ValueSource(doubles = {1, 2.5})
+    @ValueSource(doubles = {1, 1.5, 2.5})
     void leadsByTabFromThePeriodToSaving(double scale) {
         try (LegatoWindow window = open(preferences -> preferences.withTextScale(scale))) {
             shown(window);

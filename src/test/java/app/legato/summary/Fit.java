@@ -78,6 +78,9 @@ final class Fit {
                 List.of(cover.name(), cover.born(), cover.reason(), cover.question1(), cover.question2()));
         summary.medicines().forEach(medicine -> typed.add(medicine.name()));
         typed.addAll(summary.conditions());
+        if (summary.trial() != null && summary.trial().trial().tried() != null) {
+            typed.add(summary.trial().trial().tried());
+        }
         summary.diary().forEach(night -> night.notes().forEach(note -> typed.add(note.words())));
         return typed;
     }

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * problem. The one place that turns a route into a screen; each is built when first shown.
  */
 public final class ShellView extends BorderPane {
+    /** How high a window must be for the rail to stand whole beside the screen. */
+    private static final double RAIL_EM = 32;
+
     private final Texts texts;
     private final Navigator navigator;
     private final Path diaryFile;
@@ -47,6 +50,7 @@ public final class ShellView extends BorderPane {
     private final Desk desk;
     private final VBox foot;
     private @Nullable Screen present;
+    private boolean railBeside = true;
     /** Whether the key that is down did something. */
     private boolean acted;
 
@@ -98,6 +102,7 @@ public final class ShellView extends BorderPane {
     public void attach() {
         subscriptions = Subscription.combine(
                 widthProperty().subscribe(_ -> measure()),
+                heightProperty().subscribe(_ -> measure()),
                 choices.currentProperty().subscribe(_ -> measure()),
                 breadth.subscribe(_ -> arrange()),
                 navigator.routeProperty().subscribe(this::show),
@@ -172,19 +177,24 @@ public final class ShellView extends BorderPane {
 
     private void measure() {
         if (getWidth() > 0) {
-            breadth.set(Breadth.of(getWidth(), Appearance.EM * choices.now().textScale()));
+            double em = Appearance.EM * choices.now().textScale();
+            breadth.set(Breadth.of(getWidth(), em));
+            boolean roomForRail = breadth.get() != Breadth.NARROW && getHeight() >= RAIL_EM * em;
+            if (roomForRail != railBeside) {
+                railBeside = roomForRail;
+                arrange();
+            }
         }
     }
 
     private void arrange() {
-        boolean narrow = breadth.get() == Breadth.NARROW;
-        notices.setNarrow(narrow);
+        notices.setNarrow(!railBeside);
         notices.setVisible(!takesWholeWindow());
         notices.setManaged(!takesWholeWindow());
-        setLeft(takesWholeWindow() || narrow ? null : column.root());
+        setLeft(takesWholeWindow() || !railBeside ? null : column.root());
         foot.getChildren().retainAll(notices, quiet);
         showQuiet();
-        if (narrow && !takesWholeWindow()) {
+        if (!railBeside && !takesWholeWindow()) {
             foot.getChildren().add(bar().root());
         }
     }

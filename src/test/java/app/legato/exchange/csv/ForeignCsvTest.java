@@ -124,7 +124,8 @@ class ForeignCsvTest {
         WholeDiary once = Merge.of(WholeDiary.EMPTY, read(both).diary()).diary();
         Merge other = Merge.of(
                 once, read(both, MAPPING, DateOrder.MONTH_DAY_YEAR, BERLIN).diary());
-        assertThat(other.tallies()).allSatisfy(tally -> assertThat(tally.changed()).isZero());
+        assertThat(other.tallies())
+                .allSatisfy(tally -> assertThat(tally.changed()).isZero());
         assertThat(other.diary().cramps()).hasSize(once.cramps().size() + 3);
     }
 
