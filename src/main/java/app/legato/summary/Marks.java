@@ -57,9 +57,10 @@ record Marks(Pen pen, double x, double y) {
                 : new RoundRectangle2D.Double(left, top, width, height, corner, corner);
     }
 
+    /** On the first night only its right half, for the strip begins where printers do. */
     private static Shape triangle(double tip) {
         Path2D path = new Path2D.Double();
-        path.moveTo(tip - 3.2, -8.6);
+        path.moveTo(Math.max(0, tip - 3.2), -8.6);
         path.lineTo(tip + 3.2, -8.6);
         path.lineTo(tip, -3.4);
         path.closePath();
