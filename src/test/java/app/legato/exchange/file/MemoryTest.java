@@ -22,8 +22,11 @@ import java.util.zip.CheckedOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Reading in a program of little memory: a real diary comes back however long, and a file that would fill the memory is a sentence. */
+@Execution(ExecutionMode.CONCURRENT)
 class MemoryTest {
     private static final String HEAD = "{\"format\": \"legato-diary\", \"version\": 1,\n";
 
