@@ -8,6 +8,7 @@ import app.legato.exchange.Reading;
 import app.legato.exchange.Tally;
 import app.legato.exchange.file.DiaryFiles;
 import app.legato.profile.Preferences;
+import app.legato.profile.Profile;
 import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.store.StoreException;
@@ -121,7 +122,7 @@ final class ImportCommand {
                     LocalDate.ofInstant(clock.instant(), clock.getZone()),
                     mine -> Merge.of(mine, theirs).diary());
             out.println(texts.get("command.import-done", copy));
-            if (!hasLimit) {
+            if (!hasLimit && !theirs.profile().equals(Profile.EMPTY)) {
                 out.println(texts.get("exchange.set-limit"));
             }
             return DONE;

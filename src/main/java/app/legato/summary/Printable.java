@@ -44,7 +44,7 @@ public final class Printable {
      * the name, for the page leaves lines for both or for neither.
      */
     static Cover wholly(Cover cover) {
-        boolean isNamed = without(cover.name()).isEmpty();
+        boolean isNamed = areSigns(without(cover.name()));
         return new Cover(
                 orNothing(cover.name()),
                 isNamed ? orNothing(cover.born()) : "",
@@ -53,8 +53,22 @@ public final class Printable {
                 orNothing(cover.question2()));
     }
 
+    /** Signs that are no letters are left out; a word with a hole would be another one. */
     private static String orNothing(String words) {
-        return without(words).isEmpty() ? words : "";
+        String missing = without(words);
+        if (!areSigns(missing)) {
+            return "";
+        }
+        String left = words;
+        for (String sign : missing.split(" ")) {
+            left = sign.isEmpty() ? left : left.replace(sign, "");
+        }
+        return left.strip();
+    }
+
+    /** Whether the page can do without these characters, as given by {@link #without}: none of them is a letter or a figure. */
+    public static boolean areSigns(String missing) {
+        return missing.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Without a look at the type, which takes a moment the first time. */

@@ -115,10 +115,10 @@ class CarryScreenTest {
     void paintsTheWayIn(Looks look) throws IOException {
         Path table = Files.writeString(folder.resolve("app.csv"), """
                 Date;Time;Pain;Leg;How long;What I think it was
-                05/06/2025;03:12;7;left;4;A hot night, and I had walked all day along the beach
-                06/06/2025;2:05;5;right;;
-                07/06/2025;4:40;;left;2;
-                08/06/2025;dawn;;left;2;
+                05/06/2024;03:12;7;left;4;A hot night, and I had walked all day along the beach
+                06/06/2024;2:05;5;right;;
+                07/06/2024;4:40;;left;2;
+                08/06/2024;dawn;;left;2;
                 """);
         try (LegatoWindow window = filled(new Route.BringIn(), look.after(UnaryOperator.identity()))
                 .opening(table)) {

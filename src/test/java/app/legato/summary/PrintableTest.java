@@ -38,6 +38,12 @@ class PrintableTest {
         assertThat(Printable.without(text)).isEqualTo(missing);
     }
 
+    @Test
+    void leavesSignsOutAndWordsToThePen() {
+        Cover cover = Printable.wholly(new Cover("Anna 😀", "1950", "It hurts ☎!", "李小龍?", ""));
+        assertThat(cover).isEqualTo(new Cover("Anna", "1950", "It hurts !", "", ""));
+    }
+
     /** So that words of these letters alone, which are most, never wait for the type. */
     @Test
     void everyOneOfTheFirstLettersIsInTheType() throws Exception {

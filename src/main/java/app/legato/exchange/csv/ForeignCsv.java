@@ -160,6 +160,7 @@ public final class ForeignCsv {
         private final LocalDate latest;
         private final Map<DateOrder, Integer> read = new EnumMap<>(DateOrder.class);
         private int filled;
+        private boolean dotted;
 
         SeenDates(LocalDate latest) {
             this.latest = latest;
@@ -168,6 +169,7 @@ public final class ForeignCsv {
         void see(String cell) {
             if (!cell.isBlank()) {
                 filled++;
+                dotted |= Stamp.of(cell).date().contains(".");
                 for (DateOrder order : DateOrder.values()) {
                     if (order.read(cell, latest) != null) {
                         read.merge(order, 1, Integer::sum);
@@ -176,6 +178,7 @@ public final class ForeignCsv {
             }
         }
 
+        /** Whoever writes dates with dots writes the day before the month, where both can be read. */
         List<DateOrder> orders() {
             int most = read.values().stream().max(Integer::compare).orElse(0);
             return 2 * most <= filled
@@ -183,7 +186,14 @@ public final class ForeignCsv {
                     : read.entrySet().stream()
                             .filter(order -> order.getValue() == most)
                             .map(Map.Entry::getKey)
+                            .filter(order -> !isOddWithDots(order, most))
                             .toList();
+        }
+
+        private boolean isOddWithDots(DateOrder order, int most) {
+            return dotted
+                    && order == DateOrder.MONTH_DAY_YEAR
+                    && read.getOrDefault(DateOrder.DAY_MONTH_YEAR, 0) == most;
         }
     }
 }

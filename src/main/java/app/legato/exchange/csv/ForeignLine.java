@@ -34,6 +34,9 @@ record ForeignLine(Cells cells, Map<Field, String> mapping) {
         if (date == null) {
             throw bad("exchange.not-day", Field.DATE);
         }
+        if (date.isAfter(latest)) {
+            throw bad("exchange.day-to-come", Field.DATE);
+        }
         Optional<LocalTime> time = clock.read(get(Field.TIME));
         if (time.isEmpty()) {
             boolean midnight = ForeignClock.isTwentyFour(get(Field.TIME));

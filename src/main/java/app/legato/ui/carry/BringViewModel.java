@@ -4,6 +4,7 @@ import app.legato.diary.WholeDiary;
 import app.legato.exchange.Merge;
 import app.legato.exchange.Problem;
 import app.legato.exchange.Reading;
+import app.legato.profile.Profile;
 import app.legato.text.Texts;
 import app.legato.ui.shell.Choices;
 import app.legato.ui.shell.Desk;
@@ -135,14 +136,15 @@ final class BringViewModel {
         taking = true;
         AtomicReference<Path> copy = new AtomicReference<>();
         desk.write(
-                diary -> copy.set(
-                        diary.take(today.day(), mine -> Merge.of(mine, coming).diary())),
+                diary -> copy.set(diary.take(
+                        today.now().local().toLocalDate(),
+                        mine -> Merge.of(mine, coming).diary())),
                 () -> {
                     taking = false;
                     if (work.isLatest(number)) {
                         forget();
                     }
-                    work.tell(Told.well(taken(Objects.requireNonNull(copy.get()))));
+                    work.tell(Told.well(taken(Objects.requireNonNull(copy.get()), coming)));
                 },
                 _ -> {
                     taking = false;
@@ -256,8 +258,10 @@ final class BringViewModel {
     }
 
     /** With what does not come along, for whoever has no limit here: they may have had one there. */
-    private String taken(Path copy) {
+    private String taken(Path copy, WholeDiary come) {
         String words = texts.get("carry.taken", copy.getFileName(), String.valueOf(copy.getParent()));
-        return choices.now().fluidLimitMillilitres() == null ? words + " " + texts.get("exchange.set-limit") : words;
+        boolean mayHaveHadOne =
+                choices.now().fluidLimitMillilitres() == null && !come.profile().equals(Profile.EMPTY);
+        return mayHaveHadOne ? words + " " + texts.get("exchange.set-limit") : words;
     }
 }

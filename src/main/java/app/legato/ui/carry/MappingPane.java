@@ -84,6 +84,7 @@ final class MappingPane extends VBox {
 
     private VBox choices() {
         VBox card = card(texts.get("carry.columns"));
+        card.getChildren().add(Wrapped.label(texts.get("carry.columns-hint"), Styles.SMALL, Styles.MUTED));
         order.getStyleClass().add("form-field");
         for (Field field : Field.values()) {
             card.getChildren().add(choice(field));

@@ -12,8 +12,14 @@ public final class PrintHint {
 
     /** @param key the sentence, which names the characters; empty when all of {@code typed} can be printed */
     public static String of(String typed, String key, Texts texts) {
+        return of(typed, key, key, texts);
+    }
+
+    /** @param signs the sentence in its place where the characters are no letters */
+    public static String of(String typed, String key, String signs, Texts texts) {
         String unprintable = Printable.without(typed);
-        return unprintable.isEmpty() ? "" : texts.get(key, shortened(unprintable));
+        String sentence = Printable.areSigns(unprintable) ? signs : key;
+        return unprintable.isEmpty() ? "" : texts.get(sentence, shortened(unprintable));
     }
 
     private static String shortened(String characters) {

@@ -64,6 +64,6 @@ final class TypedLine {
         int length = Cover.length(text.get());
         room.set(length == 0 ? texts.get("doctor.room", most) : texts.get("doctor.room-used", length, most));
         problem.set(length > most ? texts.get("doctor.too-long", most, length - most) : "");
-        hint.set(PrintHint.of(text.get(), "doctor.unprintable", texts));
+        hint.set(PrintHint.of(text.get(), "doctor.unprintable", "doctor.unprintable-sign", texts));
     }
 }

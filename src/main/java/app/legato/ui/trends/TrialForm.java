@@ -34,6 +34,12 @@ final class TrialForm extends VBox {
                 model::choose);
         TypedField field = new TypedField(model.tried(), false);
         field.setOnAction(_ -> start.run());
+        Runnable startOrAsk = () -> {
+            start.run();
+            if (!model.tried().problemProperty().get().isEmpty()) {
+                field.requestFocus();
+            }
+        };
         own = group(
                 new FormField(
                         texts.get("trends.trial-words"), field, model.tried().problemProperty()),
@@ -44,7 +50,7 @@ final class TrialForm extends VBox {
         lengths.show(model.lengthProperty().get());
         Button button = new Button(texts.get("trends.trial-start"));
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> start.run());
+        button.setOnAction(_ -> startOrAsk.run());
         button.disableProperty().bind(model.canStartProperty().not());
         Button cancel = new Button(texts.get("trends.trial-cancel"));
         cancel.getStyleClass().add(Styles.QUIET);

@@ -1,6 +1,7 @@
 package app.legato.ui.trends;
 
 import app.legato.night.Night;
+import app.legato.profile.Medicine;
 import app.legato.text.Texts;
 import app.legato.trend.OwnTrial;
 import app.legato.trend.Trial;
@@ -12,9 +13,11 @@ import app.legato.ui.shell.Today;
 import app.legato.ui.shell.Undo;
 import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,6 +60,9 @@ final class TrialViewModel {
     private final Desk desk;
     private final Today today;
     private final Undo undo;
+    /** Shorter words in the name of a medicine, as "mg", may stand for anything. */
+    private static final int MEDICINE_WORD_MIN = 5;
+
     private final RandomGenerator random;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
@@ -70,8 +76,9 @@ final class TrialViewModel {
     private final TypedText tried = new TypedText(this::useTried);
     private String name = "";
     private @Nullable Trial underWay;
+    private List<Medicine> medicines = List.of();
 
-    private record Answer(Shown shown, @Nullable Trial underWay) {}
+    private record Answer(Shown shown, @Nullable Trial underWay, List<Medicine> medicines) {}
 
     /** @param random draws the weeks */
     TrialViewModel(Desk desk, Today today, Undo undo, RandomGenerator random, Texts texts) {
@@ -230,13 +237,18 @@ final class TrialViewModel {
             begin.set(usual(now));
             begins.set(now);
         }
-        desk.read(diary -> told(diary.trials().latest(SHOWN, tonight), tonight), this::show);
+        desk.read(
+                diary -> told(
+                        diary.trials().latest(SHOWN, tonight),
+                        tonight,
+                        diary.profile().read().medicines()),
+                this::show);
     }
 
-    private Answer told(List<TrialResult> latest, Night tonight) {
+    private Answer told(List<TrialResult> latest, Night tonight, List<Medicine> medicines) {
         TrialSaid said = new TrialSaid(texts, tonight);
         if (latest.isEmpty()) {
-            return new Answer(new Shown(null, List.of()), null);
+            return new Answer(new Shown(null, List.of()), null, medicines);
         }
         TrialResult newest = latest.getFirst();
         boolean running = newest.outcome() instanceof Running;
@@ -244,11 +256,13 @@ final class TrialViewModel {
                 new Shown(
                         said.of(newest, latest.size()),
                         latest.stream().skip(1).map(said::earlier).toList()),
-                running ? newest.trial() : null);
+                running ? newest.trial() : null,
+                medicines);
     }
 
     private void show(Answer answer) {
         underWay = answer.underWay();
+        medicines = answer.medicines();
         shown.set(answer.shown());
         writing(false);
         if (underWay != null) {
@@ -261,7 +275,22 @@ final class TrialViewModel {
         if (typed.isEmpty()) {
             return texts.get("trends.trial-name-missing");
         }
-        return typed.length() > Trial.TRIED_MAX ? texts.get("trends.trial-name-long", Trial.TRIED_MAX) : "";
+        if (typed.length() > Trial.TRIED_MAX) {
+            return texts.get("trends.trial-name-long", Trial.TRIED_MAX);
+        }
+        return namesMedicine(typed) ? texts.get("trends.trial-is-medicine") : "";
+    }
+
+    /** Whether it says that it is about a medicine, by a word for one or by the name of one of the person's. */
+    private boolean namesMedicine(String typed) {
+        String small = typed.toLowerCase(texts.locale());
+        Stream<String> own = medicines.stream()
+                .flatMap(medicine -> Arrays.stream(medicine.name().split("[^\\p{L}]+")))
+                .filter(word -> word.length() >= MEDICINE_WORD_MIN)
+                .map(word -> word.toLowerCase(texts.locale()));
+        Stream<String> general =
+                Arrays.stream(texts.get("trends.trial-medicine-words").split(" "));
+        return Stream.concat(own, general).anyMatch(small::contains);
     }
 
     private List<Begin> begins(Night tonight) {

@@ -120,7 +120,7 @@ class ForeignCsvTest {
 
     @Test
     void anotherOrderOfTheDatesMakesOtherEntries() throws IOException {
-        String both = TABLE.replaceAll("1[34]\\.05", "06.05");
+        String both = TABLE.replaceAll("1[34]\\.05", "05.04");
         WholeDiary once = Merge.of(WholeDiary.EMPTY, read(both).diary()).diary();
         Merge other = Merge.of(
                 once, read(both, MAPPING, DateOrder.MONTH_DAY_YEAR, BERLIN).diary());
@@ -204,6 +204,23 @@ class ForeignCsvTest {
         assertThat(DateOrder.YEAR_MONTH_DAY.read("13.05.25", TODAY)).isNull();
         assertThat(DateOrder.DAY_MONTH_YEAR.read("13.05.125", TODAY)).isNull();
         assertThat(DateOrder.DAY_MONTH_YEAR.read("31.04.2025", TODAY)).isNull();
+    }
+
+    @Test
+    void dotsMeanTheDayFirstWhereBothCanBeRead() throws IOException {
+        assertThat(open("Datum,x\n03.05.2025,1\n05.05.2025,1\n").orders("Datum"))
+                .containsExactly(DateOrder.DAY_MONTH_YEAR);
+        assertThat(open("Date,x\n5.13.2025,1\n5.14.2025,1\n").orders("Date")).containsExactly(DateOrder.MONTH_DAY_YEAR);
+    }
+
+    @Test
+    void aDayToComeMakesNoCramp() throws IOException {
+        Reading.Read read = read(TABLE + "24.12.2025;3:12;;;;;\n");
+        assertThat(read.diary().cramps()).hasSize(3);
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.sentence(new Texts(Locale.UK)))
+                        .isEqualTo("Line 5: “24.12.2025” in “Datum” is still to come."));
     }
 
     @Test

@@ -106,18 +106,18 @@ class BringViewModelTest {
     void guessesTheColumnsOfAnotherProgramsTable() throws IOException {
         model.choose(Files.writeString(folder.resolve("app.csv"), """
                 Datum;Uhrzeit;Schmerzstärke;Bein;Bemerkung
-                13.05.2025;03:12;7;links;heiß
-                14.05.2025;2:05;;rechts;
+                13.05.2024;03:12;7;links;heiß
+                14.05.2024;2:05;;rechts;
                 """));
         MappingViewModel mapping = mapping();
         assertThat(mapping.column(Field.DATE)).isEqualTo("Datum");
         assertThat(mapping.column(Field.SEVERITY)).isEqualTo("Schmerzstärke");
         assertThat(mapping.column(Field.DURATION)).isEmpty();
-        assertThat(mapping.examples(0)).containsExactly("13.05.2025", "14.05.2025");
+        assertThat(mapping.examples(0)).containsExactly("13.05.2024", "14.05.2024");
         assertThat(mapping.comeProperty().get().entries())
                 .containsExactly(
-                        "Night Mon 12 – Tue 13 May, 03:12: left, pain 7, “heiß”",
-                        "Night Tue 13 – Wed 14 May, 02:05: right");
+                        "Night Sun 12 – Mon 13 May, 03:12: left, pain 7, “heiß”",
+                        "Night Mon 13 – Tue 14 May, 02:05: right");
 
         model.useMapping();
         assertThat(run().tallies()).containsExactly("Cramps: 2 new, 0 the same, 0 changed");
@@ -127,19 +127,19 @@ class BringViewModelTest {
 
     @Test
     void asksForTheOrderOfADateOnlyWhereItCanBeReadInSeveralWays() throws IOException {
-        model.choose(Files.writeString(folder.resolve("app.csv"), "Date,Time,Pain\n05/06/2025,3:12,4\n"));
+        model.choose(Files.writeString(folder.resolve("app.csv"), "Date,Time,Pain\n05/06/2024,3:12,4\n"));
         MappingViewModel mapping = mapping();
         assertThat(mapping.comeProperty().get().orders())
                 .containsExactly(DateOrder.DAY_MONTH_YEAR, DateOrder.MONTH_DAY_YEAR);
-        assertThat(mapping.comeProperty().get().entries().getFirst()).contains("Thu 5 Jun");
+        assertThat(mapping.comeProperty().get().entries().getFirst()).contains("Wed 5 Jun");
         mapping.chooseOrder(DateOrder.MONTH_DAY_YEAR);
-        assertThat(mapping.comeProperty().get().entries().getFirst()).contains("Tue 6 May");
+        assertThat(mapping.comeProperty().get().entries().getFirst()).contains("Mon 6 May");
     }
 
     @Test
     void readsADateAndATimeFromOneColumn() throws IOException {
         model.choose(Files.writeString(
-                folder.resolve("app.csv"), "Timestamp,Pain\n2025-05-13T03:12:00,4\n2025-05-14 02:05,5\n"));
+                folder.resolve("app.csv"), "Timestamp,Pain\n2024-05-13T03:12:00,4\n2024-05-14 02:05,5\n"));
         assertThat(mapping().column(Field.TIME)).isEqualTo("Timestamp");
         assertThat(mapping().comeProperty().get().entries()).hasSize(2);
     }
@@ -156,16 +156,16 @@ class BringViewModelTest {
     @Test
     void asksForTheColumnsOfATableThatOnlyHasTheNameOfLegatos() throws IOException {
         for (String name : List.of("cramps.csv", "nights.csv", "drinks.csv")) {
-            model.choose(Files.writeString(folder.resolve(name), "Night,Time,Pain\n2025-05-13,03:12,4\n"));
+            model.choose(Files.writeString(folder.resolve(name), "Night,Time,Pain\n2024-05-13,03:12,4\n"));
             assertThat(mapping().columnNames()).containsExactly("Night", "Time", "Pain");
         }
-        model.choose(Files.writeString(folder.resolve("nights.csv"), "night,cramps,pain\n2025-05-13,2,4\n"));
+        model.choose(Files.writeString(folder.resolve("nights.csv"), "night,cramps,pain\n2024-05-13,2,4\n"));
         assertThat(mapping().columnNames()).hasSize(3);
     }
 
     @Test
     void keepsTheMappingWhileAnotherScreenIsShown() throws IOException {
-        Path table = Files.writeString(folder.resolve("app.csv"), "Date,Time,Pain\n05/06/2025,3:12,4\n");
+        Path table = Files.writeString(folder.resolve("app.csv"), "Date,Time,Pain\n05/06/2024,3:12,4\n");
         model.choose(table);
         mapping().chooseOrder(DateOrder.MONTH_DAY_YEAR);
         mapping().choose(Field.SEVERITY, "");
@@ -173,11 +173,11 @@ class BringViewModelTest {
         assertThat(mapping().comeProperty().get().canGoOn()).isFalse();
         model.lookAgain();
         assertThat(mapping().column(Field.SEVERITY)).isEmpty();
-        assertThat(mapping().comeProperty().get().entries().getFirst()).contains("Tue 6 May");
+        assertThat(mapping().comeProperty().get().entries().getFirst()).contains("Mon 6 May");
 
         model.useMapping();
         model.rest();
-        Files.writeString(table, "Date,Time,Pain\n05/06/2025,3:12,4\n05/07/2025,3:12,4\n");
+        Files.writeString(table, "Date,Time,Pain\n05/06/2024,3:12,4\n05/07/2024,3:12,4\n");
         model.lookAgain();
         assertThat(run().tallies()).containsExactly("Cramps: 2 new, 0 the same, 0 changed");
         model.take();
@@ -236,6 +236,14 @@ class BringViewModelTest {
         model.choose(file);
         model.take();
         assertThat(model.toldProperty().get().words()).contains("upper limit");
+    }
+
+    @Test
+    void doesNotRemindAfterATableOfAnotherProgram() throws IOException {
+        model.choose(Files.writeString(folder.resolve("app.csv"), "Date,Time,Pain\n2024-05-06,3:12,4\n"));
+        model.useMapping();
+        model.take();
+        assertThat(model.toldProperty().get().words()).contains("Taken in").doesNotContain("upper limit");
     }
 
     private DryRun run() {

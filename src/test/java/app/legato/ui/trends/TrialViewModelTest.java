@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.legato.night.Night;
 import app.legato.night.Turnover;
+import app.legato.profile.Medicine;
+import app.legato.profile.MedicineKind;
+import app.legato.profile.Profile;
 import app.legato.trend.OwnTrial;
 import app.legato.trend.Permutation;
 import app.legato.trend.Trial;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrialViewModelTest {
     private static final Night TUESDAY = new Night(LocalDate.of(2025, 5, 13));
@@ -98,6 +103,21 @@ class TrialViewModelTest {
         assertThat(stored().plan().weeks()).hasSize(26);
         assertThat(newest(model).name()).startsWith("“warm {socks}, it's”, 13\u00A0May\u00A02025 – ");
         assertThat(newest(model).headline()).startsWith("Week 1 of 26 of your trial: with");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"without Indapamide", "leaving out a tablet", "half the DOSE"})
+    void isNotForMedicines(String tried) {
+        desk.diary
+                .profile()
+                .put(Profile.EMPTY.withMedicine(
+                        new Medicine(UUID.randomUUID(), "Indapamide 1.5 mg", MedicineKind.MEDICINE, null, null)));
+        TrialViewModel model = desk.trial();
+        model.choose(Kind.OWN);
+        model.tried().textProperty().set(tried);
+        model.start(TrialViewModelTest::nothing);
+        assertThat(model.tried().problemProperty().get()).startsWith("This sounds like a medicine.");
+        assertThat(desk.diary.trials().newest()).isEmpty();
     }
 
     @Test
