@@ -55,7 +55,13 @@ final class DesktopBus implements AutoCloseable {
         if (embedded != null) {
             embedded.startInBackgroundAndWait();
         }
-        desktop = DBusConnectionBuilder.forAddress(address).withShared(false).build();
+        desktop = DBusConnectionBuilder.forAddress(address)
+                .withShared(false)
+                .receivingThreadConfig()
+                .withMethodCallThreadCount(1)
+                .connectionConfig()
+                .build();
+        desktop.exportObject("/door", new Answered());
         desktop.addSigHandler(DBus.NameOwnerChanged.class, change -> {
             if (change.name.equals(guest) && change.newOwner.isEmpty()) {
                 events.add("gone");
@@ -105,6 +111,7 @@ final class DesktopBus implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        letAnswer();
         desktop.disconnect();
         if (embedded != null) {
             embedded.close();
@@ -112,6 +119,16 @@ final class DesktopBus implements AutoCloseable {
         if (daemon != null) {
             daemon.destroy();
             daemon.onExit().join();
+        }
+    }
+
+    /** Waits until the desktop has sent every answer it owes: its one thread answers in turn, this last call after all others. */
+    private void letAnswer() throws IOException {
+        try (DBusConnection last =
+                DBusConnectionBuilder.forAddress(address).withShared(false).build()) {
+            last.getRemoteObject(desktop.getUniqueName(), "/door", Door.class).knock();
+        } catch (DBusException closed) {
+            throw new IOException(closed);
         }
     }
 
@@ -140,6 +157,23 @@ final class DesktopBus implements AutoCloseable {
     public interface Request extends DBusInterface {
         @DBusMemberName("Close")
         void close();
+    }
+
+    @DBusInterfaceName("app.legato.Door")
+    public interface Door extends DBusInterface {
+        void knock();
+    }
+
+    private static final class Answered implements Door {
+        @Override
+        public void knock() {
+            // To have answered is all that is wanted.
+        }
+
+        @Override
+        public String getObjectPath() {
+            return "/door";
+        }
     }
 
     private final class Saver implements ScreenSaver {
