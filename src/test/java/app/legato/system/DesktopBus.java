@@ -1,5 +1,6 @@
 package app.legato.system;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,10 +9,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.freedesktop.dbus.DBusPath;
 import org.freedesktop.dbus.annotations.DBusInterfaceName;
 import org.freedesktop.dbus.annotations.DBusMemberName;
-import org.freedesktop.dbus.bin.EmbeddedDBusDaemon;
 import org.freedesktop.dbus.connections.AbstractConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
@@ -20,11 +21,10 @@ import org.freedesktop.dbus.interfaces.DBus;
 import org.freedesktop.dbus.interfaces.DBusInterface;
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A session bus of the test's own, with no service but those the test puts on it: {@code dbus-daemon} where it is installed, else the
- * library's. What happens on it is told one by one: {@code inhibit Legato why}, {@code uninhibit 7}, {@code gone} when who inhibited left.
+ * A session bus of the test's own, {@code dbus-daemon}'s, with no service but those the test puts on it. What happens on it is told one by
+ * one: {@code inhibit Legato why}, {@code uninhibit 7}, {@code gone} when who inhibited left.
  */
 final class DesktopBus implements AutoCloseable {
     private static final String CONFIG = """
@@ -43,18 +43,13 @@ final class DesktopBus implements AutoCloseable {
 
     private final BlockingQueue<String> events = new LinkedBlockingQueue<>();
     private final String address;
-    private final @Nullable Process daemon;
-    private final @Nullable EmbeddedDBusDaemon embedded;
+    private final Process daemon;
     private final DBusConnection desktop;
     private volatile String guest = "";
 
     DesktopBus(Path folder) throws IOException, DBusException {
         address = "unix:path=" + folder.resolve("bus");
         daemon = dbusDaemon(Files.writeString(folder.resolve("bus.conf"), CONFIG.replace("ADDRESS", address)));
-        embedded = daemon == null ? new EmbeddedDBusDaemon(address) : null;
-        if (embedded != null) {
-            embedded.startInBackgroundAndWait();
-        }
         desktop = DBusConnectionBuilder.forAddress(address)
                 .withShared(false)
                 .receivingThreadConfig()
@@ -69,15 +64,16 @@ final class DesktopBus implements AutoCloseable {
         });
     }
 
-    private static @Nullable Process dbusDaemon(Path config) throws IOException {
-        Process daemon;
-        try {
-            daemon = new ProcessBuilder("dbus-daemon", "--config-file=" + config, "--nofork", "--print-address=1")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException missing) {
-            return null;
-        }
+    /** Whether there is a bus to be had: the library's own tells nobody that a program has left. */
+    static boolean isInstalled() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "dbus-daemon")));
+    }
+
+    private static Process dbusDaemon(Path config) throws IOException {
+        Process daemon = new ProcessBuilder("dbus-daemon", "--config-file=" + config, "--nofork", "--print-address=1")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         if (daemon.inputReader().readLine() == null) {
             throw new IOException("dbus-daemon ended at once");
         }
@@ -113,13 +109,8 @@ final class DesktopBus implements AutoCloseable {
     public void close() throws IOException {
         letAnswer();
         desktop.disconnect();
-        if (embedded != null) {
-            embedded.close();
-        }
-        if (daemon != null) {
-            daemon.destroy();
-            daemon.onExit().join();
-        }
+        daemon.destroy();
+        daemon.onExit().join();
     }
 
     /** Waits until the desktop has sent every answer it owes: its one thread answers in turn, this last call after all others. */

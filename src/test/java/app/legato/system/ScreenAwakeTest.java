@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +22,12 @@ class ScreenAwakeTest {
     @TempDir
     Path folder;
 
+    static boolean hasBus() {
+        return DesktopBus.isInstalled();
+    }
+
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no session bus")
+    @EnabledIf(value = "hasBus", disabledReason = "dbus-daemon is not installed")
     void asksTheDesktopOnceAndTakesItBackOnce() throws Exception {
         try (DesktopBus bus = new DesktopBus(folder)) {
             bus.offerScreenSaver();
@@ -45,7 +50,7 @@ class ScreenAwakeTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no session bus")
+    @EnabledIf(value = "hasBus", disabledReason = "dbus-daemon is not installed")
     void asksThePortalWhereTheDesktopDoesNotAnswer() throws Exception {
         try (DesktopBus bus = new DesktopBus(folder)) {
             bus.offerPortal();
@@ -59,7 +64,7 @@ class ScreenAwakeTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no session bus")
+    @EnabledIf(value = "hasBus", disabledReason = "dbus-daemon is not installed")
     void leavesNothingBehindWhenTheProgramIsKilled() throws Exception {
         try (DesktopBus bus = new DesktopBus(folder)) {
             bus.offerScreenSaver();
@@ -76,7 +81,7 @@ class ScreenAwakeTest {
     }
 
     @Test
-    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no session bus")
+    @EnabledIf(value = "hasBus", disabledReason = "dbus-daemon is not installed")
     void outlivesTheBusItAskedAndAsksTheNext() throws Exception {
         ScreenAwake awake;
         try (DesktopBus bus = new DesktopBus(folder)) {
