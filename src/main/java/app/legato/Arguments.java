@@ -66,13 +66,14 @@ final class Arguments {
         }
         String act = acts.isEmpty() ? "" : acts.getFirst();
         boolean carries = act.equals("--import") || act.equals("--export");
+        boolean writes = carries || act.equals("--summary");
         if (values.containsKey("--period") && !act.equals("--summary")) {
             return wrong("command.only-with", "--period", "--summary");
         }
         if (switches.contains("--skip-bad") && !act.equals("--import")) {
             return wrong("command.only-with", "--skip-bad", "--import");
         }
-        if (switches.contains("--yes") && !carries) {
+        if (switches.contains("--yes") && !writes) {
             return wrong("command.yes-alone");
         }
         if (switches.contains("--demo") && carries) {
@@ -91,7 +92,7 @@ final class Arguments {
         boolean yes = switches.contains("--yes");
         return switch (act) {
             case "--summary" ->
-                new CommandLine.WriteSummary(named, values.getOrDefault("--period", USUAL_PERIOD), demo);
+                new CommandLine.WriteSummary(named, values.getOrDefault("--period", USUAL_PERIOD), demo, yes);
             case "--export" -> new CommandLine.Export(named, yes);
             case "--import" -> new CommandLine.Import(named, yes, switches.contains("--skip-bad"));
             case "--tour" -> new CommandLine.PlayTour(named);

@@ -16,8 +16,12 @@ sealed interface CommandLine {
     /** What is done without opening a window of the person's. */
     sealed interface Aside extends CommandLine {}
 
-    /** Write the doctor's page to {@code file}, with no window. */
-    record WriteSummary(Path file, String period, boolean demo) implements Aside {}
+    /**
+     * Write the doctor's page to {@code file}, with no window.
+     *
+     * @param yes replace a file that is there
+     */
+    record WriteSummary(Path file, String period, boolean demo, boolean yes) implements Aside {}
 
     /**
      * Write the whole diary to {@code target}, in the form that its name asks for.

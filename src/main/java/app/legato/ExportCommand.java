@@ -14,18 +14,14 @@ import app.legato.stretch.Brought;
 import app.legato.stretch.OwnPlan;
 import app.legato.stretch.PlanForTonight;
 import app.legato.stretch.Plans;
-import app.legato.system.Folders;
-import app.legato.system.PreferencesFile;
 import app.legato.text.Texts;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * {@code legato --export FILE}: the diary in the form that the name asks for, with no window, no display and no JavaFX. Says what it will
@@ -37,25 +33,19 @@ final class ExportCommand {
     private static final int WRONG_USE = 2;
 
     private final Clock clock;
-    private final Supplier<Preferences> preferences;
+    private final Preferences chosen;
     private final Texts texts;
     private final Locale region;
     private final PrintStream out;
     private final PrintStream err;
 
     /**
-     * @param preferences say when the evening begins and by which plan
+     * @param chosen says when the evening begins and by which plan
      * @param region decides what stands between the cells of a table
      */
-    ExportCommand(
-            Clock clock,
-            Supplier<Preferences> preferences,
-            Texts texts,
-            Locale region,
-            PrintStream out,
-            PrintStream err) {
+    ExportCommand(Clock clock, Preferences chosen, Texts texts, Locale region, PrintStream out, PrintStream err) {
         this.clock = clock;
-        this.preferences = preferences;
+        this.chosen = chosen;
         this.texts = texts;
         this.region = region;
         this.out = out;
@@ -63,16 +53,10 @@ final class ExportCommand {
     }
 
     /** As {@link #run(CommandLine.Export, Path)} for this person's diary. */
-    static int run(CommandLine.Export asked, Texts texts, PrintStream out, PrintStream err) {
-        Folders folders = Folders.ofThisPerson();
-        return new ExportCommand(
-                        Clock.system(ZoneId.systemDefault()),
-                        () -> new PreferencesFile(folders.settings(), texts.locale()).read(),
-                        texts,
-                        Locale.getDefault(Locale.Category.FORMAT),
-                        out,
-                        err)
-                .run(asked, folders.diary());
+    static int run(CommandLine.Export asked, Person person, Clock clock, PrintStream out, PrintStream err) {
+        Locale region = Locale.getDefault(Locale.Category.FORMAT);
+        return new ExportCommand(clock, person.chosen(), person.texts(), region, out, err)
+                .run(asked, person.folders().diary());
     }
 
     /** @return the exit code: 0 written, 1 not written, 2 not understood */
@@ -86,7 +70,7 @@ final class ExportCommand {
             return fail(texts.get("command.export-is-file", asked.target()), FAILED);
         }
         if (isFile && !asked.yes()) {
-            return fail(texts.get("command.export-there", asked.target()), FAILED);
+            return fail(texts.get("command.there", asked.target()), FAILED);
         }
         try (Diary diary = Database.openExisting(diaryFile)) {
             Outgoing going = going(diary, diaryFile);
@@ -111,12 +95,11 @@ final class ExportCommand {
     /** Without the notes where they can be left out: whoever is asked can choose, a command cannot. */
     private Outgoing going(Diary diary, Path file) {
         Moment now = Moment.now(clock);
-        Preferences chosen = preferences.get();
-        EveningReminder reminder = EveningReminder.next(file, now, chosen.evening(), plan(chosen, diary));
+        EveningReminder reminder = EveningReminder.next(file, now, chosen.evening(), plan(diary));
         return new Outgoing(diary.whole(), reminder, false, now, texts, region);
     }
 
-    private static PlanForTonight plan(Preferences chosen, Diary diary) {
+    private PlanForTonight plan(Diary diary) {
         return OwnPlan.idOf(chosen.plan())
                 .flatMap(id -> diary.plans().find(id))
                 .flatMap(stored ->

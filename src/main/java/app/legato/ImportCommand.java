@@ -7,14 +7,12 @@ import app.legato.exchange.Problem;
 import app.legato.exchange.Reading;
 import app.legato.exchange.Tally;
 import app.legato.exchange.file.DiaryFiles;
-import app.legato.profile.Preferences;
 import app.legato.profile.Profile;
 import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.store.StoreException;
 import app.legato.store.StoreProblem;
 import app.legato.system.Folders;
-import app.legato.system.PreferencesFile;
 import app.legato.system.SingleInstance;
 import app.legato.text.Texts;
 import java.io.IOException;
@@ -23,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,12 +55,10 @@ final class ImportCommand {
     }
 
     /** As {@link #run(CommandLine.Import, Folders)} for this person's diary. */
-    static int run(CommandLine.Import asked, Texts texts, PrintStream out, PrintStream err) {
-        Folders folders = Folders.ofThisPerson();
-        Preferences chosen = new PreferencesFile(folders.settings(), texts.locale()).read();
-        boolean hasLimit = chosen.fluidLimitMillilitres() != null;
-        return new ImportCommand(Clock.system(ZoneId.systemDefault()), !chosen.welcomed(), hasLimit, texts, out, err)
-                .run(asked, folders);
+    static int run(CommandLine.Import asked, Person person, Clock clock, PrintStream out, PrintStream err) {
+        boolean mayBeMade = !person.chosen().welcomed();
+        boolean hasLimit = person.chosen().fluidLimitMillilitres() != null;
+        return new ImportCommand(clock, mayBeMade, hasLimit, person.texts(), out, err).run(asked, person.folders());
     }
 
     /** @return the exit code: 0 when all went well, 1 when something stood in the way */

@@ -2,10 +2,13 @@ package app.legato;
 
 import app.legato.profile.Language;
 import app.legato.system.Display;
+import app.legato.system.Folders;
 import app.legato.system.Version;
 import app.legato.text.Texts;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -42,9 +45,9 @@ public final class Main {
 
     private int run(CommandLine.Aside aside) {
         return switch (aside) {
-            case CommandLine.WriteSummary summary -> SummaryCommand.run(summary, Locale.getDefault(), out, err);
-            case CommandLine.Export export -> ExportCommand.run(export, texts, out, err);
-            case CommandLine.Import wish -> ImportCommand.run(wish, texts, out, err);
+            case CommandLine.WriteSummary summary -> SummaryCommand.run(summary, person(), clock(), out, err);
+            case CommandLine.Export export -> ExportCommand.run(export, person(), clock(), out, err);
+            case CommandLine.Import wish -> ImportCommand.run(wish, person(), clock(), out, err);
             case CommandLine.PlayTour tour -> Tour.play(tour.folder(), texts, out, err);
             case CommandLine.ShowHelp _ -> say(out, texts.get("command.help"), 0);
             case CommandLine.ShowVersion _ -> say(out, "Legato " + Version.current(), 0);
@@ -77,6 +80,14 @@ public final class Main {
     private int tourInstead(String folder) {
         say(out, texts.get("command.no-display-tour"), 0);
         return Tour.play(Path.of(folder), texts, out, err);
+    }
+
+    private static Person person() {
+        return Person.of(Folders.ofThisPerson(), Locale.getDefault());
+    }
+
+    private static Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
     }
 
     private static int say(PrintStream stream, String words, int code) {

@@ -5,7 +5,6 @@ import app.legato.demo.DemoPerson;
 import app.legato.night.Moment;
 import app.legato.night.Night;
 import app.legato.night.Turnover;
-import app.legato.profile.Preferences;
 import app.legato.store.Database;
 import app.legato.store.Diary;
 import app.legato.store.StoreException;
@@ -17,26 +16,24 @@ import app.legato.summary.PageMemory;
 import app.legato.summary.PageMemoryFile;
 import app.legato.summary.Paper;
 import app.legato.summary.Period;
+import app.legato.summary.Summary;
 import app.legato.summary.SummaryBuilder;
 import app.legato.summary.SummaryPdf;
 import app.legato.summary.SummaryProblem;
-import app.legato.system.Folders;
-import app.legato.system.PreferencesFile;
 import app.legato.system.Version;
 import app.legato.text.Texts;
+import app.legato.trend.Strip;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * {@code legato --summary FILE}: the doctor's page with no window, no display and no JavaFX. Nothing typed can be on it, so name, reason and
- * questions are lines to write on. Reads the diary and never makes one.
+ * questions are lines to write on. Reads the diary and never makes one, and replaces a file that is there only when told to.
  */
 final class SummaryCommand {
     private static final int DONE = 0;
@@ -61,18 +58,10 @@ final class SummaryCommand {
         this.err = err;
     }
 
-    /** As {@link #run(CommandLine.WriteSummary, Path)} for this person's diary, by the system's clock. */
-    static int run(CommandLine.WriteSummary asked, Locale system, PrintStream out, PrintStream err) {
-        Folders folders = Folders.ofThisPerson();
-        return chosen(folders, system, Clock.system(ZoneId.systemDefault()), out, err)
-                .run(asked, folders.diary());
-    }
-
-    /** In the language and by the turnover that the person chose in the window. */
-    static SummaryCommand chosen(Folders folders, Locale system, Clock clock, PrintStream out, PrintStream err) {
-        Preferences chosen = new PreferencesFile(folders.settings(), system).read();
-        return new SummaryCommand(
-                clock, chosen.turnover(), new Texts(chosen.language().locale(system)), out, err);
+    /** As {@link #run(CommandLine.WriteSummary, Path)} for this person's diary. */
+    static int run(CommandLine.WriteSummary asked, Person person, Clock clock, PrintStream out, PrintStream err) {
+        return new SummaryCommand(clock, person.chosen().turnover(), person.texts(), out, err)
+                .run(asked, person.folders().diary());
     }
 
     /**
@@ -96,12 +85,18 @@ final class SummaryCommand {
         if (!toCome.isEmpty()) {
             return fail(toCome, WRONG_USE);
         }
+        if (Files.isRegularFile(asked.file()) && !asked.yes()) {
+            return fail(texts.get("command.there", asked.file()), FAILED);
+        }
         try {
             Period.Nights nights = period.get().nights(lastNight());
             Material material = asked.demo() ? invented(nights) : read(diaryFile, nights);
             Paper paper = known.paper() == null ? Paper.of(texts.locale()) : known.paper();
-            new SummaryPdf(texts, paper, Version.current())
-                    .write(SummaryBuilder.build(material, Cover.EMPTY, Extras.NONE), asked.file());
+            Summary summary = SummaryBuilder.build(material, Cover.EMPTY, Extras.NONE);
+            new SummaryPdf(texts, paper, Version.current()).write(summary, asked.file());
+            Strip strip = summary.strip();
+            out.println(texts.get("command.summary-written", asked.file(), strip.recorded(), strip.length()));
+            return DONE;
         } catch (SummaryProblem problem) {
             return fail(problem.sentence(texts), FAILED);
         } catch (StoreException failure) {
@@ -109,8 +104,6 @@ final class SummaryCommand {
         } catch (IOException failure) {
             return fail(texts.get("command.no-temporary-folder"), FAILED);
         }
-        out.println(texts.get("command.summary-written", asked.file()));
-        return DONE;
     }
 
     /** The sentence about nights that are not over yet, which would be counted as missing; empty without any. */
@@ -141,12 +134,12 @@ final class SummaryCommand {
         }
     }
 
-    /** The demo diary goes through the store like a real one, in a folder that is gone afterwards. */
+    /** The demo diary of the window, its last night not closed yet. It goes through the store like a real one, in a folder that is gone afterwards. */
     private Material invented(Period.Nights nights) throws IOException {
         Path folder = Files.createTempDirectory("legato-demo-");
         Path file = folder.resolve("diary.sqlite");
         try (Diary diary = Database.open(file)) {
-            diary.put(DemoDiary.of(DemoPerson.USUAL, lastNight(), clock.getZone()));
+            diary.put(DemoDiary.of(DemoPerson.USUAL, lastNight().previous(), clock.getZone()));
             return Material.of(diary, nights, turnover);
         } finally {
             Files.deleteIfExists(file);

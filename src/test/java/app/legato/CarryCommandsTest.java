@@ -205,7 +205,7 @@ class CarryCommandsTest {
 
     private ExportCommand command() {
         return new ExportCommand(
-                NOW, () -> Preferences.initial(Locale.GERMANY), texts(), Locale.GERMANY, stream(out), stream(err));
+                NOW, Preferences.initial(Locale.GERMANY), texts(), Locale.GERMANY, stream(out), stream(err));
     }
 
     private ImportCommand importer() {

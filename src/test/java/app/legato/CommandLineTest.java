@@ -25,9 +25,15 @@ class CommandLineTest {
     @Test
     void writesTheSummaryOfFourWeeksUnlessToldOtherwise() {
         assertThat(read("--summary", "page.pdf"))
-                .isEqualTo(new CommandLine.WriteSummary(Path.of("page.pdf"), "4w", false));
+                .isEqualTo(new CommandLine.WriteSummary(Path.of("page.pdf"), "4w", false, false));
         assertThat(read("--period", "3m", "--demo", "--summary", "page.pdf"))
-                .isEqualTo(new CommandLine.WriteSummary(Path.of("page.pdf"), "3m", true));
+                .isEqualTo(new CommandLine.WriteSummary(Path.of("page.pdf"), "3m", true, false));
+    }
+
+    @Test
+    void replacesAPageOnlyWhenToldTo() {
+        assertThat(read("--summary", "page.pdf", "--yes"))
+                .isEqualTo(new CommandLine.WriteSummary(Path.of("page.pdf"), "4w", false, true));
     }
 
     @ParameterizedTest
@@ -58,7 +64,7 @@ class CommandLineTest {
                 "--period 4w",
                 "--export a --period 4w",
                 "--export --yes",
-                "--summary x --yes",
+                "--tour t --yes",
                 "--export a --skip-bad",
                 "--summary x --period 2w --period 4w"
             })

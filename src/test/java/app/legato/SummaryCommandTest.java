@@ -136,14 +136,42 @@ class SummaryCommandTest {
                 .write(Preferences.initial(Locale.US).withLanguage(Language.GERMAN));
         PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
 
-        assertThat(SummaryCommand.chosen(folders, Locale.US, NIGHT, to, to)
-                        .run(new CommandLine.WriteSummary(page, "4w", false), folders.diary()))
+        assertThat(SummaryCommand.run(asked("4w", false, false), Person.of(folders, Locale.US), NIGHT, to, to))
                 .isZero();
 
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("von ihren 28 Nächten stehen ");
         assertThat(text()).contains("Beinkrämpfe in der Nacht");
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(page))) {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
         }
+    }
+
+    @Test
+    void saysHowManyNightsTheDiaryHas() throws IOException {
+        try (Diary open = Database.open(diary)) {
+            assertThat(open.nights()).isNotNull();
+        }
+
+        assertThat(run("2w", false, Locale.UK)).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("0 of its 14 nights are in the diary.");
+    }
+
+    @Test
+    void replacesAFileOnlyWhenToldTo() throws IOException {
+        fill(new Night(LocalDate.of(2025, 5, 10)));
+        Files.writeString(page, "last month's page");
+
+        assertThat(run("4w", false, Locale.UK)).isEqualTo(1);
+        assertThat(sentence()).contains("is there already. Nothing was written. Add --yes to replace it");
+        assertThat(page).hasContent("last month's page");
+        err.reset();
+
+        PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+        assertThat(new SummaryCommand(NIGHT, Turnover.USUAL, new Texts(Locale.UK), to, to)
+                        .run(asked("4w", false, true), diary))
+                .isZero();
+        assertThat(text()).contains("of 28 nights logged");
     }
 
     @Test
@@ -192,7 +220,11 @@ class SummaryCommandTest {
         PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream problems = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new SummaryCommand(NIGHT, Turnover.USUAL, new Texts(locale), to, problems)
-                .run(new CommandLine.WriteSummary(page, period, demo), diary);
+                .run(asked(period, demo, false), diary);
+    }
+
+    private CommandLine.WriteSummary asked(String period, boolean demo, boolean yes) {
+        return new CommandLine.WriteSummary(page, period, demo, yes);
     }
 
     private void remember(PageMemory memory) throws IOException {

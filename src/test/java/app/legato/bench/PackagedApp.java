@@ -69,7 +69,14 @@ final class PackagedApp {
     Program page(Path pdf) throws IOException {
         legato();
         return program(
-                "legato-page", START, image.resolve("bin/legato"), "--summary", pdf.toString(), "--period", "3m");
+                "legato-page",
+                START,
+                image.resolve("bin/legato"),
+                "--summary",
+                pdf.toString(),
+                "--period",
+                "3m",
+                "--yes");
     }
 
     /** The bare window. Its one class comes behind Legato's jars, so that the start-up cache still fits. */
