@@ -5,9 +5,10 @@
  *
  * <h2>How two diaries become one</h2>
  *
- * Running it both ways gives the same diary on both computers, running it again changes nothing, and in which order three computers hand
- * their diaries round makes no difference but for one thing at the end of this text: merging is commutative, idempotent and associative. Entries are known by their id, their night or
- * their day; nothing carries the time of its last change, so the rule never asks who was later. Each field for itself:
+ * Running it both ways gives the same diary on both computers, running it again changes nothing, and in which order three computers hand their
+ * diaries round makes no difference but for one thing at the end of this text: merging is commutative, idempotent and associative. Entries are
+ * known by their id, their night or their day; nothing carries the time of its last change, so the rule never asks who was later. Each field for
+ * itself:
  *
  * <ul>
  *   <li>Filled beats empty. Sets of words (what eased a cramp, cautions) unite.
