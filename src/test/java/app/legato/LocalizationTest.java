@@ -23,14 +23,11 @@ import app.legato.text.Worded;
 import app.legato.tips.Catalogue;
 import app.legato.tips.Cause;
 import app.legato.tips.Grade;
-import app.legato.tips.Grounds;
-import app.legato.tips.RaisedFlag;
 import app.legato.tips.RedFlag;
 import app.legato.tips.RedFlags;
 import app.legato.tips.SignalKind;
 import app.legato.tips.Source;
 import app.legato.tips.Tip;
-import app.legato.tips.TonightsTip;
 import app.legato.tips.Urgency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -93,8 +90,7 @@ class LocalizationTest {
             Map.entry("tips.grade.", dashed(Grade.class)),
             Map.entry("tips.reason.", dashed(SignalKind.class)),
             Map.entry("tips.source.", sources()),
-            Map.entry("tips.sign.", ends("tips.sign.", raisedByDiary().map(RedFlag::factKey))),
-            Map.entry("tips.silent.", ends("tips.silent.", silences())));
+            Map.entry("tips.sign.", ends("tips.sign.", raisedByDiary().map(RedFlag::factKey))));
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*)\\.([a-z0-9.-]*)\"");
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(css|sqlite|properties|json|wav|png|pdf|html)");
@@ -264,14 +260,6 @@ class LocalizationTest {
         return ends(
                 "tips.source.",
                 Arrays.stream(Source.values()).flatMap(source -> Stream.of(source.nameKey(), source.referenceKey())));
-    }
-
-    /** What stands in place of a tip; a routine sign silences nothing. */
-    private static Stream<String> silences() {
-        return Arrays.stream(RedFlag.values())
-                .filter(flag -> flag.urgency() != Urgency.ROUTINE)
-                .map(flag -> new TonightsTip.Silent(List.of(new RaisedFlag(flag, 1, Grounds.NOTHING))))
-                .flatMap(silent -> Stream.of(silent.titleKey(), silent.doKey()));
     }
 
     /** What follows {@code beginning} in each of these keys. */

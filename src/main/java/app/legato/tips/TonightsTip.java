@@ -19,16 +19,6 @@ public sealed interface TonightsTip {
         public Urgency urgency() {
             return signs.getFirst().flag().urgency();
         }
-
-        /** The key of what is said in place of a tip. */
-        public String titleKey() {
-            return Keys.of("tips.silent.", urgency()) + ".title";
-        }
-
-        /** The key of what to do, and when tips come back. */
-        public String doKey() {
-            return Keys.of("tips.silent.", urgency()) + ".do";
-        }
     }
 
     /** Routine signs stand: book an appointment, with the summary. */

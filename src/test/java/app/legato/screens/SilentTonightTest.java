@@ -77,7 +77,7 @@ class SilentTonightTest {
             assertThat(window.everyWord())
                     .contains("Leg pain at rest")
                     .doesNotContain("Has it eased?")
-                    .contains("Please call a doctor today");
+                    .contains("Call a doctor today");
             Node settle = window.find("It was seen to, or is gone");
             assertThat(settle.getAccessibleText())
                     .isEqualTo("It was seen to, or is gone: Leg pain at rest that eases when the leg hangs down");

@@ -161,7 +161,7 @@ class TipsScreenTest {
             assertThat(said(window)).containsOnlyKeys(RedFlag.CALF_POP.name());
             go(window, new Route.Tonight());
             assertThat(window.everyWord())
-                    .contains("Please call a doctor today")
+                    .contains("Call a doctor today")
                     .contains("In the short check you said yes to: A sudden “pop” in the calf")
                     .doesNotContain("All tips");
             window.click("It was seen to, or is gone");
