@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -146,6 +147,17 @@ class TrialScreenTest {
             assertThat(window.everyWord())
                     .contains("Week 3 of 8 of your trial: without stretching")
                     .doesNotContain("Counts only");
+        }
+    }
+
+    @Test
+    void isCalledOffBeforeItsFirstNightWithTheKeyboardOnTheWayToANewOne() {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Trends())) {
+            window.write(diary -> diary.trials().put(trial(MONDAY.plus(7), null)));
+            window.click("Stop the trial");
+            assertThat(window.everyWord()).contains("Trial called off").doesNotContain("Stop the trial");
+            Button focused = LegatoWindow.onScreen(() -> (Button) window.scene().getFocusOwner());
+            assertThat(focused.getText()).isEqualTo("Plan a trial");
         }
     }
 

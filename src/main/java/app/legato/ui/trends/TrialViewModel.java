@@ -263,8 +263,10 @@ final class TrialViewModel {
     private void show(Answer answer) {
         underWay = answer.underWay();
         medicines = answer.medicines();
+        // Before what is shown: the keyboard then goes to a button that can be pressed.
+        canStart.set(underWay == null);
+        canStop.set(underWay != null);
         shown.set(answer.shown());
-        writing(false);
         if (underWay != null) {
             planning.set(false);
         }
