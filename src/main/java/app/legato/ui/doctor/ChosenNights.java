@@ -61,7 +61,7 @@ final class ChosenNights {
 
     void choose(Span chosen) {
         if (chosen == Span.OWN_DATES) {
-            now().ifPresent(dates::startWith);
+            dates.startWith(now().orElseGet(() -> Period.FOUR_WEEKS.nights(today.lastNight())));
         }
         if (chosen == Span.SINCE_VISIT) {
             visit.startWith(known());

@@ -180,6 +180,18 @@ class DoctorViewModelTest {
     }
 
     @Test
+    void beginsOtherDatesWithFourWeeksWhereNoNightsAreShown() {
+        model.nights().choose(Span.SINCE_VISIT);
+        assertThat(model.nights().now()).isEmpty();
+
+        model.nights().choose(Span.OWN_DATES);
+
+        assertThat(model.nights().dates().eveningProperty().get()).isEqualTo("14 Apr 2025");
+        assertThat(model.nights().dates().eveningProblemProperty().get()).isEmpty();
+        assertThat(model.nights().dates().morningProblemProperty().get()).isEmpty();
+    }
+
+    @Test
     void takesOtherDatesAsTheyAreTypedWhenTheFieldIsLeft() {
         model.page().fit(WIDTH);
         work();
