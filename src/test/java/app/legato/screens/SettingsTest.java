@@ -26,7 +26,10 @@ import java.time.Month;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -102,6 +105,37 @@ class SettingsTest {
             window.press(KeyCode.TAB, KeyCode.TAB).press(KeyCode.RIGHT);
             assertThat(preferences(window).posture()).isIn(Posture.STANDING, Posture.SEATED);
         }
+    }
+
+    @Test
+    void marksTheSectionThatTheKeyboardIsIn() {
+        try (LegatoWindow window = open()) {
+            window.click("About me");
+            Set<String> seen = new TreeSet<>();
+            for (int tab = 0; tab < 25; tab++) {
+                window.press(KeyCode.TAB);
+                String card = cardWithKeyboard(window);
+                assertThat(card.isEmpty() ? "" : marked(window)).isEqualTo(card);
+                seen.add(card);
+            }
+            assertThat(seen).contains("About me", "Night and day", "Diary file");
+        }
+    }
+
+    /** The heading of the card that the keyboard is in; empty when it is in none. */
+    private static String cardWithKeyboard(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".settings-cards > .card").stream()
+                .filter(Node::isFocusWithin)
+                .map(card -> ((Label) card.lookup(".heading")).getText())
+                .collect(Collectors.joining()));
+    }
+
+    private static String marked(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> window.scene().getRoot().lookupAll(".section-name").stream()
+                .filter(name -> name.getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("here")))
+                .map(name -> ((Button) name).getText())
+                .collect(Collectors.joining()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.legato.ui.settings;
 
 import app.legato.ui.control.InView;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
@@ -33,6 +34,7 @@ final class SectionScroll extends ScrollPane {
         setFocusTraversable(false);
         vvalueProperty().subscribe(_ -> look());
         cards.getLast().boundsInParentProperty().subscribe(_ -> look());
+        cards.forEach(card -> card.focusWithinProperty().subscribe(_ -> look()));
     }
 
     /** The section that is being read. */
@@ -77,11 +79,28 @@ final class SectionScroll extends ScrollPane {
     }
 
     private void look() {
+        withKeyboard().or(this::atLine).ifPresent(card -> here.set(card.section()));
+    }
+
+    /** The card that has the keyboard, while what has it is in view: the last cards never come as far up as the line. */
+    private Optional<SectionCard> withKeyboard() {
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (focused == null || !InView.isWithin(focused, content)) {
+            return Optional.empty();
+        }
+        double below = content.sceneToLocal(focused.localToScene(focused.getLayoutBounds()))
+                        .getMinY()
+                - top();
+        return below < 0 || below > getViewportBounds().getHeight()
+                ? Optional.empty()
+                : cards.stream().filter(Node::isFocusWithin).findFirst();
+    }
+
+    private Optional<SectionCard> atLine() {
         double line = top() + READING_LINE;
-        cards.stream()
+        return cards.stream()
                 .filter(card -> card.getBoundsInParent().getMinY() <= line)
-                .reduce((_, lower) -> lower)
-                .ifPresent(card -> here.set(card.section()));
+                .reduce((_, lower) -> lower);
     }
 
     private double top() {
