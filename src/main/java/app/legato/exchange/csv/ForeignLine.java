@@ -10,6 +10,7 @@ import app.legato.exchange.Unreadable;
 import app.legato.exchange.csv.ForeignCsv.Field;
 import app.legato.night.Moment;
 import app.legato.night.Turnover;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,11 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One line of another program's table, seen through what the person said its columns are. */
 record ForeignLine(Cells cells, Map<Field, String> mapping) {
     private static final int DAY_MINUTES = 24 * 60;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}([.,][0-9]{1,6})?");
 
     /** When it began. @throws Unreadable when it does not say, or at a time that no clock showed */
     Moment start(DateOrder order, LocalDate latest, ForeignClock clock, ZoneId zone) {
@@ -67,16 +70,15 @@ record ForeignLine(Cells cells, Map<Field, String> mapping) {
         if (muscle.isEmpty()) {
             keep(Field.MUSCLE, notes);
         }
-        Integer severity = number(Field.SEVERITY, Rating.MAX);
-        Integer minutes = number(Field.DURATION, DAY_MINUTES);
+        Duration duration = duration();
         return new Cramp(
                 id,
                 turnover.nightOf(start),
                 start,
-                minutes == null ? null : start.plus(Duration.ofMinutes(minutes)),
+                duration == null ? null : start.plus(duration),
                 side.orElse(null),
                 muscle.orElse(null),
-                severity == null ? null : new Rating(severity),
+                severity(),
                 Set.of(),
                 fitting(gathering.mend(notes.toString())));
     }
@@ -100,15 +102,33 @@ record ForeignLine(Cells cells, Map<Field, String> mapping) {
         return notes;
     }
 
-    private @Nullable Integer number(Field field, int most) {
-        String cell = get(field);
-        if (cell.isEmpty()) {
-            return null;
-        }
-        if (!cell.matches("\\d{1,4}") || Integer.parseInt(cell) > most) {
-            throw new Unreadable(Problem.at(cells.line(), "exchange.not-number", name(field), cell, 0, most));
-        }
-        return Integer.valueOf(cell);
+    /** Half a step is no step of the scale, and to round it would be to say something else; 7.0 is 7. */
+    private @Nullable Rating severity() {
+        String cell = get(Field.SEVERITY);
+        return cell.isEmpty()
+                ? null
+                : number(cell, Rating.MAX)
+                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                        .map(number -> new Rating(number.intValue()))
+                        .orElseThrow(() -> bad("exchange.not-number", Field.SEVERITY, Rating.MAX));
+    }
+
+    private @Nullable Duration duration() {
+        String cell = get(Field.DURATION);
+        return cell.isEmpty()
+                ? null
+                : number(cell, DAY_MINUTES)
+                        .map(minutes ->
+                                Duration.ofMillis(minutes.movePointRight(3).longValue() * 60))
+                        .orElseThrow(() -> bad("exchange.not-minutes", Field.DURATION, DAY_MINUTES));
+    }
+
+    /** From 0 to {@code most}, with a point or a comma before its decimals; empty for all else. */
+    private static Optional<BigDecimal> number(String cell, int most) {
+        return Optional.of(cell)
+                .filter(words -> NUMBER.matcher(words).matches())
+                .map(words -> new BigDecimal(words.replace(',', '.')))
+                .filter(number -> number.compareTo(BigDecimal.valueOf(most)) <= 0);
     }
 
     private String get(Field field) {
@@ -122,5 +142,9 @@ record ForeignLine(Cells cells, Map<Field, String> mapping) {
 
     private Unreadable bad(String key, Field field) {
         return new Unreadable(Problem.at(cells.line(), key, name(field), get(field)));
+    }
+
+    private Unreadable bad(String key, Field field, int most) {
+        return new Unreadable(Problem.at(cells.line(), key, name(field), get(field), 0, most));
     }
 }

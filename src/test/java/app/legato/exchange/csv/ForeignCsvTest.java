@@ -72,6 +72,41 @@ class ForeignCsvTest {
         assertThat(read.diary().cramps()).hasSize(3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"4.5,270", "'4,5',270", "4.0,240", "0.25,15", "1440,86400"})
+    void takesMinutesWithDecimals(String minutes, int seconds) throws IOException {
+        Reading.Read read = read(HEAD + "13.05.2025;03:12;7;;;" + minutes + ";\n");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.diary().cramps().getFirst().duration()).contains(Duration.ofSeconds(seconds));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7.0,7", "'10,00',10", "0.0,0"})
+    void takesASeverityThatATableWritesWithDecimals(String cell, int severity) throws IOException {
+        Reading.Read read = read(HEAD + "13.05.2025;03:12;" + cell + ";;;;\n");
+
+        assertThat(read.diary().cramps().getFirst().severity()).isEqualTo(new Rating(severity));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7.5;;;",
+                "10,5;;;",
+                "11;;;",
+                "-1;;;",
+                "1e1;;;",
+                "5.;;;",
+                ";;;1440.5",
+                ";;;-1",
+                ";;;4 min",
+                ";;;4:30"
+            })
+    void roundsNothingAndGuessesNoNumber(String cells) throws IOException {
+        assertThat(read(HEAD + "13.05.2025;03:12;" + cells + ";\n").problems()).hasSize(1);
+    }
+
     @Test
     void takenInTwiceIsTheSame() throws IOException {
         WholeDiary once = Merge.of(WholeDiary.EMPTY, read(TABLE).diary()).diary();
