@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * store's thread only. Every failure is a {@link StoreException}.
  */
 final class Sql {
+    private static final String ROLLBACK = "ROLLBACK";
+
     private final Path file;
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -63,6 +65,7 @@ final class Sql {
         try {
             return filled(sql, values).executeUpdate();
         } catch (SQLException cause) {
+            forget(sql, cause);
             throw failure(cause);
         }
     }
@@ -76,6 +79,7 @@ final class Sql {
             }
             return found;
         } catch (SQLException cause) {
+            forget(sql, cause);
             throw failure(cause);
         } catch (IllegalArgumentException | DateTimeException unknown) {
             // Its message may hold what was entered, so it goes no further.
@@ -112,8 +116,9 @@ final class Sql {
     /** A full disk makes SQLite roll back by itself; asking again is then an error of no interest. */
     private void rollBack(RuntimeException failure) {
         try {
-            filled("ROLLBACK").executeUpdate();
+            filled(ROLLBACK).executeUpdate();
         } catch (SQLException alreadyDone) {
+            forget(ROLLBACK, alreadyDone);
             failure.addSuppressed(alreadyDone);
         }
     }
@@ -138,6 +143,15 @@ final class Sql {
     StoreException damaged() {
         refusal = StoreProblem.DAMAGED;
         return new StoreException(StoreProblem.DAMAGED, "the diary did not pass its check");
+    }
+
+    /** The driver closes a statement that failed, as on a full disk: the next try prepares it anew. */
+    private void forget(String sql, SQLException cause) {
+        try (PreparedStatement _ = prepared.remove(sql)) {
+            // Closed here if the driver has not.
+        } catch (SQLException closing) {
+            cause.addSuppressed(closing);
+        }
     }
 
     private PreparedStatement filled(String sql, @Nullable Object... values) throws SQLException {

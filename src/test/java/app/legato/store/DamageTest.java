@@ -6,10 +6,15 @@ import static app.legato.store.Storing.problemOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.legato.demo.DemoDiary;
+import app.legato.demo.DemoPerson;
+import app.legato.diary.Entries;
+import app.legato.night.Night;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.time.ZoneId;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,15 +88,53 @@ class DamageTest {
         Connection connection = Connections.writing(file);
         Connections.execute(connection, "PRAGMA max_page_count = 1");
         try (Diary diary = new Diary(file, connection, null)) {
-            assertThat(problemOf(() -> {
-                        for (int number = ENTRIES; number < 2 * ENTRIES; number++) {
-                            diary.drinks().put(drink(number));
-                        }
-                    }))
-                    .isEqualTo(StoreProblem.FULL);
+            firstRefused(diary);
             assertThat(drinks(diary)).hasSizeGreaterThanOrEqualTo(ENTRIES);
             diary.check();
         }
+    }
+
+    @Test
+    void storesAgainOnceThereIsRoom() throws Exception {
+        Connection connection = Connections.writing(file);
+        Connections.execute(connection, "PRAGMA max_page_count = 1");
+        try (Diary diary = new Diary(file, connection, null)) {
+            int refused = firstRefused(diary);
+            Connections.execute(connection, "PRAGMA max_page_count = 100000");
+
+            diary.drinks().put(drink(refused));
+
+            assertThat(drinks(diary)).contains(drink(refused));
+        }
+    }
+
+    @Test
+    void storesAllOfATransactionOnceThereIsRoom() throws Exception {
+        Connection connection = Connections.writing(file);
+        try (Diary diary = new Diary(file, connection, null)) {
+            Connections.execute(connection, "PRAGMA max_page_count = 1");
+            Entries entries = DemoDiary.of(DemoPerson.USUAL, new Night(Storing.DAY), ZoneId.of("Europe/London"));
+            assertThat(problemOf(() -> diary.put(entries))).isEqualTo(StoreProblem.FULL);
+            assertThat(problemOf(() -> diary.put(entries))).isEqualTo(StoreProblem.FULL);
+            Connections.execute(connection, "PRAGMA max_page_count = 100000");
+
+            diary.put(entries);
+
+            assertThat(diary.entries(entries.from(), entries.to()).cramps())
+                    .containsExactlyInAnyOrderElementsOf(entries.cramps());
+        }
+    }
+
+    /** The number of the drink for which there was no room. */
+    private static int firstRefused(Diary diary) {
+        int[] number = {ENTRIES};
+        assertThat(problemOf(() -> {
+                    for (; number[0] < 2 * ENTRIES; number[0]++) {
+                        diary.drinks().put(drink(number[0]));
+                    }
+                }))
+                .isEqualTo(StoreProblem.FULL);
+        return number[0];
     }
 
     @Test
