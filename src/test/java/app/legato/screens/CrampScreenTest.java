@@ -336,6 +336,21 @@ class CrampScreenTest {
     }
 
     @Test
+    void saysThatAShortCrampWasNotedOnlyOnceItIs() throws SQLException {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
+            refuseCramps();
+            window.press(KeyCode.C).press(KeyCode.SPACE).press(KeyCode.SPACE);
+            assertThat(window.services().navigator().route()).isEqualTo(new Route.Tonight());
+            assertThat(window.everyWord()).doesNotContain("A cramp of a few seconds was noted");
+            takeCramps();
+            window.write(_ -> {});
+            assertThat(window.everyWord()).contains("A cramp of a few seconds was noted");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(cramps(window)).isEmpty();
+        }
+    }
+
+    @Test
     void storesACrampThatFailedOnceAnythingElseIsStored() throws SQLException {
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
             refuseCramps();

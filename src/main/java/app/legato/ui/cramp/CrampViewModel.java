@@ -37,6 +37,9 @@ final class CrampViewModel {
 
     private final List<CrampEntry> unsaved = new ArrayList<>();
 
+    /** Left after a few seconds, and not on disk yet. */
+    private final List<CrampEntry> slips = new ArrayList<>();
+
     private @Nullable CrampEntry entry;
     private @Nullable Place place;
     private List<ReliefStep> steps = List.of();
@@ -194,10 +197,17 @@ final class CrampViewModel {
         taken.takeBack(() -> undo.offer(texts.get("cramp.taken-back"), taken::keep));
     }
 
-    /** A cramp of a few seconds may have been a slip of two keys. */
+    /** A cramp of a few seconds may have been a slip of two keys. Offered once it is on disk. */
     private void offerBack(CrampEntry entered) {
         Moment end = entered.cramp().end();
         if (end != null && lasted(entered, end).compareTo(SLIP) < 0) {
+            slips.add(entered);
+            offerStored(entered);
+        }
+    }
+
+    private void offerStored(CrampEntry entered) {
+        if (entered.kept() == CrampEntry.Kept.STORED && slips.remove(entered)) {
             undo.offer(texts.get("cramp.short-noted"), () -> takeBack(entered));
         }
     }
@@ -248,6 +258,7 @@ final class CrampViewModel {
             String trouble = texts.get(over.get() ? "cramp.still-not-noted" : "cramp.not-noted");
             noted.set(stored ? texts.get("cramp.noted") : trouble);
         }
+        offerStored(of);
     }
 
     private void retry() {
