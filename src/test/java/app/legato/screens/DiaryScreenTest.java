@@ -92,6 +92,18 @@ class DiaryScreenTest {
     }
 
     @Test
+    void leavesABlankNightBlankByTwoEnters() {
+        try (LegatoWindow window = open(new Route.Diary(null))) {
+            window.press(KeyCode.DOWN).press(KeyCode.ENTER).press(KeyCode.ENTER);
+            assertThat(window.services().navigator().route()).isEqualTo(new Route.Diary(null));
+            assertThat(saidNone(window)).isFalse();
+
+            window.press(KeyCode.ENTER).press(KeyCode.SPACE);
+            assertThat(saidNone(window)).isTrue();
+        }
+    }
+
+    @Test
     void addsDeletesAndPutsBackACrampByMouse() {
         try (LegatoWindow window = open(new Route.Diary(null))) {
             window.click("Sun 11 – Mon 12 May").click("I had cramps");

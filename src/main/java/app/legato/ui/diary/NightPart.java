@@ -64,6 +64,11 @@ final class NightPart extends VBox {
         return model.cramps().isEmpty() ? none : card(model.cramps().getFirst()).stop();
     }
 
+    /** Whether a node is what says "No cramps". */
+    boolean isNone(Node node) {
+        return node.equals(none);
+    }
+
     /** Whether a node belongs to a cramp's card. */
     boolean isInCramp(Node node) {
         return InView.isWithin(node, cramps);

@@ -167,8 +167,8 @@ final class NightView extends VBox {
     }
 
     /**
-     * On a chip or a leg the Space key chooses, and Enter is done, as the button says: so a night is told without reaching for the mouse. In
-     * a cramp's card Enter is done with that cramp: a half-logged one that follows comes first.
+     * On a chip, a leg or "No cramps" the Space key chooses, and Enter is done, as the button says: so a night is told without reaching for
+     * the mouse, and nobody who comes to a blank night and leaves it with Enter has said "none". In a cramp's card Enter is done with that cramp: a half-logged one that follows comes first.
      */
     private void enterOnChip(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ToggleButton button && isChoice(button)) {
@@ -179,9 +179,10 @@ final class NightView extends VBox {
         }
     }
 
-    private static boolean isChoice(ToggleButton button) {
+    private boolean isChoice(ToggleButton button) {
         return button.getStyleClass().contains(Styles.CHIP)
-                || button.getStyleClass().contains(LegMap.PART);
+                || button.getStyleClass().contains(LegMap.PART)
+                || night.isNone(button);
     }
 
     private void pressed(KeyEvent event) {
