@@ -1,6 +1,7 @@
 package app.legato.ui.carry;
 
 import app.legato.text.Texts;
+import app.legato.ui.shell.SystemDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,21 +28,24 @@ public interface FileDialogs {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(texts.get("carry.save"));
                 chooser.setInitialFileName(suggestedName);
-                return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+                return Optional.ofNullable(SystemDialog.before(owner, () -> chooser.showSaveDialog(owner)))
+                        .map(File::toPath);
             }
 
             @Override
             public Optional<Path> open(Window owner) {
                 FileChooser chooser = new FileChooser();
                 chooser.setTitle(texts.get("carry.choose-file"));
-                return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+                return Optional.ofNullable(SystemDialog.before(owner, () -> chooser.showOpenDialog(owner)))
+                        .map(File::toPath);
             }
 
             @Override
             public Optional<Path> openFolder(Window owner) {
                 DirectoryChooser chooser = new DirectoryChooser();
                 chooser.setTitle(texts.get("carry.choose-folder"));
-                return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+                return Optional.ofNullable(SystemDialog.before(owner, () -> chooser.showDialog(owner)))
+                        .map(File::toPath);
             }
         };
     }

@@ -1,6 +1,7 @@
 package app.legato.ui.doctor;
 
 import app.legato.text.Texts;
+import app.legato.ui.shell.SystemDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public interface SaveDialog {
             chooser.setTitle(texts.get("doctor.save"));
             chooser.setInitialFileName(name);
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-            return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+            return Optional.ofNullable(SystemDialog.before(owner, () -> chooser.showSaveDialog(owner)))
+                    .map(File::toPath);
         };
     }
 }

@@ -1,6 +1,7 @@
 package app.legato.ui.settings;
 
 import app.legato.text.Texts;
+import app.legato.ui.shell.SystemDialog;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,8 +20,8 @@ public interface CopyDialog {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(texts.get("settings.copy"));
             chooser.setInitialFileName(name);
-            File chosen = chooser.showSaveDialog(owner);
-            return Optional.ofNullable(chosen).map(File::toPath);
+            return Optional.ofNullable(SystemDialog.before(owner, () -> chooser.showSaveDialog(owner)))
+                    .map(File::toPath);
         };
     }
 }
