@@ -2,7 +2,6 @@ package app.legato.summary;
 
 import app.legato.text.Texts;
 import java.io.Serial;
-import java.nio.file.FileSystemException;
 
 /** Why a page was not made. Nothing is left behind when this is thrown. */
 public final class SummaryProblem extends Exception {
@@ -26,7 +25,7 @@ public final class SummaryProblem extends Exception {
             this.key = key;
         }
 
-        /** The key of its plain sentence; {@link #DISK} takes the system's own words as {@code {0}}. */
+        /** The key of its plain sentence. */
         public String key() {
             return key;
         }
@@ -45,13 +44,6 @@ public final class SummaryProblem extends Exception {
 
     /** What happened and what can be done, in one or two plain sentences. */
     public String sentence(Texts texts) {
-        return texts.get(kind.key(), reason());
-    }
-
-    /** The system's own words, without the path that they often begin with. */
-    private String reason() {
-        Throwable cause = getCause();
-        String reason = cause instanceof FileSystemException failure ? failure.getReason() : null;
-        return reason != null ? reason : String.valueOf(cause == null ? null : cause.getMessage());
+        return texts.get(kind.key());
     }
 }

@@ -141,6 +141,19 @@ class CrampScreenTest {
     }
 
     @Test
+    void goesOnWithTheStepsForTheFootWhenTheProgramWasStartedAgain() {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.CrampNow())) {
+            window.press(KeyCode.DIGIT2);
+            assertThat(window.everyWord()).contains("Ease your toes up");
+        }
+        clock.advance(Duration.ofSeconds(30));
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.CrampNow())) {
+            window.until(() -> window.shows("0:30"));
+            assertThat(window.everyWord()).contains("Ease your toes up");
+        }
+    }
+
+    @Test
     void goesOnWithACrampThatWasTakenBackByMistake() {
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
             window.press(KeyCode.C).press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.Z);

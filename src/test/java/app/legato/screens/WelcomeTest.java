@@ -63,7 +63,7 @@ class WelcomeTest {
     void saysBesideTheFieldWhatIsWrongAndStays() {
         try (LegatoWindow window = LegatoWindow.open(folder, EVENING, new Route.Welcome())) {
             focusField(window).press(KeyCode.CONTROL, KeyCode.A).type("late").click("Begin");
-            assertThat(window.shows("Please write a time of day, such as 21:30. Until then it stays 22:00."))
+            assertThat(window.shows("Please write a time of day, such as 22:00, or skip this page."))
                     .isTrue();
             assertThat(window.services().navigator().route()).isEqualTo(new Route.Welcome());
             window.paint("welcome-problem");

@@ -257,8 +257,20 @@ final class CrampViewModel {
         if (of == entry) {
             String trouble = texts.get(over.get() ? "cramp.still-not-noted" : "cramp.not-noted");
             noted.set(stored ? texts.get("cramp.noted") : trouble);
+            goOnWith(of.cramp());
         }
         offerStored(of);
+    }
+
+    /** A cramp from before a new start brings its place with it. */
+    private void goOnWith(Cramp cramp) {
+        if (place == null && !over.get()) {
+            Place.of(cramp.muscle()).ifPresent(known -> {
+                place = known;
+                steps = help();
+                show(0);
+            });
+        }
     }
 
     private void retry() {

@@ -5,6 +5,7 @@ import app.legato.cramp.ReliefGuide;
 import app.legato.cramp.ReliefStep;
 import app.legato.profile.Caution;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,17 @@ enum Place {
     /** What the diary is told; null where it would be a guess. */
     @Nullable Muscle muscle() {
         return muscle;
+    }
+
+    /** The place whose steps ease {@code muscle}; empty where there is none of its own. */
+    static Optional<Place> of(@Nullable Muscle muscle) {
+        return switch (muscle) {
+            case CALF -> Optional.of(CALF);
+            case FOOT -> Optional.of(FOOT);
+            case THIGH_BACK, THIGH_FRONT, THIGH_INNER -> Optional.of(THIGH);
+            case SHIN, ELSEWHERE -> Optional.empty();
+            case null -> Optional.empty();
+        };
     }
 
     List<ReliefStep> steps(Set<Caution> cautions) {

@@ -44,6 +44,7 @@ public final class WelcomeView implements Screen {
     private final ObservableValue<Breadth> breadth;
     private final Texts texts;
     private final OneOf<Posture> postures;
+    private final TypedField evening;
     private final Button begin;
     private final VBox about;
     private final VBox choosing;
@@ -59,7 +60,8 @@ public final class WelcomeView implements Screen {
         model = new WelcomeViewModel(choices, navigator, folder, texts);
         postures = new OneOf<>(
                 texts.get("welcome.posture"), List.of(Posture.SEATED, Posture.STANDING), texts::of, model::setPosture);
-        begin = new KeyButton(texts.get("welcome.begin"), texts.get("welcome.begin-key"), null, model::begin);
+        evening = new TypedField(model.evening(), true);
+        begin = new KeyButton(texts.get("welcome.begin"), texts.get("welcome.begin-key"), null, this::begin);
         begin.getStyleClass().addAll(Styles.PRIMARY, "begin");
         about = about();
         choosing = choosing();
@@ -90,7 +92,6 @@ public final class WelcomeView implements Screen {
     }
 
     private VBox choosing() {
-        TypedField evening = new TypedField(model.evening(), true);
         evening.getStyleClass().add("short");
         return card(
                 label("welcome.two-choices", Styles.HEADING),
@@ -131,6 +132,14 @@ public final class WelcomeView implements Screen {
         label.getStyleClass().addAll(styles);
         label.setWrapText(true);
         return label;
+    }
+
+    /** A time that cannot be read keeps the person here, with the keyboard on it. */
+    private void begin() {
+        model.begin();
+        if (!model.evening().problemProperty().get().isEmpty()) {
+            evening.requestFocus();
+        }
     }
 
     /** Esc skips from within the field, too, where the shell leaves plain keys alone. */
