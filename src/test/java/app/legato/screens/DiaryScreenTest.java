@@ -123,6 +123,23 @@ class DiaryScreenTest {
     }
 
     @Test
+    void keepsTheKeyboardOnThePageWhenACrampIsDeletedAndPutBack() {
+        try (LegatoWindow window = open(new Route.Diary(null))) {
+            window.write(diary -> diary.cramps().put(Cramp.begun(LAST, at("2025-05-13T02:47"))));
+            go(window, new Route.Diary(LAST));
+            window.click("Delete");
+            assertThat(keyboardIsOnThePage(window)).isTrue();
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(cramps(window, LAST)).hasSize(1);
+            assertThat(keyboardIsOnThePage(window)).isTrue();
+        }
+    }
+
+    private static boolean keyboardIsOnThePage(LegatoWindow window) {
+        return LegatoWindow.onScreen(() -> window.scene().lookup(".night-page").isFocusWithin());
+    }
+
+    @Test
     void tellsOfADayByMouseAndKeys() {
         try (LegatoWindow window = open(new Route.Diary(LAST))) {
             window.click("The day before, Mon 12 May").click(field(window, ".add-drink .text-field", 0));

@@ -4,6 +4,7 @@ import app.legato.night.NightState;
 import app.legato.text.Texts;
 import app.legato.ui.control.FormField;
 import app.legato.ui.control.InView;
+import app.legato.ui.control.KeptKeyboard;
 import app.legato.ui.control.LegMap;
 import app.legato.ui.control.Styles;
 import app.legato.ui.control.Wrapped;
@@ -78,6 +79,7 @@ final class NightView extends VBox {
         scroll.applyCss();
         return Subscription.combine(
                 InView.follow(scroll),
+                KeptKeyboard.within(this, this::focusNext),
                 diary.follow(() -> header.show(model.nightProperty().get())),
                 header.halfProperty().subscribe(this::show),
                 model.attach(),

@@ -35,7 +35,7 @@ class SettingsViewModelTest {
         assertThat(choices.now().evening()).isEqualTo(LocalTime.of(22, 0));
         assertThat(model.evening().textProperty().get()).isEqualTo("after supper");
         assertThat(model.evening().problemProperty().get())
-                .isEqualTo("Please write a time of day, such as 21:30. Until then it stays 22:00.");
+                .isEqualTo("Please write a time of day. Until then it stays 22:00.");
     }
 
     @Test
