@@ -62,6 +62,10 @@ done
 mkdir -p "$scratch/home" "$scratch/run" && chmod 700 "$scratch/run"
 on_screen=(env -i "PATH=/usr/bin:/bin" "HOME=$scratch/home" "XDG_RUNTIME_DIR=$scratch/run" LANG=C.UTF-8 "DISPLAY=:$number")
 
+status=0
+env -i "PATH=/usr/bin:/bin" "HOME=$scratch/home" LANG=C.UTF-8 legato --bogus >"$scratch/out" 2>&1 || status=$?
+[[ $status = 2 ]] && grep -q -e '--bogus' "$scratch/out" || { cat "$scratch/out" >&2; fail "a wrong option ended with status $status without a screen"; }
+
 begin=$(date +%s%N)
 "${on_screen[@]}" LEGATO_JAVA_OPTIONS="-Duser.home=$scratch/home -Xlog:aot:file=$scratch/aot.log" legato >"$scratch/out" 2>&1 &
 program=$!

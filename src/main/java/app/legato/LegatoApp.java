@@ -2,8 +2,6 @@ package app.legato;
 
 import app.legato.demo.DemoDiary;
 import app.legato.demo.DemoPerson;
-import app.legato.night.Moment;
-import app.legato.night.Night;
 import app.legato.profile.Preferences;
 import app.legato.store.Diary;
 import app.legato.stretch.SessionClock;
@@ -21,7 +19,6 @@ import app.legato.ui.shell.Route;
 import app.legato.ui.shell.ShellView;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +111,8 @@ public final class LegatoApp extends Application {
         Choices choices = new Choices(chosen, changed -> settings.execute(() -> keep(file, changed)));
         DiarySource source = demo
                 ? DiarySource.begunWith(
-                        folders.diary(), () -> DemoDiary.of(DemoPerson.USUAL, nightBeforeLast(clock), clock.getZone()))
+                        folders.diary(),
+                        () -> DemoDiary.of(DemoPerson.USUAL, DemoDiary.lastNight(clock), clock.getZone()))
                 : DiarySource.own(folders.diary(), chosen.welcomed());
         return new Services(source, clock, choices, first, SessionClock.system(clock));
     }
@@ -136,12 +134,6 @@ public final class LegatoApp extends Application {
     private static Boolean checked(Diary diary) {
         diary.check();
         return true;
-    }
-
-    /** Last night is left for the person who looks around to close. */
-    private static Night nightBeforeLast(Clock clock) {
-        LocalDate today = Moment.now(clock).local().toLocalDate();
-        return new Night(today).plus(-2);
     }
 
     /** Puts Legato into {@code stage} and shows it. Tests and the tour call this with services of their own. */

@@ -134,12 +134,12 @@ final class SummaryCommand {
         }
     }
 
-    /** The demo diary of the window, its last night not closed yet. It goes through the store like a real one, in a folder that is gone afterwards. */
+    /** The demo diary of the window. It goes through the store like a real one, in a folder that is gone afterwards. */
     private Material invented(Period.Nights nights) throws IOException {
         Path folder = Files.createTempDirectory("legato-demo-");
         Path file = folder.resolve("diary.sqlite");
         try (Diary diary = Database.open(file)) {
-            diary.put(DemoDiary.of(DemoPerson.USUAL, lastNight().previous(), clock.getZone()));
+            diary.put(DemoDiary.of(DemoPerson.USUAL, DemoDiary.lastNight(clock), clock.getZone()));
             return Material.of(diary, nights, turnover);
         } finally {
             Files.deleteIfExists(file);

@@ -29,6 +29,7 @@ import app.legato.routine.ShownStep;
 import app.legato.routine.Tick;
 import app.legato.stretch.Session;
 import app.legato.stretch.SessionStep;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -74,6 +75,11 @@ public final class DemoDiary {
         this.draw = new Draw(person.seed());
         this.ticking = new Draw(person.seed() + 1);
         this.answering = new Draw(person.seed() + 2);
+    }
+
+    /** The last night of a diary that somebody looks around in at {@code clock}'s time: the one that has just passed is theirs to close. */
+    public static Night lastNight(Clock clock) {
+        return new Night(Moment.now(clock).local().toLocalDate()).plus(-2);
     }
 
     /** The diary of {@code person} up to and including the night {@code last}. The same person and night give the same diary. */

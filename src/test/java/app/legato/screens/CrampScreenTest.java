@@ -364,6 +364,20 @@ class CrampScreenTest {
     }
 
     @Test
+    void aShortCrampThatIsStoredLateLeavesALaterOfferInItsPlace() throws SQLException {
+        try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
+            refuseCramps();
+            window.press(KeyCode.C).press(KeyCode.SPACE).press(KeyCode.SPACE);
+            takeCramps();
+            window.press(KeyCode.D);
+            assertThat(cramps(window)).hasSize(1);
+            assertThat(window.everyWord()).doesNotContain("A cramp of a few seconds was noted");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            assertThat(cramps(window)).hasSize(1);
+        }
+    }
+
+    @Test
     void storesACrampThatFailedOnceAnythingElseIsStored() throws SQLException {
         try (LegatoWindow window = LegatoWindow.open(folder, clock, new Route.Tonight())) {
             refuseCramps();

@@ -95,6 +95,17 @@ class SilentTonightTest {
         }
     }
 
+    @Test
+    void anEmergencyIsSaidInTheWordsOfTheSafetyCard() {
+        try (LegatoWindow window = open(EVENING)) {
+            window.write(diary -> say(diary, RedFlag.REST_PAIN));
+            assertThat(window.everyWord()).contains("Call a doctor today").doesNotContain("112 in Europe");
+            window.write(diary -> say(diary, RedFlag.CHEST_OR_BREATH));
+            assertThat(window.everyWord())
+                    .contains("Call for help now", "Do not drive yourself.", "112 in Europe", "Tips stay away");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void paintsTheSilence(Looks look) {

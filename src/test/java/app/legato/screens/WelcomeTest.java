@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.UnaryOperator;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,8 @@ class WelcomeTest {
             assertThat(window.shows("Please write a time of day, such as 22:00, or skip this page."))
                     .isTrue();
             assertThat(window.services().navigator().route()).isEqualTo(new Route.Welcome());
+            assertThat(LegatoWindow.onScreen(() -> window.scene().getFocusOwner()))
+                    .isInstanceOf(TextField.class);
             window.paint("welcome-problem");
         }
     }

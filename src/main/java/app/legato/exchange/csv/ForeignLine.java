@@ -11,6 +11,7 @@ import app.legato.exchange.csv.ForeignCsv.Field;
 import app.legato.night.Moment;
 import app.legato.night.Turnover;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of another program's table, seen through what the person said its columns are. */
 record ForeignLine(Cells cells, Map<Field, String> mapping) {
     private static final int DAY_MINUTES = 24 * 60;
+    private static final BigDecimal MINUTE = BigDecimal.valueOf(60_000); // in milliseconds
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}([.,][0-9]{1,6})?");
 
     /** When it began. @throws Unreadable when it does not say, or at a time that no clock showed */
@@ -118,8 +120,9 @@ record ForeignLine(Cells cells, Map<Field, String> mapping) {
         return cell.isEmpty()
                 ? null
                 : number(cell, DAY_MINUTES)
-                        .map(minutes ->
-                                Duration.ofMillis(minutes.movePointRight(3).longValue() * 60))
+                        .map(minutes -> Duration.ofMillis(minutes.multiply(MINUTE)
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .longValueExact()))
                         .orElseThrow(() -> bad("exchange.not-minutes", Field.DURATION, DAY_MINUTES));
     }
 

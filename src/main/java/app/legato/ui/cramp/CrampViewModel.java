@@ -14,6 +14,7 @@ import app.legato.ui.shell.Undo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -38,7 +39,10 @@ final class CrampViewModel {
     private final List<CrampEntry> unsaved = new ArrayList<>();
 
     /** Left after a few seconds, and not on disk yet. */
-    private final List<CrampEntry> slips = new ArrayList<>();
+    private @Nullable CrampEntry slip;
+
+    /** What could be taken back when {@link #slip} was left. */
+    private Undo.@Nullable Offer offeredThen;
 
     private @Nullable CrampEntry entry;
     private @Nullable Place place;
@@ -137,7 +141,8 @@ final class CrampViewModel {
         steps = help();
         show(0);
         retry();
-        if (open.cramp().muscle() != chosen.muscle()) {
+        // Until it is stored nobody knows whether it goes on one that has another muscle.
+        if (open.cramp().muscle() != chosen.muscle() || open.kept() != CrampEntry.Kept.STORED) {
             open.change(cramp -> cramp.withPlace(cramp.side(), chosen.muscle()));
         }
     }
@@ -199,17 +204,28 @@ final class CrampViewModel {
 
     /** A cramp of a few seconds may have been a slip of two keys. Offered once it is on disk. */
     private void offerBack(CrampEntry entered) {
-        Moment end = entered.cramp().end();
-        if (end != null && lasted(entered, end).compareTo(SLIP) < 0) {
-            slips.add(entered);
+        if (isShort(entered)) {
+            slip = entered;
+            offeredThen = undo.offerProperty().get();
             offerStored(entered);
         }
     }
 
+    /** Unless something else can be taken back by now, a cramp goes on, or the diary made it a longer one. */
     private void offerStored(CrampEntry entered) {
-        if (entered.kept() == CrampEntry.Kept.STORED && slips.remove(entered)) {
+        if (entered != slip || entered.kept() != CrampEntry.Kept.STORED) {
+            return;
+        }
+        slip = null;
+        boolean goesOn = entry != null && entry != entered;
+        if (!goesOn && isShort(entered) && Objects.equals(undo.offerProperty().get(), offeredThen)) {
             undo.offer(texts.get("cramp.short-noted"), () -> takeBack(entered));
         }
+    }
+
+    private static boolean isShort(CrampEntry entered) {
+        Moment end = entered.cramp().end();
+        return end != null && lasted(entered, end).compareTo(SLIP) < 0;
     }
 
     private void leave() {
@@ -267,8 +283,11 @@ final class CrampViewModel {
         if (place == null && !over.get()) {
             Place.of(cramp.muscle()).ifPresent(known -> {
                 place = known;
-                steps = help();
-                show(0);
+                List<ReliefStep> now = help();
+                if (!now.equals(steps)) {
+                    steps = now;
+                    show(0);
+                }
             });
         }
     }

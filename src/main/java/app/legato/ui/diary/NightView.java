@@ -170,7 +170,8 @@ final class NightView extends VBox {
 
     /**
      * On a chip, a leg or "No cramps" the Space key chooses, and Enter is done, as the button says: so a night is told without reaching for
-     * the mouse, and nobody who comes to a blank night and leaves it with Enter has said "none". In a cramp's card Enter is done with that cramp: a half-logged one that follows comes first.
+     * the mouse, and nobody who comes to a blank night and leaves it with Enter has said "none". In a cramp's card Enter is done with that
+     * cramp: a half-logged one that follows comes first.
      */
     private void enterOnChip(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ToggleButton button && isChoice(button)) {

@@ -9,6 +9,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 
 /** The cards in one scroll: it jumps to a section, knows which is being read, and holds still when the letters grow. */
@@ -20,6 +22,9 @@ final class SectionScroll extends ScrollPane {
     private final VBox head = new VBox();
     private final VBox content = new VBox();
     private final ReadOnlyObjectWrapper<Section> here = new ReadOnlyObjectWrapper<>(Section.LOOK);
+
+    /** Whether the person scrolls, rather than the keyboard. */
+    private boolean byHand;
 
     SectionScroll(List<SectionCard> cards) {
         this.cards = cards;
@@ -34,7 +39,9 @@ final class SectionScroll extends ScrollPane {
         setFocusTraversable(false);
         vvalueProperty().subscribe(_ -> look());
         cards.getLast().boundsInParentProperty().subscribe(_ -> look());
-        cards.forEach(card -> card.focusWithinProperty().subscribe(_ -> look()));
+        cards.forEach(card -> card.focusWithinProperty().subscribe(_ -> followKeyboard()));
+        addEventFilter(ScrollEvent.SCROLL, _ -> byHand = true);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, _ -> byHand = true);
     }
 
     /** The section that is being read. */
@@ -78,8 +85,13 @@ final class SectionScroll extends ScrollPane {
         scene.addPostLayoutPulseListener(settle);
     }
 
+    private void followKeyboard() {
+        byHand = false;
+        look();
+    }
+
     private void look() {
-        withKeyboard().or(this::atLine).ifPresent(card -> here.set(card.section()));
+        (byHand ? atLine() : withKeyboard().or(this::atLine)).ifPresent(card -> here.set(card.section()));
     }
 
     /** The card that has the keyboard, while what has it is in view: the last cards never come as far up as the line. */

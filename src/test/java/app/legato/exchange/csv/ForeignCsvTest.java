@@ -73,12 +73,14 @@ class ForeignCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4.5,270", "'4,5',270", "4.0,240", "0.25,15", "1440,86400"})
+    @CsvSource({"4.5,270", "'4,5',270", "4.0,240", "0.25,15", "1.333333,80", "0.016667,1", "1440,86400"})
     void takesMinutesWithDecimals(String minutes, int seconds) throws IOException {
         Reading.Read read = read(HEAD + "13.05.2025;03:12;7;;;" + minutes + ";\n");
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.diary().cramps().getFirst().duration()).contains(Duration.ofSeconds(seconds));
+        assertThat(read.diary().cramps().getFirst().duration())
+                .hasValueSatisfying(
+                        lasted -> assertThat(lasted).isCloseTo(Duration.ofSeconds(seconds), Duration.ofMillis(1)));
     }
 
     @ParameterizedTest
