@@ -36,7 +36,7 @@ class WelcomeViewModelTest {
         model.begin();
         assertThat(choices.now().welcomed()).isFalse();
         assertThat(navigator.route()).isEqualTo(new Route.Welcome());
-        assertThat(model.evening().problemProperty().get()).contains("Until then it stays 22:00");
+        assertThat(model.evening().problemProperty().get()).contains("such as 22:00, or skip this page");
     }
 
     @Test
